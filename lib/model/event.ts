@@ -1,0 +1,53 @@
+import type { Policy } from './assessment';
+import type {
+  Campaign,
+  Contact,
+  EvidenceReference,
+  Id,
+  Identity,
+  Lia,
+  Note,
+  Outreach,
+  Review,
+  SubjectRequest,
+  Suppression,
+} from './record';
+import type { IsoInstant } from './time';
+
+/**
+ * Everything that can happen to the record. A journal entry holds one; the projections follow from
+ * them alone.
+ */
+export type EventBody =
+  | { readonly type: 'contact-recorded'; readonly contact: Contact }
+  | { readonly type: 'note-recorded'; readonly note: Note }
+  | { readonly type: 'note-reviewed'; readonly noteId: Id; readonly review: Review }
+  | { readonly type: 'evidence-added'; readonly noteId: Id; readonly evidence: EvidenceReference }
+  | { readonly type: 'outreach-recorded'; readonly outreach: Outreach }
+  | { readonly type: 'reply-recorded'; readonly contactId: Id; readonly at: IsoInstant }
+  | { readonly type: 'suppression-recorded'; readonly suppression: Suppression }
+  | { readonly type: 'suppression-lifted'; readonly suppressionId: Id; readonly reason: string }
+  | { readonly type: 'request-recorded'; readonly request: SubjectRequest }
+  | { readonly type: 'request-updated'; readonly request: SubjectRequest }
+  | { readonly type: 'campaign-recorded'; readonly campaign: Campaign }
+  | { readonly type: 'lia-recorded'; readonly lia: Lia }
+  | { readonly type: 'identity-recorded'; readonly identity: Identity }
+  | { readonly type: 'policy-recorded'; readonly policy: Policy }
+  | { readonly type: 'contact-erased'; readonly contactId: Id; readonly reason: string }
+  | {
+      readonly type: 'import-recorded';
+      readonly importId: Id;
+      readonly rows: number;
+      readonly sha256: string;
+    };
+
+/**
+ * An event with its global id, author and time, so that a team's ledgers merge as a set union
+ * (design decision 11).
+ */
+export interface LedgerEvent {
+  readonly id: Id;
+  readonly author: string;
+  readonly at: IsoInstant;
+  readonly body: EventBody;
+}

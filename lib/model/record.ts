@@ -1,0 +1,276 @@
+import type { Channel, Identifier } from './identifier';
+import type { IsoDate, IsoInstant } from './time';
+
+/** A UUIDv7: made where the thing is made, the same on every machine. */
+export type Id = string;
+
+/** ISO 3166-1 alpha-2 code, upper case: `DE`; the United Kingdom is `GB`. */
+export type CountryCode = string;
+
+/** What kind of recipient; unknown counts as an individual (`lib/law` says what follows). */
+export type RecipientKind =
+  | 'named-person' // a person at a company with a corporate legal form
+  | 'generic-mailbox' // info@, sales@ of such a company
+  | 'sole-trader' // freelancer, partnership, one-person firm
+  | 'consumer'
+  | 'unknown';
+
+/** A person or a mailbox; GDPR Article 4(1): data subject. */
+export interface Contact {
+  readonly id: Id;
+  readonly name: string | null;
+  readonly identifiers: readonly Identifier[];
+  readonly organisation: string | null;
+  readonly role: string | null;
+  readonly country: CountryCode | null;
+  /** What the user says; null leaves it to `lib/assessment/recipient-kind`. */
+  readonly kind: RecipientKind | null;
+}
+
+/** Where a contact came from (row B1). */
+export type SourceOrigin =
+  | 'linkedin-profile'
+  | 'web-form'
+  | 'event'
+  | 'business-card'
+  | 'inbound'
+  | 'advertisement'
+  | 'referral'
+  | 'public-register'
+  | 'company-site'
+  | 'purchased-list'
+  | 'crm'
+  | 'guessed-address'
+  | 'call'
+  | 'other';
+
+/** How it came into the record, kept apart from where it came from. */
+export type CaptureMethod = 'typed' | 'prefilled' | 'imported' | 'synced';
+
+/** Who could see the datum where it was found (CNIL, SAN-2024-020). */
+export type Visibility = 'public' | 'connections-only' | 'private-message' | 'internal' | 'unknown';
+
+/** Article 14(2)(f): where the personal data came from. */
+export interface Source {
+  readonly origin: SourceOrigin;
+  readonly capture: CaptureMethod;
+  /** Address of the page, name of the event, register or list. */
+  readonly place: string;
+  /** When the data was obtained; the Article 14(3) month runs from here. */
+  readonly occurredOn: IsoDate;
+  readonly capturedAt: IsoInstant;
+  readonly capturedBy: string;
+  readonly visibility: Visibility;
+  /** For a referral: who referred. For a purchased list: the supplier. */
+  readonly via: string | null;
+  /** For a purchased list: what shows that it may be used, naming this organisation (row B4). */
+  readonly listEvidence: {
+    readonly consentNamesUs: boolean;
+    readonly obtainedOn: IsoDate;
+    readonly proof: string;
+  } | null;
+}
+
+/** GDPR Article 6(1)(a)–(f). */
+export type Basis =
+  | 'consent'
+  | 'contract'
+  | 'legal-obligation'
+  | 'vital-interests'
+  | 'public-task'
+  | 'legitimate-interests';
+
+/** A consent as `law.md` §2.1 asks (Articles 4(11) and 7). */
+export interface Consent {
+  readonly wording: string;
+  readonly wordingVersion: string;
+  readonly language: string;
+  readonly givenAt: IsoInstant;
+  readonly method: 'web-form' | 'paper' | 'call' | 'business-card' | 'reply' | 'other';
+  readonly channels: readonly Channel[];
+  readonly purposes: readonly string[];
+  /** The legal entity named in the wording; consent given to somebody else does not carry over. */
+  readonly controller: string;
+  readonly activeAct: boolean;
+  readonly unbundled: boolean;
+  readonly withdrawalTold: boolean;
+  readonly proof: string;
+  readonly withdrawnAt: IsoInstant | null;
+}
+
+/** Sale or negotiation on which a soft opt-in rests (Directive 2002/58 Article 13(2)). */
+export interface SoftOptIn {
+  readonly saleOn: IsoDate;
+  readonly sameSeller: boolean;
+  readonly similarProducts: boolean;
+  readonly optOutAtCollection: boolean;
+}
+
+/**
+ * Facts for opt-in exceptions elsewhere: implied consent (CA, AU), published address (NL, JP, PL),
+ * presumed (DE calls).
+ */
+export interface ImpliedPermission {
+  readonly ground:
+    | 'purchase'
+    | 'inquiry'
+    | 'published-address'
+    | 'card-handed-over'
+    | 'relationship'
+    | 'presumed';
+  readonly since: IsoDate;
+  readonly note: string;
+}
+
+/** What was written down when a person was put on record (a _lawful-basis note_). */
+export interface Note {
+  readonly id: Id;
+  readonly contactId: Id;
+  readonly campaignId: Id | null;
+  readonly purpose: string;
+  readonly source: Source;
+  readonly basis: Basis | null;
+  readonly consent: Consent | null;
+  readonly liaId: Id | null;
+  readonly softOptIn: SoftOptIn | null;
+  readonly implied: ImpliedPermission | null;
+  /** Why this person would want to hear from us: role relevance (row C3, OOR in `law.md` §3). */
+  readonly reason: string;
+  /** Whether the message relates to the person's professional role; null: not said. */
+  readonly roleRelevant: boolean | null;
+  /** Parts of the campaign's target profile that the person meets (row C7). */
+  readonly meets: readonly string[];
+  readonly evidence: readonly EvidenceReference[];
+  readonly categories: readonly string[];
+  readonly sharedWith: readonly string[];
+  readonly retainUntil: IsoDate | null;
+  readonly retentionRule: string;
+  readonly author: string;
+  readonly createdAt: IsoInstant;
+  readonly review: Review | null;
+}
+
+/** A file that supports a note; the bytes lie beside the journal, the hash in it. */
+export interface EvidenceReference {
+  readonly id: Id;
+  readonly fileName: string;
+  readonly mediaType: string;
+  readonly bytes: number;
+  readonly sha256: string;
+}
+
+/** A manager's word on a note (row F2). */
+export interface Review {
+  readonly state: 'to-review' | 'approved' | 'changes-asked' | 'answered';
+  readonly by: string;
+  readonly at: IsoInstant;
+  readonly comment: string;
+}
+
+/** Why somebody may not be written to. A weaker reason never replaces a stronger one. */
+export type SuppressionReason =
+  | 'objection'
+  | 'withdrawal'
+  | 'erasure'
+  | 'register'
+  | 'manual'
+  | 'imported';
+
+/** Article 21(3): a stop; outlives erasure as a keyed token (design decision 10). */
+export interface Suppression {
+  readonly id: Id;
+  readonly identifier: Identifier;
+  readonly channels: readonly Channel[] | 'all';
+  readonly reason: SuppressionReason;
+  /** When the person said it. */
+  readonly receivedAt: IsoInstant;
+  readonly recordedAt: IsoInstant;
+  readonly by: string;
+  /** The person's own words, where a person recorded them; erased with the person. */
+  readonly words: string | null;
+}
+
+/** A message that was sent; never its text (row D4). */
+export interface Outreach {
+  readonly id: Id;
+  readonly contactId: Id | null;
+  readonly identifier: Identifier;
+  readonly channel: Channel;
+  readonly at: IsoInstant;
+  readonly by: string;
+  readonly campaignId: Id | null;
+  readonly firstContact: boolean;
+  /** Ids of the rules in breach or unknown when it was sent. */
+  readonly findings: readonly { readonly rule: string; readonly outcome: 'breach' | 'unknown' }[];
+  /** The notice sentences the person was given. */
+  readonly notice: readonly string[];
+  /** Set when it was sent against a prompt. */
+  readonly override: { readonly rules: readonly string[]; readonly reason: string } | null;
+  /** `false` where no answer came in time, and the message went unchecked. */
+  readonly checked: boolean;
+}
+
+/**
+ * A reusable three-part assessment (Article 6(1)(f)); the answers are keyed by the question ids of
+ * `law.md` §2.2.
+ */
+export interface Lia {
+  readonly id: Id;
+  readonly title: string;
+  readonly version: number;
+  readonly answers: Readonly<Record<string, string>>;
+  readonly outcome: 'pending' | 'not-overridden' | 'overridden';
+  readonly owner: string;
+  readonly signedOn: IsoDate | null;
+  readonly reviewBy: IsoDate | null;
+}
+
+/** What is sold to whom, and on what basis: supplies most of a note. */
+export interface Campaign {
+  readonly id: Id;
+  readonly title: string;
+  readonly purpose: string;
+  readonly basis: Basis;
+  readonly liaId: Id | null;
+  /** The parts of the target profile. */
+  readonly profile: readonly string[];
+  readonly retentionMonths: number;
+  readonly archived: boolean;
+}
+
+/** Who writes, and for whom: the controller (row G1). */
+export interface Identity {
+  readonly name: string;
+  readonly role: string;
+  readonly email: string;
+  readonly organisation: string;
+  /** Postal address on one line. */
+  readonly address: string;
+  readonly country: CountryCode;
+  readonly privacyNoticeUrl: string;
+  /** Address or page where people opt out; empty: a reply is enough. */
+  readonly optOut: string;
+  readonly authority: string;
+}
+
+/** A data subject's request (Articles 15–18, 21, 7(3)). */
+export interface SubjectRequest {
+  readonly id: Id;
+  readonly contactId: Id | null;
+  readonly identifier: Identifier;
+  readonly kind:
+    | 'objection'
+    | 'withdrawal'
+    | 'erasure'
+    | 'access'
+    | 'rectification'
+    | 'restriction';
+  readonly receivedAt: IsoInstant;
+  readonly dueOn: IsoDate;
+  readonly extended: { readonly dueOn: IsoDate; readonly reason: string } | null;
+  readonly state: 'open' | 'answered' | 'refused';
+  readonly answer: string | null;
+  readonly answeredAt: IsoInstant | null;
+  readonly words: string | null;
+  readonly by: string;
+}

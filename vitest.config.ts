@@ -1,0 +1,13 @@
+import { defineConfig } from 'vitest/config';
+import { WxtVitest } from 'wxt/testing/vitest-plugin';
+
+export default defineConfig({
+  plugins: [WxtVitest()],
+  test: {
+    include: ['test/**/*.test.{ts,tsx}'],
+    exclude: ['test/page/**', 'test/real/**'],
+    environment: 'jsdom',
+    setupFiles: ['fake-indexeddb/auto'],
+    sequence: { shuffle: true },
+  },
+});
