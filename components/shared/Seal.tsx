@@ -1,0 +1,20 @@
+/** How something stands, in shape as well as colour. */
+export type SealState = 'ok' | 'warn' | 'stop' | 'unknown';
+
+const signs: Readonly<Record<SealState, string>> = { ok: '✓', warn: '!', stop: '×', unknown: '?' };
+
+interface SealProps {
+  readonly state: SealState;
+  /** What the sign says; leave out where the text beside it says the same. */
+  readonly label?: string;
+}
+
+/** The round sign before a finding or a notice. */
+export function Seal({ state, label }: SealProps) {
+  return (
+    <span class={`seal ${state}`}>
+      <span aria-hidden="true">{signs[state]}</span>
+      {label && <span class="quiet">{label}</span>}
+    </span>
+  );
+}
