@@ -1,0 +1,82 @@
+import { autoUpdate, computePosition, flip, hide, offset, shift, size } from '@floating-ui/dom';
+import type { Placement, VirtualElement } from '@floating-ui/dom';
+import type { ComponentChildren } from 'preact';
+import { useLayoutEffect, useRef } from 'preact/hooks';
+
+/** The element's box in the top window, also where it lies in frames of the same origin. */
+function boxInTop(element: Element): DOMRect {
+  const box = element.getBoundingClientRect();
+  let { x, y } = box;
+  let view = element.ownerDocument.defaultView;
+  while (view?.frameElement) {
+    const frame = view.frameElement.getBoundingClientRect();
+    x += frame.x + view.frameElement.clientLeft;
+    y += frame.y + view.frameElement.clientTop;
+    view = view.frameElement.ownerDocument.defaultView;
+  }
+  return new DOMRect(x, y, box.width, box.height);
+}
+
+interface FloatProps {
+  /** An element of the site, read only; or one of ours. */
+  readonly anchor: Element;
+  readonly placement: Placement;
+  /** Distance along the side, negative to overlap it. */
+  readonly distance?: number;
+  readonly skid?: number;
+  /** Keeps the box inside the window and gives it the room there is. */
+  readonly fit?: boolean;
+  readonly class?: string;
+  readonly children: ComponentChildren;
+}
+
+/**
+ * Keeps a box of ours beside an element, as the page scrolls and changes; hides it with the
+ * element.
+ */
+export function Float({ anchor, placement, distance = 0, skid = 0, fit, ...rest }: FloatProps) {
+  const box = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    const floating = box.current;
+    if (!floating) return undefined;
+    const reference: VirtualElement = {
+      getBoundingClientRect: () => boxInTop(anchor),
+      contextElement: anchor,
+    };
+    const place = async () => {
+      const { x, y, middlewareData } = await computePosition(reference, floating, {
+        strategy: 'fixed',
+        placement,
+        middleware: [
+          offset({ mainAxis: distance, crossAxis: skid }),
+          ...(fit ? [flip({ padding: 8 })] : []),
+          shift({ padding: 6, crossAxis: true }),
+          ...(fit
+            ? [
+                size({
+                  padding: 8,
+                  apply: ({ availableHeight, elements }) => {
+                    elements.floating.style.setProperty(
+                      '--room',
+                      `${Math.max(160, availableHeight)}px`,
+                    );
+                  },
+                }),
+              ]
+            : []),
+          hide(),
+        ],
+      });
+      floating.style.transform = `translate(${Math.round(x)}px, ${Math.round(y)}px)`;
+      const visible =
+        anchor.isConnected && !middlewareData.hide?.referenceHidden && boxInTop(anchor).width > 0;
+      floating.style.visibility = visible ? 'visible' : 'hidden';
+    };
+    return autoUpdate(reference, floating, () => void place(), { animationFrame: false });
+  }, [anchor, placement, distance, skid, fit]);
+  return (
+    <div ref={box} class={`float ${rest.class ?? ''}`}>
+      {rest.children}
+    </div>
+  );
+}

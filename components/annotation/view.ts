@@ -1,0 +1,100 @@
+import type {
+  Assessment,
+  Finding,
+  RecipientFacts,
+  Remedy,
+  SignalLabel,
+} from '@/lib/model/assessment';
+import type { Profile, Recipient } from '@/lib/model/reading';
+
+/**
+ * A recipient as the strip and card show it. `facts` is null as long as the record has not
+ * answered.
+ */
+export interface RecipientView {
+  readonly recipient: Recipient;
+  readonly label: string;
+  readonly facts: RecipientFacts | null;
+  /** Title of the campaign or the LIA that the newest note rests on. */
+  readonly liaTitle: string | null;
+  readonly campaignTitle: string | null;
+}
+
+/** A send that was held, until the user decides. */
+export interface HeldView {
+  readonly mode: 'prompt' | 'block';
+  readonly findings: readonly Finding[];
+  /** On LinkedIn nothing of ours sends: the user presses Send once more. */
+  readonly resume: 'send' | 'press-again';
+}
+
+/** What a compose view's strip and card show. */
+export interface ComposeView {
+  readonly kind: 'compose';
+  readonly key: string;
+  readonly anchor: Element;
+  readonly recipients: readonly RecipientView[];
+  readonly assessment: Assessment | null;
+  /** Hooks that did not hold; their part is unknown. */
+  readonly unreadable: readonly string[];
+  /** The record could not be asked: why, as a refusal. */
+  readonly trouble: string | null;
+  readonly open: boolean;
+  readonly selected: number;
+  /** Where the site's rules forbid typing for the user, the sentence is copied. */
+  readonly insertion: 'insert' | 'copy';
+  readonly notice: { readonly key: string; readonly at: number } | null;
+  readonly held: HeldView | null;
+  /** The reader is not sure that this is a place to write messages, and asks once. */
+  readonly asks: boolean;
+}
+
+/** What a received message's banner shows. */
+export interface MessageView {
+  readonly kind: 'message';
+  readonly key: string;
+  readonly anchor: Element;
+  readonly sender: string;
+  readonly signals: readonly { readonly label: SignalLabel; readonly sentence: string }[];
+  readonly state: 'asking' | 'recording' | 'recorded' | 'failed';
+  readonly refusal: string | null;
+}
+
+/** What a profile's badge and card show. */
+export interface ProfileView {
+  readonly kind: 'profile';
+  readonly key: string;
+  readonly anchor: Element;
+  readonly profile: Profile | null;
+  readonly unreadable: readonly string[];
+  readonly facts: RecipientFacts | null;
+  readonly liaTitle: string | null;
+  readonly campaignTitle: string | null;
+  readonly open: boolean;
+}
+
+/** A mark on a row of people already on record. */
+export interface RowView {
+  readonly kind: 'row';
+  readonly key: string;
+  readonly anchor: Element;
+  readonly name: string;
+  readonly suppressed: boolean;
+}
+
+export type AnnotationView = ComposeView | MessageView | ProfileView | RowView;
+
+/** What the user can do; each is called on a trusted event only. */
+export interface AnnotationActs {
+  readonly toggle: (key: string) => void;
+  readonly close: (key: string) => void;
+  readonly select: (key: string, recipient: number) => void;
+  readonly remedy: (key: string, remedy: Remedy) => void;
+  readonly openNote: (key: string) => void;
+  readonly openStory: (key: string) => void;
+  readonly sendAnyway: (key: string, reason: string) => void;
+  readonly backToDraft: (key: string) => void;
+  readonly recordOptOut: (key: string) => void;
+  readonly dismiss: (key: string) => void;
+  readonly answer: (key: string, isCompose: boolean) => void;
+}

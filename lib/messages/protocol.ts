@@ -1,0 +1,133 @@
+import type { Facts, Policy, RecipientFacts } from '@/lib/model/assessment';
+import type { Channel, Identifier } from '@/lib/model/identifier';
+import type { Contact, Id, Note, Outreach } from '@/lib/model/record';
+import type { IsoInstant } from '@/lib/model/time';
+
+/** What the annotation knows before it asks about anybody. */
+export interface PageContext {
+  /** Everything of {@link Facts} but the recipients. */
+  readonly base: Omit<Facts, 'recipients' | 'sameText'>;
+  readonly policy: Policy;
+}
+
+/** What the side panel is opened with: what the user was looking at when they clicked. */
+export interface Prefill {
+  readonly identifiers: readonly Identifier[];
+  readonly name: string | null;
+  readonly organisation: string | null;
+  readonly role: string | null;
+  readonly location: string | null;
+  /**
+   * The page's address, without query and fragment, or null where it says nothing about the source
+   * (a webmail).
+   */
+  readonly url: string | null;
+  readonly site: string;
+}
+
+/**
+ * Hooks that did not hold in a view; no content, only names (_site health_). An empty list: all
+ * held.
+ */
+export interface SiteHealth {
+  readonly site: string;
+  readonly view: string;
+  readonly missing: readonly string[];
+}
+
+/**
+ * Every message of the extension: what goes in, what comes out, and who may send it: a content
+ * script in a switched-on site (`page`), one of our own pages (`extension`), or both (`any`). The
+ * table is closed: without a schema in `schemas.ts` and a handler in `lib/service` for each name
+ * nothing compiles.
+ */
+export interface Protocol {
+  /**
+   * The resting script saw something worth annotating: inject the annotation into the sender's
+   * frame.
+   */
+  'inject-annotation': { from: 'page'; input: null; output: null };
+  /** Identity, policy, campaigns and assessments. */
+  'page-context': { from: 'any'; input: null; output: PageContext };
+  /** What is on record about up to 200 recipients, in the order asked. */
+  'facts-for': {
+    from: 'any';
+    input: { readonly identifiers: readonly Identifier[] };
+    output: readonly RecipientFacts[];
+  };
+  /**
+   * A message went out, one outreach a recipient. Its text is not told; the notice sentences are
+   * (row D4).
+   */
+  'record-outreach': {
+    from: 'page';
+    input: { readonly outreach: readonly Omit<Outreach, 'id' | 'by' | 'contactId'>[] };
+    output: { readonly recorded: number };
+  };
+  /** The person opted out: somebody said so, by a click (design decision 8). */
+  'record-suppression': {
+    from: 'any';
+    input: {
+      readonly identifiers: readonly Identifier[];
+      readonly channels: readonly Channel[] | 'all';
+      readonly reason: 'objection' | 'withdrawal' | 'erasure' | 'manual' | 'register';
+      readonly receivedAt: IsoInstant;
+      readonly words: string | null;
+    };
+    output: { readonly ids: readonly Id[] };
+  };
+  /** Only a person lifts a stop, with a reason. */
+  'lift-suppression': {
+    from: 'extension';
+    input: { readonly suppressionId: Id; readonly reason: string };
+    output: null;
+  };
+  /**
+   * A contact and the note about it; the contact is merged with the one that already has one of the
+   * identifiers.
+   */
+  'record-note': {
+    from: 'extension';
+    input: {
+      readonly contact: Omit<Contact, 'id'>;
+      readonly note: Omit<Note, 'id' | 'contactId' | 'author' | 'createdAt' | 'review'>;
+    };
+    output: { readonly contactId: Id; readonly noteId: Id };
+  };
+  /** The user clicked 'Record source' in a page: open the note form beside it. */
+  'open-note': { from: 'page'; input: Prefill; output: { readonly opened: boolean } };
+  /** Open one of our own pages at a view (the part of its address after `#`). */
+  'open-page': {
+    from: 'any';
+    input: { readonly page: 'dashboard' | 'welcome'; readonly view: string };
+    output: null;
+  };
+  /** Which hooks were missing in a view; kept for this browser session only. */
+  'report-health': { from: 'page'; input: SiteHealth; output: null };
+}
+
+export type MessageName = keyof Protocol;
+export type Input<Name extends MessageName> = Protocol[Name]['input'];
+export type Output<Name extends MessageName> = Protocol[Name]['output'];
+
+/** What travels to the background. */
+export interface Envelope {
+  readonly to: 'goodgrounds/background';
+  readonly name: MessageName;
+  readonly input: unknown;
+}
+
+/** Why a message was refused; the page that sent it says so in words. */
+export type Refusal =
+  | 'malformed'
+  | 'not-allowed'
+  | 'storage-full'
+  | 'record-newer'
+  | 'record-blocked'
+  | 'conflict'
+  | 'failed';
+
+/** What travels back. */
+export type Reply<T> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly refusal: Refusal; readonly detail: string };

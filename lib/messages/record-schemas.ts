@@ -1,0 +1,167 @@
+import { z } from 'zod/mini';
+
+import type { Identifier } from '@/lib/model/identifier';
+import type { Consent, Contact, Note, Outreach, Source } from '@/lib/model/record';
+import type { IsoDate, IsoInstant } from '@/lib/model/time';
+
+/** A string of at most `max` characters: nothing that arrives is unbounded. */
+export const text = (max: number) => z.string().check(z.maxLength(max));
+
+/** A calendar day. */
+export const date = z.custom<IsoDate>((value) => z.iso.date().safeParse(value).success);
+
+/** A moment in UTC. */
+export const instant = z.custom<IsoInstant>((value) => z.iso.datetime().safeParse(value).success);
+
+const channel = z.enum(['email', 'linkedin', 'phone']);
+const id = z.uuid();
+
+/** What a contact is recognised by, in the form `lib/model/identifier` gives it. */
+export const identifier: z.ZodMiniType<Identifier> = z.union([
+  z.object({
+    type: z.literal('email'),
+    value: text(320).check(z.regex(/^[^\s@]+@[^\s@]+$/), z.lowercase()),
+  }),
+  z.object({
+    type: z.literal('linkedin'),
+    value: text(300).check(z.regex(/^(in|id|sales)\/[^\s/]+$/)),
+  }),
+  z.object({ type: z.literal('phone'), value: text(20).check(z.regex(/^\+[1-9]\d{4,14}$/)) }),
+  z.object({
+    type: z.literal('domain'),
+    value: text(253).check(z.regex(/^[^\s@.]+(\.[^\s@.]+)+$/), z.lowercase()),
+  }),
+]);
+
+const source: z.ZodMiniType<Source> = z.object({
+  origin: z.enum([
+    'linkedin-profile',
+    'web-form',
+    'event',
+    'business-card',
+    'inbound',
+    'advertisement',
+    'referral',
+    'public-register',
+    'company-site',
+    'purchased-list',
+    'crm',
+    'guessed-address',
+    'call',
+    'other',
+  ]),
+  capture: z.enum(['typed', 'prefilled', 'imported', 'synced']),
+  place: text(2000),
+  occurredOn: date,
+  capturedAt: instant,
+  capturedBy: text(300),
+  visibility: z.enum(['public', 'connections-only', 'private-message', 'internal', 'unknown']),
+  via: z.nullable(text(300)),
+  listEvidence: z.nullable(
+    z.object({ consentNamesUs: z.boolean(), obtainedOn: date, proof: text(2000) }),
+  ),
+});
+
+const consent: z.ZodMiniType<Consent> = z.object({
+  wording: text(10_000),
+  wordingVersion: text(100),
+  language: text(35),
+  givenAt: instant,
+  method: z.enum(['web-form', 'paper', 'call', 'business-card', 'reply', 'other']),
+  channels: z.array(channel),
+  purposes: z.array(text(500)).check(z.maxLength(50)),
+  controller: text(300),
+  activeAct: z.boolean(),
+  unbundled: z.boolean(),
+  withdrawalTold: z.boolean(),
+  proof: text(2000),
+  withdrawnAt: z.nullable(instant),
+});
+
+/** A contact as a page sends it: the background gives it its id. */
+export const contact: z.ZodMiniType<Omit<Contact, 'id'>> = z.object({
+  name: z.nullable(text(300)),
+  identifiers: z.array(identifier).check(z.minLength(1), z.maxLength(50)),
+  organisation: z.nullable(text(300)),
+  role: z.nullable(text(500)),
+  country: z.nullable(text(2).check(z.regex(/^[A-Z]{2}$/))),
+  kind: z.nullable(
+    z.enum(['named-person', 'generic-mailbox', 'sole-trader', 'consumer', 'unknown']),
+  ),
+});
+
+const evidence = z.object({
+  id,
+  fileName: text(300),
+  mediaType: text(200),
+  bytes: z.number().check(z.nonnegative()),
+  sha256: text(64).check(z.regex(/^[0-9a-f]{64}$/)),
+});
+
+const softOptIn = z.object({
+  saleOn: date,
+  sameSeller: z.boolean(),
+  similarProducts: z.boolean(),
+  optOutAtCollection: z.boolean(),
+});
+
+const implied = z.object({
+  ground: z.enum([
+    'purchase',
+    'inquiry',
+    'published-address',
+    'card-handed-over',
+    'relationship',
+    'presumed',
+  ]),
+  since: date,
+  note: text(2000),
+});
+
+/** A note as a page sends it: id, contact, author and time are the background's to give. */
+export const note: z.ZodMiniType<
+  Omit<Note, 'id' | 'contactId' | 'author' | 'createdAt' | 'review'>
+> = z.object({
+  campaignId: z.nullable(id),
+  purpose: text(2000),
+  source,
+  basis: z.nullable(
+    z.enum([
+      'consent',
+      'contract',
+      'legal-obligation',
+      'vital-interests',
+      'public-task',
+      'legitimate-interests',
+    ]),
+  ),
+  consent: z.nullable(consent),
+  liaId: z.nullable(id),
+  softOptIn: z.nullable(softOptIn),
+  implied: z.nullable(implied),
+  reason: text(4000),
+  roleRelevant: z.nullable(z.boolean()),
+  meets: z.array(text(300)).check(z.maxLength(50)),
+  evidence: z.array(evidence).check(z.maxLength(50)),
+  categories: z.array(text(200)).check(z.maxLength(50)),
+  sharedWith: z.array(text(300)).check(z.maxLength(50)),
+  retainUntil: z.nullable(date),
+  retentionRule: text(500),
+});
+
+/** A sent message as a page tells it: the background adds id, author and contact. */
+export const outreach: z.ZodMiniType<Omit<Outreach, 'id' | 'by' | 'contactId'>> = z.object({
+  identifier,
+  channel,
+  at: instant,
+  campaignId: z.nullable(id),
+  firstContact: z.boolean(),
+  findings: z
+    .array(z.object({ rule: text(60), outcome: z.enum(['breach', 'unknown']) }))
+    .check(z.maxLength(100)),
+  notice: z.array(text(2000)).check(z.maxLength(20)),
+  override: z.nullable(
+    z.object({ rules: z.array(text(60)).check(z.maxLength(100)), reason: text(2000) }),
+  ),
+  checked: z.boolean(),
+});

@@ -1,0 +1,70 @@
+import { z } from 'zod/mini';
+
+import type { MessageName, Protocol } from './protocol';
+import { contact, identifier, instant, note, outreach, text } from './record-schemas';
+
+type Schemas = {
+  readonly [Name in MessageName]: {
+    readonly from: Protocol[Name]['from'];
+    readonly input: z.ZodMiniType<Protocol[Name]['input']>;
+  };
+};
+
+const nothing = z.null();
+const channels = z.union([z.literal('all'), z.array(z.enum(['email', 'linkedin', 'phone']))]);
+
+/** Each message's input and who may send it. Parsed in the background; a page imports types only. */
+export const schemas: Schemas = {
+  'inject-annotation': { from: 'page', input: nothing },
+  'page-context': { from: 'any', input: nothing },
+  'facts-for': {
+    from: 'any',
+    input: z.object({ identifiers: z.array(identifier).check(z.maxLength(200)) }),
+  },
+  'record-outreach': {
+    from: 'page',
+    input: z.object({ outreach: z.array(outreach).check(z.minLength(1), z.maxLength(500)) }),
+  },
+  'record-suppression': {
+    from: 'any',
+    input: z.object({
+      identifiers: z.array(identifier).check(z.minLength(1), z.maxLength(20)),
+      channels,
+      reason: z.enum(['objection', 'withdrawal', 'erasure', 'manual', 'register']),
+      receivedAt: instant,
+      words: z.nullable(text(2000)),
+    }),
+  },
+  'lift-suppression': {
+    from: 'extension',
+    input: z.object({
+      suppressionId: z.uuid(),
+      reason: text(1000).check(z.trim(), z.minLength(3)),
+    }),
+  },
+  'record-note': { from: 'extension', input: z.object({ contact, note }) },
+  'open-note': {
+    from: 'page',
+    input: z.object({
+      identifiers: z.array(identifier).check(z.maxLength(10)),
+      name: z.nullable(text(300)),
+      organisation: z.nullable(text(300)),
+      role: z.nullable(text(500)),
+      location: z.nullable(text(300)),
+      url: z.nullable(text(2000)),
+      site: text(40),
+    }),
+  },
+  'open-page': {
+    from: 'any',
+    input: z.object({ page: z.enum(['dashboard', 'welcome']), view: text(300) }),
+  },
+  'report-health': {
+    from: 'page',
+    input: z.object({
+      site: text(253),
+      view: text(40),
+      missing: z.array(text(80)).check(z.maxLength(40)),
+    }),
+  },
+};
