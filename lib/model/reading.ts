@@ -87,3 +87,12 @@ export interface PersonRow {
   readonly name: string;
   readonly headline: string | null;
 }
+
+/** A connection invitation that has no note yet (`lib/sites/site.ts`, InvitePlace). */
+export interface Invitation {
+  readonly name: string | null;
+  /** Empty where the page does not say who it is beyond the name. */
+  readonly identifiers: readonly Identifier[];
+  /** Whether one more press sends it. */
+  readonly canSendWithoutNote: boolean;
+}

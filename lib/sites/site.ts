@@ -1,4 +1,4 @@
-import type { Draft, PersonRow, Profile, Read, Received } from '@/lib/model/reading';
+import type { Draft, Invitation, PersonRow, Profile, Read, Received } from '@/lib/model/reading';
 import type { IsoDate } from '@/lib/model/time';
 
 /** Every site with an adapter; `generic` reads webmails that nobody made one for. */
@@ -64,6 +64,13 @@ export interface Editor {
   readonly end: number | null;
 }
 
+/** The ways of sending that one place has at this moment. */
+export interface Sending {
+  readonly controls: readonly SendControl[];
+  readonly shortcuts: readonly SendShortcut[];
+  readonly missing: readonly string[];
+}
+
 /** A message being written. */
 export interface ComposePlace {
   readonly view: 'compose';
@@ -78,11 +85,19 @@ export interface ComposePlace {
    * Every control that sends, read anew at each press. An empty `controls` with `missing` hooks
    * means that the gate cannot hold a click here.
    */
-  sending(): {
-    readonly controls: readonly SendControl[];
-    readonly shortcuts: readonly SendShortcut[];
-    readonly missing: readonly string[];
-  };
+  sending(): Sending;
+}
+
+/**
+ * A question before a connection invitation: send it as it is, or add a note. There is no editor
+ * yet, but its first answer sends: so it names the person, and the gate can hold it.
+ */
+export interface InvitePlace {
+  readonly view: 'invite-choice';
+  readonly root: Element;
+  readonly anchor: Element;
+  read(): Read<Invitation>;
+  sending(): Sending;
 }
 
 /** A received message that is open. */
@@ -102,16 +117,20 @@ export interface ProfilePlace {
   read(): Read<Profile>;
 }
 
+/** The lists of people that are told apart. */
+export type ListKind = 'search' | 'connections';
+
 /** A row in a list of people. */
 export interface RowPlace {
   readonly view: 'row';
+  readonly list: ListKind;
   readonly root: Element;
   readonly anchor: Element;
   read(): Read<PersonRow>;
 }
 
 /** A place in a page that can be annotated. */
-export type Place = ComposePlace | MessagePlace | ProfilePlace | RowPlace;
+export type Place = ComposePlace | InvitePlace | MessagePlace | ProfilePlace | RowPlace;
 
 /**
  * What is known of a site without looking at a page: `lib/sites/catalogue.ts` holds one for each,
@@ -145,6 +164,8 @@ export interface Site {
   matches(page: PageScope): boolean;
   /** The places there are now, in `page.roots`. */
   find(page: PageScope): readonly Place[];
+  /** The list that the page shows, also where it is empty; sites without lists leave it out. */
+  list?(page: PageScope): ListKind | null;
 }
 
 /** What an adapter may look at. */
