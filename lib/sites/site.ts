@@ -71,9 +71,18 @@ export interface Sending {
   readonly missing: readonly string[];
 }
 
+/** Where a compose view stands: in the page, over it, under a message, or in a window of its own. */
+export type ComposeContainer = 'page' | 'popup' | 'inline' | 'window';
+
 /** A message being written. */
 export interface ComposePlace {
   readonly view: 'compose';
+  readonly container: ComposeContainer;
+  /**
+   * `likely` where the generic reader cannot tell for sure that a message is written here: the user
+   * is asked once for this site before anything is shown.
+   */
+  readonly certainty: 'sure' | 'likely';
   /** Identity: the same element as long as it is the same compose view. */
   readonly root: Element;
   /** What the strip floats at; often the root. */

@@ -1,0 +1,24 @@
+/**
+ * What kind of node this is, by what it says of itself: elements of a frame are no instances of
+ * this window's classes.
+ */
+export function isElement(node: Node | null | undefined): node is HTMLElement {
+  return node?.nodeType === 1;
+}
+
+/** Whether the node is a text. */
+export function isText(node: Node | null | undefined): node is Text {
+  return node?.nodeType === 3;
+}
+
+/** Whether the element takes text by itself: its `value` is a property that the page does not show. */
+export function isField(
+  element: Element | null,
+): element is HTMLInputElement | HTMLTextAreaElement {
+  return element?.localName === 'input' || element?.localName === 'textarea';
+}
+
+/** Whether the element shows another document. */
+export function isFrame(element: Element): element is HTMLIFrameElement {
+  return element.localName === 'iframe' || element.localName === 'frame';
+}

@@ -1,0 +1,232 @@
+import { attributionEnds, headerBlock, isDivider } from './attribution';
+import { isText } from './node';
+import { linesOf, textOf, tidy } from './text';
+import type { Line, Mark } from './text';
+
+/** What a line belongs to. */
+export type Part = 'own' | 'quotation' | 'signature';
+
+/** Selectors of a site for the parts of a message that are not the person's own words. */
+export interface Marks {
+  readonly signature: readonly string[];
+  /** Elements that are quotation themselves. */
+  readonly quotation: readonly string[];
+  /** Elements after which everything is quotation. */
+  readonly rest: readonly string[];
+}
+
+/**
+ * What the mail programs of this world put around signatures and quotations; a message carries the
+ * marks of the program it was written with, whatever it is read in. `x_` is Outlook's prefix in
+ * messages it shows. Seen in saved pages and mail 2014 to 2026.
+ */
+const everywhere: Marks = {
+  signature: [
+    '.gmail_signature',
+    '[data-smartmail=gmail_signature]',
+    '.x_gmail_signature',
+    '#Signature',
+    '#x_Signature',
+    '[id^=Signature_]',
+    '[class*="protonmail_signature_block"]',
+    '.yahoo-signature',
+    '.moz-signature',
+    '#_rc_sig',
+    '#Zm-_Id_-Sgn',
+    '#Zm-_Id_-Sgn1',
+    '[data-marker="__SIG_PRE__"]',
+    '[data-marker="__SIG_POST__"]',
+    '[data-anchor=signature]',
+    '.rl-signature',
+    '.fastmail-signature',
+    '.tutanota-signature',
+    'div.signature',
+    '#signature',
+  ],
+  quotation: [
+    'blockquote',
+    '.gmail_quote',
+    '.gmail_quote_container',
+    '.x_gmail_quote',
+    '.gmail_attr',
+    '.yahoo_quoted',
+    '.protonmail_quote',
+    '.tutanota_quote',
+    '.moz-cite-prefix',
+    '.moz-forward-container',
+    '#reply-intro',
+    '.zmail_extra',
+    '.zmail_extra_hr',
+    '[id^=mail-editor-reference-message]',
+    '[class*="ms-outlook-mobile-reference-message"]',
+    '[data-marker="__QUOTED_TEXT__"]',
+    '[data-marker="__HEADERS__"]',
+    '[data-anchor="reply-title"]',
+    '.OutlookMessageHeader',
+  ],
+  rest: [
+    '#appendonsend',
+    '#x_appendonsend',
+    '#divRplyFwdMsg',
+    '#x_divRplyFwdMsg',
+    'hr#stopSpelling',
+    'hr#x_stopSpelling',
+    'hr#zwchr',
+    '#OLK_SRC_BODY_SECTION',
+  ],
+};
+
+/**
+ * A quotation that is drawn as a mere indent is the writer's own (Gmail's and Outlook's indent
+ * button).
+ */
+function isIndent(element: Element): boolean {
+  if (element.localName !== 'blockquote' || element.getAttribute('type') === 'cite') return false;
+  return /border(?:-left)?(?:-width|-style)?:\s*(?:none|0)/i.test(
+    element.getAttribute('style') ?? '',
+  );
+}
+
+function namer(marks: Marks): (element: Element) => Mark | null {
+  const signature = [...marks.signature, ...everywhere.signature].join(',');
+  const quotation = [...marks.quotation, ...everywhere.quotation].join(',');
+  const rest = [...marks.rest, ...everywhere.rest].join(',');
+  let after: Node | null = null;
+  return (element) => {
+    if (after !== null) return { kind: 'quotation', node: after };
+    if (element.matches(rest)) {
+      after = element;
+      return { kind: 'quotation', node: element };
+    }
+    if (element.matches(signature)) return { kind: 'signature', node: element };
+    if (!element.matches(quotation) || isIndent(element)) return null;
+    return { kind: 'quotation', node: element };
+  };
+}
+
+/** A line as the sorting sees it. */
+export interface Sortable {
+  readonly text: string;
+  readonly part: Part;
+  /** Whether a paragraph ends before it. */
+  readonly gap?: boolean;
+}
+
+/**
+ * Which part each line belongs to. What elements did not tell, the text does: `> ` lines, the `-- `
+ * delimiter (RFC 3676 §4.3), 'On … wrote:' before a quotation, and header blocks.
+ */
+export function partsOf(lines: readonly Sortable[]): readonly Part[] {
+  const parts: Part[] = [];
+  let running: Part = 'own';
+  for (let at = 0; at < lines.length; at++) {
+    const line = lines[at];
+    if (line === undefined) break;
+    if (line.part !== 'own') {
+      if (line.part === 'quotation') running = 'own';
+      parts[at] = line.part;
+      continue;
+    }
+    if (line.text.startsWith('>')) {
+      running = 'own';
+      parts[at] = 'quotation';
+    } else if (isDivider(lines, at) || headerBlock(lines, at)) {
+      while (at < lines.length) parts[at++] = 'quotation';
+    } else {
+      const ends = attributionEnds(lines, at);
+      if (ends !== null) {
+        while (at <= ends) parts[at++] = 'quotation';
+        at--;
+        running = 'own';
+      } else {
+        if (line.text.trim() === '--') running = 'signature';
+        parts[at] = running;
+      }
+    }
+  }
+  return parts;
+}
+
+/** A person's own words in an editor or a message. */
+export interface OwnWords {
+  readonly text: string;
+  readonly signature: string;
+  /** Whether something is quoted. */
+  readonly quoted: boolean;
+}
+
+/**
+ * The index of the line before which one more paragraph of one's own belongs: after the last of
+ * one's own lines, or where these would stand. May be the number of lines.
+ */
+function placeOf(lines: readonly Sortable[], parts: readonly Part[]): number {
+  const last = lines.findLastIndex(({ text }, at) => parts[at] === 'own' && text.trim() !== '');
+  if (last >= 0) return last + 1;
+  const blank = parts.findLastIndex((part) => part === 'own');
+  const first = parts.findIndex((part) => part !== 'own');
+  // Only blank lines: under the quotation where the answer is meant to stand there, else on top.
+  if (first > 0 || blank < 0) return Math.max(first, 0);
+  return blank + 1;
+}
+
+/** The highest element below the editor that begins with this node: a whole line, not a part of one. */
+function lineStart(node: Node, editor: Element): Node {
+  let start = node;
+  for (
+    let parent = start.parentNode;
+    parent !== null && parent !== editor;
+    parent = start.parentNode
+  ) {
+    let before = start.previousSibling;
+    while (isText(before) && before.data.trim() === '') before = before.previousSibling;
+    if (before !== null) break;
+    start = parent;
+  }
+  return start;
+}
+
+function kindOf({ mark }: Line): Part {
+  return mark?.kind === 'signature' || mark?.kind === 'quotation' ? mark.kind : 'own';
+}
+
+const none: Marks = { signature: [], quotation: [], rest: [] };
+
+/**
+ * The person's own words in an editable element or a shown message; `before` is the node that a new
+ * last paragraph of their own belongs before (signature, quotation), or null for the end.
+ */
+export function ownWords(
+  root: Element,
+  marks: Marks = none,
+): OwnWords & { readonly before: Node | null } {
+  const lines = linesOf(root, namer(marks));
+  const sortable = lines.map((line) => ({ text: line.text, part: kindOf(line), gap: line.gap }));
+  const parts = partsOf(sortable);
+  const next = lines[placeOf(sortable, parts)];
+  const before = next && (next.mark?.node ?? lineStart(next.node, root));
+  return {
+    text: textOf(lines.filter((_, at) => parts[at] === 'own')),
+    signature: textOf(lines.filter((_, at) => parts[at] === 'signature')),
+    quoted: parts.includes('quotation'),
+    before: before ?? null,
+  };
+}
+
+/**
+ * The person's own words in a text area's value; `end` is the place in the value where the last of
+ * them ends.
+ */
+export function ownWordsOf(value: string): OwnWords & { readonly end: number } {
+  const raw = value.split('\n');
+  const sortable = raw.map((line) => ({ text: tidy(line), part: 'own' as const }));
+  const parts = partsOf(sortable);
+  const place = placeOf(sortable, parts);
+  const of = (part: Part) => tidy(raw.filter((_, at) => parts[at] === part).join('\n'));
+  const end = raw.slice(0, place).join('\n').length;
+  return {
+    text: of('own'),
+    signature: of('signature'),
+    quoted: parts.includes('quotation'),
+    end: Math.min(end, value.length),
+  };
+}

@@ -1,0 +1,36 @@
+import { entryFor } from './catalogue';
+import { fastmail } from './fastmail';
+import { generic } from './generic';
+import { gmail } from './gmail';
+import { icloud } from './icloud';
+import { linkedin } from './linkedin';
+import { outlook } from './outlook';
+import { proton } from './proton';
+import { roundcube } from './roundcube';
+import type { PageScope, Site, SiteId } from './site';
+import { yahoo } from './yahoo';
+import { zoho } from './zoho';
+
+/** Every adapter; forgetting one is a type error. Nothing outside `lib/sites` names a site. */
+export const sites: Readonly<Record<SiteId, Site>> = {
+  gmail,
+  outlook,
+  yahoo,
+  proton,
+  fastmail,
+  zoho,
+  roundcube,
+  icloud,
+  linkedin,
+  generic,
+};
+
+/**
+ * The adapter for a page: by its address, else by what the document says it is (software that runs
+ * on anybody's host), else the generic reader.
+ */
+export function siteFor(page: PageScope): Site {
+  const { id } = entryFor(page.url);
+  if (id !== 'generic') return sites[id];
+  return Object.values(sites).find((site) => site.matches(page)) ?? sites.generic;
+}

@@ -1,0 +1,4 @@
+import type { Site } from '../site';
+
+/** Not read yet. */
+export const roundcube: Site = { id: 'roundcube', hooks: {}, matches: () => false, find: () => [] };

@@ -1,0 +1,4 @@
+import type { Site } from '../site';
+
+/** Not read yet. */
+export const zoho: Site = { id: 'zoho', hooks: {}, matches: () => false, find: () => [] };

@@ -1,0 +1,136 @@
+import { describe, expect, it } from 'vitest';
+
+import { ownWords, ownWordsOf } from '@/lib/sites/own-words';
+import { plainText } from '@/lib/sites/text';
+
+function html(markup: string): HTMLElement {
+  const parsed = new DOMParser().parseFromString(`<div>${markup}</div>`, 'text/html');
+  const root = parsed.body.firstElementChild;
+  if (!(root instanceof HTMLElement)) throw new Error('no root');
+  return root;
+}
+
+describe('text as people see it', () => {
+  it.each([
+    ['<div>Hi</div><div><br></div><div>there</div>', 'Hi\n\nthere'],
+    ['<div>Hi<br></div><div>there</div>', 'Hi\nthere'],
+    ['<p>Hi</p><p>there</p>', 'Hi\n\nthere'],
+    ['Hi<br>there', 'Hi\nthere'],
+    ['<div>a&nbsp;b\u200b\ufeffc \n d</div>', 'a bc d'],
+    ['<b>a</b> <i>b</i>', 'a b'],
+    ['<style>x{}</style><div style="display:none">no</div>yes', 'yes'],
+    ['<pre>a\n  b</pre>', 'a\n  b'],
+    ['<ul><li>a</li><li>b</li></ul>', 'a\nb'],
+    ['<table><tr><td>a</td><td>b</td></tr></table>', 'a b'],
+    ['<p><br></p>', ''],
+  ])('%s', (markup, text) => expect(plainText(html(markup))).toBe(text));
+});
+
+const attributions = [
+  'On Tue, 3 Mar 2026 at 10:12, Mara Voss <mara@x.example> wrote:',
+  'Am 03.03.26 um 10:12 schrieb Mara Voss:',
+  'Am Di., 3. März 2026 um 10:12 Uhr schrieb Mara Voss <mara@x.example>:',
+  'Le mar. 3 mars 2026 à 10:12, Mara Voss <mara@x.example> a écrit :',
+  'El mar, 3 mar 2026 a las 10:12, Mara Voss (<mara@x.example>) escribió:',
+  'Il giorno mar 3 mar 2026 alle ore 10:12 Mara Voss <mara@x.example> ha scritto:',
+  'Op di 3 mrt 2026 om 10:12 schreef Mara Voss <mara@x.example>:',
+  '2026年3月3日(火) 10:12 Mara Voss <mara@x.example>:',
+  'Mara Voss <mara@x.example> 于2026年3月3日周二 10:12写道:',
+  'ในวันที่ อ. 3 มี.ค. 2026 เวลา 10:12 Mara Voss <mara@x.example> เขียนว่า:',
+  '2026-03-03 10:12, Mara Voss:',
+];
+
+describe('where one’s own words end', () => {
+  it.each(attributions)('at %s in plain text', (line) => {
+    expect(ownWordsOf(`Yes.\n\n${line}\n> Shall we?\n> Mara`)).toEqual({
+      text: 'Yes.',
+      signature: '',
+      quoted: true,
+      end: 4,
+    });
+  });
+
+  it.each(attributions)('at %s in rich text', (line) => {
+    const escaped = line.replaceAll('<', '&lt;');
+    const read = ownWords(html(`<p>Yes.</p><p>${escaped}</p><blockquote>Shall we?</blockquote>`));
+    expect(read.text).toBe('Yes.');
+    expect(read.before?.textContent).toBe(line);
+  });
+
+  it('where an attribution is wrapped', () => {
+    const value =
+      'Yes.\n\nOn Tue, 3 Mar 2026 at 10:12, Mara Voss of Nordwerk Sales\n<mara@x.example> wrote:\n> old';
+    expect(ownWordsOf(value).text).toBe('Yes.');
+  });
+
+  it('under a quotation too', () => {
+    const value = 'On 3 March Mara wrote:\n> a\n\nMy answer.\n\n-- \nTom';
+    const read = ownWordsOf(value);
+    expect(read.text).toBe('My answer.');
+    expect(read.signature).toBe('--\nTom');
+    expect(value.slice(0, read.end)).toMatch(/My answer\.$/);
+  });
+
+  it('before a signature', () => {
+    const read = ownWordsOf('Hello\n\nworld\n\n-- \nTom\nSales');
+    expect(read).toEqual({
+      text: 'Hello\n\nworld',
+      signature: '--\nTom\nSales',
+      quoted: false,
+      end: 12,
+    });
+  });
+
+  it.each([
+    'From: Mara <mara@x.example>\nSent: Tuesday\nTo: Tom\nSubject: Offer\n\nquoted',
+    '-----Ursprüngliche Nachricht-----\nVon: Mara <mara@x.example>\nGesendet: heute\nBetreff: Angebot\n\nquoted',
+    '________________________________\nDe : Mara <mara@x.example>\nEnvoyé : mardi\nÀ : Tom\nObjet : Offre\n\nquoted',
+  ])('before headers: %s', (quote) => {
+    expect(ownWordsOf(`Yes.\n\n${quote}`).text).toBe('Yes.');
+  });
+
+  it.each([
+    'I wrote: nothing else.',
+    'Our offer:\nPrice: 10\nFrom: Monday',
+    'On 3 March I will call:\nthen we speak.',
+    'Two things -- one and two',
+    'mara@x.example said:\nfine',
+  ])('but not at %s', (text) => expect(ownWordsOf(text).text).toBe(text));
+
+  it.each([
+    [
+      'gmail',
+      '<div dir="ltr">Hi<br><br>-- <br><div class="gmail_signature">Rep</div></div><div class="gmail_quote"><div class="gmail_attr">On … wrote:<br></div><blockquote>old</blockquote></div>',
+    ],
+    [
+      'outlook',
+      '<div>Hi</div><div id="Signature">Rep</div><div id="appendonsend"></div><hr><div id="divRplyFwdMsg"><b>From:</b> x</div><div>old</div>',
+    ],
+    [
+      'yahoo',
+      '<div>Hi</div><div class="yahoo-signature">Rep</div><div class="yahoo_quoted">old</div>',
+    ],
+    [
+      'proton',
+      '<div>Hi</div><div class="protonmail_signature_block">Rep</div><div class="protonmail_quote">old</div>',
+    ],
+    [
+      'cite',
+      '<p>Hi</p><div id="reply-intro">On 2026-01-01 x wrote:</div><blockquote type="cite">old</blockquote>',
+    ],
+  ])('in %s', (_, markup) => expect(ownWords(html(markup)).text).toBe('Hi'));
+
+  it('keeps an indent that is no quotation', () => {
+    const markup =
+      '<div>a</div><blockquote style="margin:0 0 0 40px;border:none;padding:0px">b</blockquote>';
+    expect(ownWords(html(markup)).text).toBe('a\nb');
+  });
+
+  it('gives the node that a new last paragraph belongs before', () => {
+    const root = html('<div>Hi</div><div><br></div><div class="gmail_signature">Rep</div>');
+    expect(ownWords(root).before?.textContent).not.toContain('Hi');
+    expect(ownWords(html('<div>Hi</div>')).before).toBeNull();
+    const empty = html('<p><br></p><blockquote type="cite">old</blockquote>');
+    expect(ownWords(empty).before).toBe(empty.querySelector('blockquote'));
+  });
+});
