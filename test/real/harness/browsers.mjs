@@ -1,0 +1,332 @@
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+
+import { launch as startBrowser } from 'puppeteer-core';
+
+import { bidiOf } from './bidi.mjs';
+import { Annotations } from './closed-root.mjs';
+import { findBrowser } from './executables.mjs';
+import { grantedBuild, productionBuild } from './granted-build.mjs';
+import { reachChromium } from './reach-chromium.mjs';
+import { reachFirefox } from './reach-firefox.mjs';
+import { startRecordingProxy } from './recording-proxy.mjs';
+import { servedPages } from './served-pages.mjs';
+import { until } from './until.mjs';
+
+/**
+ * @typedef {object} Options
+ * @property {readonly string[]} [grants] Match patterns to grant; with none the build is used
+ *   exactly as shipped.
+ * @property {string} [extension] A build's folder, instead of the production build with `grants`.
+ *   Null-like is not allowed.
+ * @property {boolean} [headless] True unless told.
+ * @property {string} [profile] A folder to keep the profile in; a fresh one unless told.
+ * @property {'light' | 'dark'} [scheme] The colours the user prefers; light unless told.
+ * @property {readonly string[]} [local] `host:port` of servers of the test on loopback.
+ * @property {{ width: number; height: number }} [window]
+ * @property {string} [language] The interface language, `de`; Chromium only.
+ */
+
+/** @typedef {Awaited<ReturnType<typeof launch>>} Session */
+
+/** @param {Options} [options] */
+export const launchChromium = (options) => launch('chromium', options);
+
+/** @param {Options} [options] */
+export const launchFirefox = (options) => launch('firefox', options);
+
+/**
+ * Starts a browser with the extension in it.
+ *
+ * @param {import('./executables.mjs').BrowserName} name
+ * @param {Options} [options]
+ */
+export async function launch(name, options = {}) {
+  const executablePath = findBrowser(name);
+  if (executablePath === null) throw new Error(`No ${name} is installed.`);
+  const extension =
+    options.extension ??
+    (options.grants === undefined || options.grants.length === 0
+      ? productionBuild(name)
+      : grantedBuild(name, options.grants));
+
+  const local = new Set(options.local);
+  const proxy = await startRecordingProxy(local);
+  const pages = servedPages(local);
+  const start = name === 'firefox' ? startFirefox : startChromium;
+  const profile = profileFolder(name, options.profile);
+  const browser = await start({ executablePath, extension, profile, proxy: proxy.port }, options);
+  const origin = await installExtension(browser, name, extension);
+  const bidi = name === 'firefox' ? bidiOf(browser) : null;
+
+  /** @param {import('puppeteer-core').Page} page */
+  const dress = async (page) => {
+    await pages.attach(page);
+    if (bidi === null) {
+      const value = options.scheme ?? 'light';
+      await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value }]);
+    }
+    return page;
+  };
+
+  return {
+    name,
+    browser,
+    /** `chrome-extension://<id>` or `moz-extension://<uuid>`. */
+    origin,
+    /** The build that runs. */
+    extension,
+    /** @param {import('./served-pages.mjs').Serve} server */
+    serve: pages.add,
+    /** @param {string} host `127.0.0.1:8080`: a server on loopback that pages may ask. */
+    allow: (host) => {
+      local.add(host);
+    },
+
+    /**
+     * A new tab, at an address if one is given.
+     *
+     * @param {string} [url]
+     */
+    newPage: async (url) => {
+      const page = await dress(await browser.newPage());
+      if (url !== undefined) await page.goto(url, { waitUntil: 'load' });
+      return page;
+    },
+
+    /**
+     * A page of the extension, in a tab: `popup.html`, `dashboard.html#/contacts`.
+     *
+     * @param {string} path
+     */
+    openExtensionPage: async (path) => {
+      const page = await dress(await browser.newPage());
+      const url = `${origin}/${path}`;
+      if (bidi === null) {
+        await page.goto(url, { waitUntil: 'load' });
+        return page;
+      }
+      // Firefox moves the tab to the extension's process and puppeteer misses the navigation: page.url() stays about:blank.
+      await bidi.send('browsingContext.navigate', {
+        context: bidi.contextOf(page),
+        url,
+        wait: 'none',
+      });
+      await until(`${path} to load`, () =>
+        page.evaluate(
+          (begin) => location.href.startsWith(begin) && document.readyState === 'complete',
+          url.split('#')[0] ?? url,
+        ),
+      );
+      return page;
+    },
+
+    /**
+     * The tabs that show a page of the extension, whoever opened them.
+     *
+     * @param {string} path
+     */
+    waitForExtensionPage: (path) =>
+      until(`a tab with ${path}`, async () => {
+        for (const page of await browser.pages()) {
+          const url = await page.evaluate(() => location.href).catch(() => page.url());
+          if (url.startsWith(`${origin}/${path}`)) return page;
+        }
+        return null;
+      }),
+
+    /**
+     * What Goodgrounds shows in a page.
+     *
+     * @param {import('puppeteer-core').Page} page
+     */
+    annotations: (page) =>
+      new Annotations(page, bidi === null ? reachChromium(page) : reachFirefox(page, bidi)),
+
+    /** WebDriver BiDi, in Firefox; null in Chromium. */
+    bidi,
+
+    /**
+     * What was asked of the network and refused: nothing should ever be here but the browser's own
+     * housekeeping.
+     */
+    strays: () => [
+      ...proxy.strays().filter(({ target }) => !housekeeping.has(hostOf(target))),
+      ...pages.byExtension().map((target) => ({ method: 'GET', target, by: origin })),
+    ],
+    /** What pages asked for and no server had. */
+    unserved: pages.unserved,
+
+    close: async () => {
+      await browser.close();
+      proxy.close();
+      if (options.profile === undefined) rmSync(profile, { recursive: true, force: true });
+    },
+    /** Kill -9, as a power cut would. */
+    kill: async () => {
+      const child = browser.process();
+      const gone = new Promise((resolve) => child?.once('exit', resolve));
+      child?.kill('SIGKILL');
+      await gone;
+      proxy.close();
+    },
+  };
+}
+
+/**
+ * @typedef {{ executablePath: string; extension: string; profile: string; proxy: number }} Place
+ *   What to start, and with what.
+ */
+
+/**
+ * @param {Place} place
+ * @param {Options} options
+ */
+function startChromium({ executablePath, profile, proxy }, options) {
+  const { width, height } = options.window ?? { width: 1280, height: 860 };
+  return startBrowser({
+    executablePath,
+    // Extensions.loadUnpacked answers over a pipe only. It works in Chrome too, which has dropped --load-extension.
+    pipe: true,
+    enableExtensions: true,
+    headless: options.headless ?? true,
+    defaultViewport: options.headless === false ? null : { width, height },
+    userDataDir: profile,
+    env: { ...process.env, ...(options.language !== undefined && { LANGUAGE: options.language }) },
+    args: [
+      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+      ...(options.language === undefined ? [] : [`--lang=${options.language}`]),
+      `--proxy-server=http://127.0.0.1:${proxy}`,
+      // Loopback goes through the proxy too, so that it is counted.
+      '--proxy-bypass-list=<-loopback>',
+      `--window-size=${width},${height}`,
+      '--disable-gpu',
+      '--disable-quic',
+      '--disable-features=AutofillServerCommunication,OptimizationHints,MediaRouter,Translate',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+      '--disable-domain-reliability',
+      '--no-first-run',
+      '--no-pings',
+    ],
+  });
+}
+
+/**
+ * @param {Place} place
+ * @param {Options} options
+ */
+function startFirefox({ executablePath, extension, profile, proxy }, options) {
+  const { width, height } = options.window ?? { width: 1280, height: 860 };
+  return startBrowser({
+    browser: 'firefox',
+    executablePath,
+    headless: options.headless ?? true,
+    defaultViewport: options.headless === false ? null : { width, height },
+    userDataDir: profile,
+    // BiDi refuses to open pages of an extension without it.
+    args: ['--remote-allow-system-access', `--width=${width}`, `--height=${height}`],
+    extraPrefsFirefox: {
+      'extensions.webextensions.uuids': JSON.stringify({ [geckoId(extension)]: firefoxUuid }),
+      // A killed browser never removes its temporary add-on; its data is there at the next start.
+      'extensions.webextensions.keepStorageOnUninstall': true,
+      'extensions.webextensions.keepUuidOnUninstall': true,
+      'layout.css.prefers-color-scheme.content-override': options.scheme === 'dark' ? 0 : 1,
+      'network.proxy.type': 1,
+      'network.proxy.http': '127.0.0.1',
+      'network.proxy.http_port': proxy,
+      'network.proxy.ssl': '127.0.0.1',
+      'network.proxy.ssl_port': proxy,
+      'network.proxy.no_proxies_on': '',
+      'network.proxy.allow_hijacking_localhost': true,
+      ...quietFirefox,
+    },
+  });
+}
+
+/**
+ * The internal host name of the extension in Firefox, which is otherwise made anew for each
+ * profile.
+ */
+const firefoxUuid = '6e0f0d3a-7a51-4c5e-9d3c-2f3f3a1b9c11';
+
+/** Firefox's own housekeeping, switched off so that a request that remains is somebody's fault. */
+const quietFirefox = {
+  'network.captive-portal-service.enabled': false,
+  'network.connectivity-service.enabled': false,
+  'network.dns.disablePrefetch': true,
+  'network.prefetch-next': false,
+  'app.normandy.enabled': false,
+  'app.update.auto': false,
+  'browser.newtabpage.enabled': false,
+  'browser.region.network.url': '',
+  'browser.safebrowsing.update.enabled': false,
+  'browser.search.update': false,
+  'datareporting.policy.dataSubmissionEnabled': false,
+  'extensions.blocklist.enabled': false,
+  'extensions.getAddons.cache.enabled': false,
+  'extensions.update.enabled': false,
+  'media.gmp-manager.updateEnabled': false,
+  'toolkit.telemetry.enabled': false,
+};
+
+/**
+ * What a release Firefox asks for whatever its settings say. No extension of ours has a business
+ * there.
+ */
+const housekeeping = new Set([
+  'firefox.settings.services.mozilla.com:443',
+  'accounts.google.com:443',
+  'clients2.google.com:80',
+  'clients2.google.com:443',
+  'update.googleapis.com:80',
+  'update.googleapis.com:443',
+]);
+
+/** @param {string} target `host:port`, or an address. */
+function hostOf(target) {
+  if (!target.includes('//')) return target;
+  const { hostname, port } = new URL(target);
+  return `${hostname}:${port || '80'}`;
+}
+
+/**
+ * A new profile that connects to nothing ahead of time, or the one that was named.
+ *
+ * @param {import('./executables.mjs').BrowserName} name
+ * @param {string | undefined} named
+ */
+function profileFolder(name, named) {
+  const profile = named ?? mkdtempSync(join(tmpdir(), `goodgrounds-${name}-`));
+  if (name === 'firefox') return profile;
+  const preferences = join(profile, 'Default', 'Preferences');
+  if (!existsSync(preferences)) {
+    mkdirSync(dirname(preferences), { recursive: true });
+    // 2: no preconnecting, or the sites whose pages are served here would be rung up.
+    writeFileSync(preferences, JSON.stringify({ net: { network_prediction_options: 2 } }));
+  }
+  return profile;
+}
+
+/** @param {string} extension */
+function geckoId(extension) {
+  /** @type {{ browser_specific_settings?: { gecko?: { id?: string } } }} */
+  const manifest = JSON.parse(readFileSync(join(extension, 'manifest.json'), 'utf8'));
+  const id = manifest.browser_specific_settings?.gecko?.id;
+  if (id === undefined)
+    throw new Error(`${extension} is no build for Firefox: it has no gecko id.`);
+  return id;
+}
+
+/**
+ * @param {import('puppeteer-core').Browser} browser
+ * @param {import('./executables.mjs').BrowserName} name
+ * @param {string} extension
+ * @returns {Promise<string>} The origin of its pages.
+ */
+async function installExtension(browser, name, extension) {
+  const id = await browser.installExtension(extension);
+  return name === 'firefox' ? `moz-extension://${firefoxUuid}` : `chrome-extension://${id}`;
+}
