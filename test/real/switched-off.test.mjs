@@ -1,31 +1,26 @@
-import assert from 'node:assert/strict';
-import { test } from 'node:test';
+import { describe, expect, it, onTestFinished } from 'vitest';
 
 import { findBrowser, launch } from './harness/index.mjs';
 
-for (const browser of /** @type {const} */ (['chromium', 'firefox'])) {
-  const skip = findBrowser(browser) === null && `no ${browser} is installed`;
-
-  test(
-    `${browser}: as shipped, no page is touched and nothing is asked of the network`,
-    { skip },
-    async (t) => {
+describe.each(/** @type {const} */ (['chromium', 'firefox']))('%s, as shipped', (browser) => {
+  it.skipIf(findBrowser(browser) === null)(
+    'touches no page and asks nothing of the network',
+    async () => {
       const session = await launch(browser);
-      t.after(session.close);
+      onTestFinished(session.close);
       session.serve((url) =>
         url.host === 'mail.example.com'
           ? { body: '<title>Mail</title><textarea></textarea>' }
           : null,
       );
 
-      const page = await session.newPage('https://mail.example.com/');
-      assert.equal(await session.annotations(page).present(), false);
-      assert.equal(await page.evaluate(() => document.documentElement.childElementCount), 2);
-
-      const other = await session.newPage('https://mail.example.com/?again');
-      assert.equal(await session.annotations(other).present(), false);
-      assert.deepEqual(session.unserved(), []);
-      assert.deepEqual(session.strays(), []);
+      for (const address of ['https://mail.example.com/', 'https://mail.example.com/?again']) {
+        const page = await session.newPage(address);
+        expect(await session.annotations(page).present()).toBe(false);
+        expect(await page.evaluate(() => document.documentElement.childElementCount)).toBe(2);
+      }
+      expect(session.unserved()).toEqual([]);
+      expect(session.strays()).toEqual([]);
     },
   );
-}
+});
