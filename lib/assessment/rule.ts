@@ -23,7 +23,12 @@ export interface DraftInput {
   readonly policy: Policy;
   /** The laws that apply to any of the recipients, strictest first. */
   readonly laws: readonly Law[];
+  /** Whether somebody is written to for the first time; null: it cannot be told. */
   readonly firstContact: boolean | null;
+  /** Whether any recipient is a person: a company's generic mailbox alone is no personal data. */
+  readonly persons: boolean;
+  /** Whether every recipient has agreed to such messages. */
+  readonly consented: boolean;
   readonly today: IsoDate;
 }
 
@@ -36,8 +41,10 @@ export interface RecipientInput extends DraftInput {
   readonly note: Note | null;
   readonly basis: Basis | null;
   readonly kind: RecipientKind;
-  /** The law that applies to this recipient: the strictest of those that may. */
-  readonly law: Law;
+  /** The law that applies to this recipient: the strictest of those that may; null: no file. */
+  readonly law: Law | null;
+  /** All laws that apply to this recipient, strictest first. */
+  readonly applicable: readonly Law[];
 }
 
 /** A rule's answer. `severity` and `sources` default to the rule's own. */
@@ -54,6 +61,11 @@ export interface Answer {
 interface RuleData {
   /** Its file name. Never reused once retired. */
   readonly id: RuleId;
+  /**
+   * `outreach`: not for answers to somebody who wrote, nor among colleagues; where that cannot be
+   * told, a breach is no more than unknown. `always`: for every message.
+   */
+  readonly when: 'outreach' | 'always';
   readonly severity: Exclude<Severity, 'ok'>;
   readonly sources: readonly Citation[];
   /** The first day the rule is law. */

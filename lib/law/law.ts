@@ -28,6 +28,12 @@ export type PermissionCode =
   | 'member-state'
   | 'not-applicable';
 
+/** Numbers that a rule treats otherwise than the rest. */
+export interface PermissionException {
+  readonly when: 'mobile' | 'unlisted' | 'mixed-use' | 'starred' | 'advertising-flag';
+  readonly needs: 'opt-in';
+}
+
 /** One cell of the channel × recipient table. */
 export interface Permission {
   /** Any one of these suffices. */
@@ -39,8 +45,13 @@ export interface Permission {
   readonly softOptIn: false | { readonly months: number | null };
   /** Registers to screen first. */
   readonly registers: readonly string[];
-  /** Unsettled: the first value is used, with a warning; this is the other view. */
+  /**
+   * Another view, or what another state may choose; the first value is used. With `member-state`
+   * the first value is the strict reading of an unknown country; with any other it is a warning.
+   */
   readonly unsettled: PermissionCode | null;
+  /** What nothing on record can rule out, and what is asked then. */
+  readonly exception: PermissionException | null;
   /** What the code does not say, in plain words (English; the generated page shows it). */
   readonly note: string;
 }
@@ -64,10 +75,15 @@ export interface MandatoryContent {
     | 'data_source'
     | 'opt_out'
     | 'privacy_notice'
-    | 'ad_label';
+    | 'ad_label'
+    | 'contact_details';
   readonly severity: 'fix' | 'warn';
   /** Only in a first message (the Article 14 notice). */
   readonly firstContactOnly: boolean;
+  /** Owed only in bulk, or graver without prior consent; null: always. */
+  readonly only: 'bulk' | null;
+  /** With the recipient's prior consent a missing one is a warning alone (15 USC 7704(a)(5)(B)). */
+  readonly milderWithConsent: boolean;
   readonly sources: readonly Citation[];
 }
 
@@ -93,6 +109,10 @@ export interface Law {
     readonly mechanismWorks: Period | null;
     readonly screeningValid: Period | null;
     readonly acknowledgeByMail: boolean;
+    /** Outer limit for a stop of calls, where it differs. */
+    readonly phoneStopAtMost: Period | null;
+    /** How soon a complaint is acknowledged. */
+    readonly complaintAcknowledged: Period | null;
   };
   readonly registers: readonly string[];
   /**
@@ -100,6 +120,10 @@ export interface Law {
    * note form.
    */
   readonly softOptInConditions: string;
+  /** How many months implied consent lasts after a purchase and after an inquiry; null: no limit. */
+  readonly impliedMonths: { readonly purchase: number | null; readonly inquiry: number | null };
+  /** Whether harvested or guessed addresses are banned, so that a guess is more than a warning. */
+  readonly guessing: 'fix' | 'warn';
   readonly retention: {
     readonly months: number;
     readonly rule: string;

@@ -1,0 +1,56 @@
+import type { Law } from '@/lib/law/law';
+import type { Identifier } from '@/lib/model/identifier';
+import type { Contact, Identity } from '@/lib/model/record';
+
+import { countryOfDomain, domainOf } from './country-of';
+
+/** A country whose law applies, and why. */
+export interface Jurisdiction {
+  readonly country: string;
+  readonly because: 'said' | 'domain' | 'phone' | 'place' | 'sender' | 'unknown';
+}
+
+/** States of the EU and EEA: those without a file of their own follow the baseline. */
+const EEA = new Set(
+  'AT BE BG HR CY CZ DK EE FI FR DE GR HU IE IT LV LT LU MT NL PL PT RO SK SI ES SE NO IS LI EU'.split(
+    ' ',
+  ),
+);
+
+/**
+ * The countries whose law may apply to one recipient: where the recipient is, where the employer
+ * sits (the mail domain's country), where the sender sits. Where nothing tells the recipient's
+ * place, or no file covers it, the EU's strict baseline stands in.
+ */
+export function jurisdictionsOf(
+  identifier: Identifier | null,
+  contact: Contact | null,
+  identity: Identity | null,
+): readonly Jurisdiction[] {
+  const found: Jurisdiction[] = [];
+  const add = (country: string | null, because: Jurisdiction['because']): void => {
+    if (country === null || found.some((other) => other.country === country)) return;
+    found.push({ country, because });
+  };
+  add(contact?.country ?? null, 'said');
+  const identifiers = [
+    ...(identifier === null ? [] : [identifier]),
+    ...(contact?.identifiers ?? []),
+  ];
+  for (const other of identifiers) add(countryOfDomainName(other), 'domain');
+  if (found.length === 0) add('EU', 'unknown');
+  add(identity?.country ?? null, 'sender');
+  return found;
+}
+
+function countryOfDomainName(identifier: Identifier): string | null {
+  const domain = domainOf(identifier);
+  return domain === null ? null : countryOfDomain(domain);
+}
+
+/** The law of one country: its own file, the EU baseline for a state of the EEA, or null. */
+export function lawOf(laws: Readonly<Record<string, Law>>, country: string): Law | null {
+  const own = Object.hasOwn(laws, country) ? laws[country] : undefined;
+  if (own !== undefined) return own;
+  return EEA.has(country) ? (laws['EU'] ?? null) : null;
+}

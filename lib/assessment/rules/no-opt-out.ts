@@ -1,0 +1,21 @@
+import { gdpr } from '../cite';
+import { answerOwed, sentences } from '../content';
+import type { Rule } from '../rule';
+
+/** A way to stop belongs in every message. */
+export const noOptOut: Rule = {
+  id: 'no-opt-out',
+  when: 'outreach',
+  about: 'draft',
+  severity: 'fix',
+  sources: [gdpr('21(4)')],
+  from: '2018-05-25',
+  check(input) {
+    const found = sentences(input, 'opt_out');
+    // The GDPR is content with the right in words; statutes elsewhere want a way to use.
+    const enough = input.laws.every(({ gdpr }) => gdpr)
+      ? found.length > 0
+      : found.some(({ kind }) => kind !== 'right');
+    return answerOwed(input, 'opt_out', enough, { kind: 'insert', element: 'opt-out' });
+  },
+};

@@ -1,0 +1,58 @@
+// @vitest-environment node
+import { describe, expect, it } from 'vitest';
+
+import { defaultPolicy } from '@/lib/assessment/default-policy';
+import { decide } from '@/lib/assessment/gate';
+
+import { answersOf, consent, contact, facts, judge, note, record } from './cases';
+
+describe('assess', () => {
+  it('asks Germany for consent and says that legitimate interests do not replace it', () => {
+    expect(answersOf('channel-permission')).toEqual(['breach block not_cured_email']);
+  });
+
+  it('lets a consent open the gate, for its own channel alone', () => {
+    const consented = facts([record({ notes: [note({ basis: 'consent', consent: consent() })] })]);
+    expect(answersOf('channel-permission', { facts: consented })).toEqual(['clear ok consent']);
+  });
+
+  it('says which countries were applied, and why', () => {
+    expect(judge().recipients[0]?.jurisdictions).toEqual([
+      { country: 'DE', because: 'said' },
+      { country: 'EU', because: 'sender' },
+    ]);
+    const nobody = facts([record({ contact: contact({ country: null }) })]);
+    expect(judge({ facts: nobody }).recipients[0]?.jurisdictions[0]).toEqual({
+      country: 'EU',
+      because: 'unknown',
+    });
+  });
+
+  it('calls what the record has not answered unknown', () => {
+    const unanswered = judge({ facts: facts([]) });
+    expect(unanswered.unknown).toBe(true);
+    expect(answersOf('suppressed-recipient', { facts: facts([]) })).toEqual([
+      'unknown block unanswered',
+    ]);
+  });
+
+  it('leaves an answer in peace', () => {
+    const reply = judge({ draft: { mode: 'reply' }, facts: facts([record({ notes: [] })]) });
+    expect(reply.findings.filter(({ outcome }) => outcome !== 'clear')).toEqual([]);
+  });
+});
+
+describe('the gate', () => {
+  it('prompts for a missing opt-in and informs about a missing source', () => {
+    const { mode, findings } = decide(judge(), defaultPolicy);
+    expect(mode).toBe('prompt');
+    expect(findings.map(({ rule }) => rule)).toEqual(['channel-permission']);
+  });
+
+  it('lets a message go where a record has not answered, unless a stop is set', () => {
+    const unanswered = judge({ facts: facts([]) });
+    expect(decide(unanswered, defaultPolicy).mode).toBe('inform');
+    const strict = { ...defaultPolicy, rules: { 'suppressed-recipient': 'block' as const } };
+    expect(decide(unanswered, strict).mode).toBe('block');
+  });
+});
