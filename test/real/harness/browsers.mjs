@@ -281,6 +281,15 @@ const housekeeping = new Set([
   'accounts.google.com:443',
   'clients2.google.com:80',
   'clients2.google.com:443',
+  'android.clients.google.com:443',
+  'content-autofill.googleapis.com:443',
+  'edgedl.me.gvt1.com:443',
+  'edgedl.me.gvt1.com:80',
+  'mtalk.google.com:5228',
+  'optimizationguide-pa.googleapis.com:443',
+  'passwordsleakcheck-pa.googleapis.com:443',
+  'redirector.gvt1.com:443',
+  'redirector.gvt1.com:80',
   'update.googleapis.com:80',
   'update.googleapis.com:443',
 ]);
@@ -304,8 +313,17 @@ function profileFolder(name, named) {
   const preferences = join(profile, 'Default', 'Preferences');
   if (!existsSync(preferences)) {
     mkdirSync(dirname(preferences), { recursive: true });
-    // 2: no preconnecting, or the sites whose pages are served here would be rung up.
-    writeFileSync(preferences, JSON.stringify({ net: { network_prediction_options: 2 } }));
+    const quiet = {
+      // 2: no preconnecting, or the sites whose pages are served here would be rung up.
+      net: { network_prediction_options: 2 },
+      // The browser's own look-up of passwords that leaked.
+      profile: { password_manager_leak_detection: false },
+      credentials_enable_service: false,
+      // A dictionary would be fetched.
+      browser: { enable_spellchecking: false },
+      spellcheck: { dictionaries: [] },
+    };
+    writeFileSync(preferences, JSON.stringify(quiet));
   }
   return profile;
 }
