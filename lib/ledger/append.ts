@@ -1,0 +1,100 @@
+import type { LedgerEvent } from '@/lib/model/event';
+
+import { apply } from './apply';
+import { clearDesk, link, openDesk } from './desk';
+import type { Desk } from './desk';
+import { commit, newSalt } from './digest';
+import { erase } from './erase';
+import { asLedgerError } from './errors';
+import { tokensOf } from './key';
+import type { Hash, Kept, LedgerDatabase, StoredEvidence, StoreName } from './schema';
+import { keptStop } from './suppression';
+
+/** Everything an append may touch. */
+export const writtenStores: StoreName[] = [
+  'journal',
+  'segments',
+  'evidence',
+  'state',
+  'settings',
+  'contacts',
+  'places',
+  'stops',
+  'suppressions',
+  'requests',
+  'campaigns',
+  'lias',
+];
+
+/**
+ * Writes events to the record, in order: journal entries, commitments and all projections in one
+ * transaction of strict durability. When it resolves, everything is on disk; when it throws,
+ * nothing was written.
+ *
+ * Only the background calls this (design decision 12). `files` are the bytes of evidence that the
+ * events speak of.
+ *
+ * @returns The hash of the last entry, and its number.
+ * @throws {LedgerError} `not-on-record`, `quota`, `unavailable`.
+ */
+export async function append(
+  db: LedgerDatabase,
+  events: readonly LedgerEvent[],
+  files: readonly StoredEvidence[] = [],
+): Promise<{ head: Hash; entry: number }> {
+  const token = await tokensOf(db);
+  const sealed = events.map((event) => {
+    const salt = newSalt();
+    return { event, salt, commitment: commit(salt, event.body) };
+  });
+  try {
+    const tx = db.transaction(writtenStores, 'readwrite', { durability: 'strict' });
+    // Awaited at the end; until then a failure reaches us through the request that failed.
+    tx.done.catch(() => null);
+    try {
+      const desk = await openDesk(tx, token, events);
+      for (const { event, salt, commitment } of sealed)
+        await write(desk, event, { salt, commitment });
+      await Promise.all([
+        clearDesk(desk),
+        ...files.map(async (file) => tx.objectStore('evidence').put(file)),
+      ]);
+      tx.commit();
+      await tx.done;
+      return { head: desk.head, entry: desk.next - 1 };
+    } catch (error) {
+      abort(tx);
+      throw error;
+    }
+  } catch (error) {
+    throw asLedgerError(error);
+  }
+}
+
+async function write(
+  desk: Desk,
+  { id, at, author, body }: LedgerEvent,
+  { salt, commitment }: { readonly salt: string; readonly commitment: Hash },
+): Promise<void> {
+  const kept = await prepare(desk, body);
+  const header = { id, at, author, type: body.type, kept, commitment };
+  const { n } = link(desk, { ...header, payload: { salt, body } });
+  await apply(desk, { id, at, author, body }, { n });
+}
+
+/** What the entry keeps when its payload goes; an erasure is carried out here, before it is written. */
+async function prepare(desk: Desk, body: LedgerEvent['body']): Promise<Kept | null> {
+  if (body.type === 'suppression-recorded') return { stop: keptStop(body.suppression, desk.token) };
+  if (body.type === 'suppression-lifted') return { lifted: body.suppressionId };
+  if (body.type === 'contact-erased') return erase(desk, body.contactId);
+  return null;
+}
+
+function abort(tx: { abort(): void }): void {
+  try {
+    tx.abort();
+  } catch (error) {
+    // Already over: a failed request has aborted it.
+    if (!(error instanceof DOMException)) throw error;
+  }
+}

@@ -1,0 +1,195 @@
+import type { LedgerEvent } from '@/lib/model/event';
+import { identifierKey } from '@/lib/model/identifier';
+import type { Identifier } from '@/lib/model/identifier';
+import type { Id } from '@/lib/model/record';
+import type { IsoInstant } from '@/lib/model/time';
+
+import { add, addAll, countsOf } from './counters';
+import type { Counts } from './counters';
+import { hashEntry } from './digest';
+import { indexed, isStranger, merged, newDossier, noteKey, strangerId } from './dossier';
+import type { Dossier, EntryHeader, JournalEntry, State, WriteTransaction } from './schema';
+import type { StopPage } from './stops';
+import { tokenText } from './token';
+import type { TokenMaker } from './token';
+
+/**
+ * What one transaction has on its desk: everything is read once, changed in memory and written
+ * once, at the end ({@link clearDesk}), so that an append costs few requests however many events it
+ * has.
+ */
+export interface Desk {
+  readonly tx: WriteTransaction;
+  readonly token: TokenMaker;
+  next: number;
+  head: string;
+  at: IsoInstant | null;
+  readonly counts: Counts;
+  readonly entries: Map<number, JournalEntry>;
+  readonly dossiers: Map<Id, Dossier | null>;
+  readonly keys: Map<string, Id | null>;
+  readonly pages: Map<number, StopPage>;
+  readonly changedDossiers: Set<Id>;
+  readonly changedPages: Set<number>;
+}
+
+/** Takes a desk for a transaction, with what the events will surely need fetched at once. */
+export async function openDesk(
+  tx: WriteTransaction,
+  token: TokenMaker,
+  events: readonly LedgerEvent[] = [],
+): Promise<Desk> {
+  const desk: Desk = {
+    tx,
+    token,
+    next: 0,
+    head: '',
+    at: null,
+    counts: {},
+    entries: new Map(),
+    dossiers: new Map(),
+    keys: new Map(),
+    pages: new Map(),
+    changedDossiers: new Set(),
+    changedPages: new Set(),
+  };
+  const wanted = needed(events);
+  const [state] = await Promise.all([
+    tx.objectStore('state').get('state'),
+    ...wanted.ids.map(async (id) => dossierById(desk, id)),
+    ...wanted.keys.map(async (key) => dossierByKey(desk, key)),
+  ]);
+  if (!state) throw new Error('The state record is missing.');
+  desk.next = state.next;
+  desk.head = state.head;
+  desk.at = state.at;
+  Object.assign(desk.counts, state.counts);
+  return desk;
+}
+
+/** The dossier with this id, through any merging; null where there is none. */
+export async function dossierById(desk: Desk, id: Id): Promise<Dossier | null> {
+  const known = desk.dossiers.get(id);
+  const dossier = known === undefined ? await fetchById(desk, id) : known;
+  return dossier?.mergedInto === undefined ? dossier : dossierById(desk, dossier.mergedInto);
+}
+
+/** The dossier with this identifier or note, or null. */
+export async function dossierByKey(desk: Desk, key: string): Promise<Dossier | null> {
+  const known = desk.keys.get(key);
+  if (known !== undefined) return known === null ? null : dossierById(desk, known);
+  const found = await desk.tx.objectStore('contacts').index('byKey').get(key);
+  // Another look-up may have come to know better while this one waited.
+  const meanwhile = desk.keys.get(key);
+  if (meanwhile !== undefined) return meanwhile === null ? null : dossierById(desk, meanwhile);
+  desk.keys.set(key, found?.id ?? null);
+  if (!found) return null;
+  if (!desk.dossiers.has(found.id)) desk.dossiers.set(found.id, found);
+  return dossierById(desk, found.id);
+}
+
+/** The dossier of whoever has the identifier; a new one where nobody is on record. */
+export async function dossierOfIdentifier(desk: Desk, identifier: Identifier): Promise<Dossier> {
+  const key = identifierKey(identifier);
+  const found = await dossierByKey(desk, key);
+  return found ?? newDossier(strangerId(tokenText(desk.token(key))), [key]);
+}
+
+/** Puts a dossier back on the desk, with the counts it changes. */
+export function keepDossier(desk: Desk, dossier: Dossier, at: IsoInstant): void {
+  addAll(desk.counts, countsOf(desk.dossiers.get(dossier.id) ?? null), -1);
+  const next = indexed(dossier, at);
+  desk.dossiers.set(dossier.id, next);
+  desk.changedDossiers.add(dossier.id);
+  for (const key of next.keys) desk.keys.set(key, dossier.id);
+  addAll(desk.counts, countsOf(next), 1);
+}
+
+/** Takes a dossier away for good. */
+export function dropDossier(desk: Desk, dossier: Dossier): void {
+  addAll(desk.counts, countsOf(desk.dossiers.get(dossier.id) ?? null), -1);
+  desk.dossiers.set(dossier.id, null);
+  desk.changedDossiers.add(dossier.id);
+  for (const key of dossier.keys) if (desk.keys.get(key) === dossier.id) desk.keys.set(key, null);
+}
+
+/**
+ * Two dossiers of one person become one, under the id that was made first; the other points to it,
+ * since events still to come may name it.
+ */
+export function mergeDossiers(desk: Desk, a: Dossier, b: Dossier, at: IsoInstant): Dossier {
+  const [kept, other] = isStranger(a) || (!isStranger(b) && b.id < a.id) ? [b, a] : [a, b];
+  dropDossier(desk, other);
+  if (!isStranger(other)) keepDossier(desk, { ...newDossier(other.id), mergedInto: kept.id }, at);
+  const all = merged(kept, other);
+  keepDossier(desk, all, at);
+  return all;
+}
+
+/** Adds an entry to the chain. */
+export function link(
+  desk: Desk,
+  entry: Omit<EntryHeader, 'n' | 'prev'> & { readonly payload: JournalEntry['payload'] },
+): JournalEntry {
+  const { payload, ...fields } = entry;
+  const header = { ...fields, n: desk.next, prev: desk.head };
+  const linked: JournalEntry = { ...header, hash: hashEntry(header), payload };
+  desk.entries.set(linked.n, linked);
+  desk.next += 1;
+  desk.head = linked.hash;
+  desk.at = linked.at;
+  return linked;
+}
+
+/** The entry with this number, also where this transaction has just written it. */
+export async function entryAt(desk: Desk, n: number): Promise<JournalEntry | null> {
+  return desk.entries.get(n) ?? (await desk.tx.objectStore('journal').get(n)) ?? null;
+}
+
+/** Writes what changed; the requests all go out at once. */
+export async function clearDesk(desk: Desk): Promise<void> {
+  const { tx } = desk;
+  const state: State = { next: desk.next, head: desk.head, at: desk.at, counts: desk.counts };
+  const contacts = tx.objectStore('contacts');
+  const writes: Promise<unknown>[] = [tx.objectStore('state').put(state, 'state')];
+  for (const entry of desk.entries.values()) writes.push(tx.objectStore('journal').put(entry));
+  for (const id of desk.changedDossiers) {
+    const dossier = desk.dossiers.get(id);
+    writes.push(dossier ? contacts.put(dossier) : contacts.delete(id));
+  }
+  for (const n of desk.changedPages) {
+    const page = desk.pages.get(n);
+    if (page) writes.push(tx.objectStore('stops').put(page, n));
+  }
+  await Promise.all(writes);
+}
+
+/** Counts something by its kind. */
+export function count(desk: Desk, name: string, by: number): void {
+  add(desk.counts, name, by);
+}
+
+async function fetchById(desk: Desk, id: Id): Promise<Dossier | null> {
+  const found = (await desk.tx.objectStore('contacts').get(id)) ?? null;
+  const meanwhile = desk.dossiers.get(id);
+  if (meanwhile !== undefined) return meanwhile;
+  desk.dossiers.set(id, found);
+  return found;
+}
+
+function needed(events: readonly LedgerEvent[]): { ids: Id[]; keys: string[] } {
+  const ids = new Set<Id>();
+  const keys = new Set<string>();
+  for (const { body } of events) {
+    if (body.type === 'contact-recorded') {
+      ids.add(body.contact.id);
+      for (const identifier of body.contact.identifiers) keys.add(identifierKey(identifier));
+    } else if (body.type === 'note-recorded') ids.add(body.note.contactId);
+    else if (body.type === 'outreach-recorded' && body.outreach.contactId !== null)
+      ids.add(body.outreach.contactId);
+    else if (body.type === 'outreach-recorded') keys.add(identifierKey(body.outreach.identifier));
+    else if (body.type === 'note-reviewed' || body.type === 'evidence-added')
+      keys.add(noteKey(body.noteId));
+  }
+  return { ids: [...ids], keys: [...keys] };
+}

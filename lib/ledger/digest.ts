@@ -1,0 +1,42 @@
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
+import canonicalize from 'canonicalize';
+
+import type { EntryHeader, Hash } from './schema';
+
+/** The `prev` of the first entry. */
+export const noHash: Hash = '0'.repeat(64);
+
+/**
+ * The one byte form of a value (RFC 8785), the same on every machine and after every round trip.
+ *
+ * @throws TypeError for what JSON cannot hold.
+ */
+export function canonical(value: unknown): Uint8Array {
+  const text = canonicalize(value);
+  if (text === undefined) throw new TypeError('Nothing to commit to.');
+  return utf8ToBytes(text);
+}
+
+/**
+ * SHA-256 at once, without waiting: a transaction would close itself while WebCrypto answers. Whole
+ * batches go through WebCrypto instead.
+ */
+export function digest(bytes: Uint8Array): Hash {
+  return bytesToHex(sha256(bytes));
+}
+
+/** The commitment to a payload: nobody can guess the payload back from it once the salt is gone. */
+export function commit(salt: string, body: unknown): Hash {
+  return digest(canonical({ body, salt }));
+}
+
+/** A fresh salt: 128 random bits in hexadecimal. */
+export function newSalt(): string {
+  return bytesToHex(crypto.getRandomValues(new Uint8Array(16)));
+}
+
+/** The hash that links an entry to all before it. */
+export function hashEntry({ n, id, at, author, type, kept, prev, commitment }: EntryHeader): Hash {
+  return digest(canonical({ n, id, at, author, type, kept, prev, commitment }));
+}

@@ -1,0 +1,47 @@
+import type { RecipientFacts } from '@/lib/model/assessment';
+import { identifierKey } from '@/lib/model/identifier';
+import type { Identifier } from '@/lib/model/identifier';
+
+import { newDossier } from '../dossier';
+import { tokensOf } from '../key';
+import type { Dossier, LedgerDatabase } from '../schema';
+import { stopsFor } from '../suppression';
+
+/**
+ * Everything the record knows about each identifier, in the order asked. Nobody on record is an
+ * answer too: no contact, no notes, and whatever stops cover the address.
+ *
+ * @throws {LedgerError} Where the record cannot be read: then the recipient is unknown, never fine.
+ */
+export async function factsFor(
+  db: LedgerDatabase,
+  identifiers: readonly Identifier[],
+): Promise<RecipientFacts[]> {
+  const token = await tokensOf(db);
+  const tx = db.transaction(['contacts', 'stops', 'state']);
+  const pages = new Map<number, ReturnType<typeof fetchPage>>();
+  const fetchPage = async (n: number) => tx.objectStore('stops').get(n);
+  const readPage = async (n: number) => {
+    const page = pages.get(n) ?? fetchPage(n);
+    pages.set(n, page);
+    return page;
+  };
+  return Promise.all(
+    identifiers.map(async (identifier) => {
+      const [dossier, suppressions] = await Promise.all([
+        findDossier(tx.objectStore('contacts'), identifierKey(identifier)),
+        stopsFor(identifier, token, readPage),
+      ]);
+      const { contact, notes, requests, outreach } = dossier ?? newDossier('');
+      return { identifier, contact, notes, suppressions, requests, outreach };
+    }),
+  );
+}
+
+interface ContactStore {
+  index(name: 'byKey'): { get(key: string): Promise<Dossier | undefined> };
+}
+
+async function findDossier(contacts: ContactStore, key: string): Promise<Dossier | null> {
+  return (await contacts.index('byKey').get(key)) ?? null;
+}

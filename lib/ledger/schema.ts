@@ -1,0 +1,273 @@
+import type { DBSchema, IDBPDatabase, IDBPTransaction } from 'idb';
+
+import type { Policy } from '@/lib/model/assessment';
+import type { EventBody } from '@/lib/model/event';
+import type {
+  Campaign,
+  Contact,
+  Id,
+  Identity,
+  Lia,
+  Note,
+  SubjectRequest,
+  Suppression,
+  SuppressionReason,
+} from '@/lib/model/record';
+import type { IsoInstant } from '@/lib/model/time';
+
+/** SHA-256 in lower-case hexadecimal, 64 characters. */
+export type Hash = string;
+
+/**
+ * What stays readable in an entry after its payload was erased: without it a replay could not know
+ * whom to stop, or what a batch looks like since somebody was taken out of it. It names nobody.
+ */
+export interface Kept {
+  /** For a suppression: its tokens and terms. */
+  readonly stop?: {
+    readonly id: Id;
+    readonly tokens: readonly string[];
+    readonly channels: Suppression['channels'];
+    readonly reason: SuppressionReason;
+    readonly receivedAt: IsoInstant;
+    readonly domain: boolean;
+  };
+  /** For a lifted suppression: which. */
+  readonly lifted?: Id;
+  /** For an erasure: batches written anew without the person, with their new commitments. */
+  readonly recommitted?: readonly { readonly n: number; readonly commitment: Hash }[];
+  /** For a batch of imported rows: how many, of which import. */
+  readonly batch?: { readonly importId: Id; readonly rows: number };
+  /** For a batch of imported suppression tokens: the digest of the tokens it brought. */
+  readonly tokens?: { readonly importId: Id; readonly count: number; readonly sha256: Hash };
+}
+
+/** The part of an entry that is hashed into the chain, and is never changed. */
+export interface EntryHeader {
+  /** Its number; the first entry is 0. */
+  readonly n: number;
+  readonly id: Id;
+  readonly at: IsoInstant;
+  readonly author: string;
+  readonly type: EventBody['type'] | 'rows-imported' | 'tokens-imported';
+  readonly kept: Kept | null;
+  /** Hash of the entry before it; sixty-four zeros for the first. */
+  readonly prev: Hash;
+  /** SHA-256 of the salt and the payload's canonical form (RFC 8785). */
+  readonly commitment: Hash;
+}
+
+/** A journal entry: the header, its hash, and beside it the payload, which an erasure removes. */
+export interface JournalEntry extends EntryHeader {
+  readonly hash: Hash;
+  /** Null once erased, and for batches, whose rows lie in `segments`. */
+  readonly payload: { readonly salt: string; readonly body: EventBody } | null;
+}
+
+/** Up to 128 imported people in one value (`segment.ts` reads and writes it). */
+export interface Segment {
+  /** Number of its journal entry. */
+  readonly n: number;
+  /** The first row's contact id; row _r_ has this id plus _r_. */
+  readonly firstId: Id;
+  readonly salt: Uint8Array<ArrayBuffer>;
+  /** What the rows have in common. */
+  readonly common: SegmentCommon;
+  /** Byte offset of each row and the end of the last one; an erased row has no bytes. */
+  readonly offsets: Uint32Array<ArrayBuffer>;
+  /** The rows as JSON in UTF-8, one after the other. */
+  readonly rows: Uint8Array<ArrayBuffer>;
+}
+
+/** The note that every row of an import gets, less what is the row's own. */
+export interface SegmentCommon {
+  readonly importId: Id;
+  readonly note: Omit<Note, 'id' | 'contactId'>;
+}
+
+/** The counts kept for messages to one person. */
+export interface OutreachSummary {
+  readonly count: number;
+  readonly firstAt: IsoInstant | null;
+  readonly lastAt: IsoInstant | null;
+  readonly unanswered: number;
+  readonly noticeGivenAt: IsoInstant | null;
+}
+
+/** Where a part of somebody's story is written: an entry, or a row of a batch. */
+export interface EntryRef {
+  readonly n: number;
+  readonly row?: number;
+}
+
+/**
+ * Everything on record about one person, in one value, so that one read answers. Somebody who was
+ * written to but never put on record has a dossier without a contact, under the identifier's
+ * token.
+ */
+export interface Dossier {
+  readonly id: Id;
+  readonly contact: Contact | null;
+  /** `identifierKey` of each identifier, and `note:<id>` of each note; indexed. */
+  readonly keys: readonly string[];
+  readonly notes: readonly Note[];
+  readonly outreach: OutreachSummary;
+  readonly requests: readonly SubjectRequest[];
+  /** The journal entries that tell the story, oldest first. */
+  readonly entries: readonly EntryRef[];
+  /** Set when the person turned out to be another contact: everything is kept there. */
+  readonly mergedInto?: Id;
+  /**
+   * What the lists are sorted by: name, last change, first day of erasure, each with the id behind
+   * it, so that no two are the same. Absent where the dossier is not listed.
+   */
+  readonly nameOrder?: string;
+  readonly changeOrder?: string;
+  readonly retentionOrder?: string;
+}
+
+/** A stop as it is kept; the plain identifier goes with the person, the tokens stay. */
+export interface StoredSuppression {
+  readonly id: Id;
+  readonly tokens: readonly string[];
+  readonly channels: Suppression['channels'];
+  readonly reason: SuppressionReason;
+  readonly receivedAt: IsoInstant;
+  readonly domain: boolean;
+  /** Erased with the person. */
+  readonly plain: Suppression | null;
+  readonly lifted: { readonly at: IsoInstant; readonly by: string; readonly reason: string } | null;
+  /** `recordedAt` and the id, for the newest first. */
+  readonly order: string;
+}
+
+/** A request with its place in the queue. */
+export interface StoredRequest {
+  readonly id: Id;
+  readonly request: SubjectRequest;
+  /** The day it is due and its id, while it is open. */
+  readonly dueOrder?: string;
+  /** `receivedAt` and the id. */
+  readonly order: string;
+}
+
+/** Head of the chain and everything that is counted: one record, read and written with each append. */
+export interface State {
+  /** Number of the next entry. */
+  readonly next: number;
+  /** Hash of the last entry. */
+  readonly head: Hash;
+  /** When the last entry was written, by this machine's clock. */
+  readonly at: IsoInstant | null;
+  /** Kept counts by name (`counters.ts`); never counted afresh. */
+  readonly counts: Readonly<Record<string, number>>;
+}
+
+/** An evidence file; the bytes go with the person. */
+export interface StoredEvidence {
+  readonly id: Id;
+  readonly noteId: Id;
+  readonly sha256: Hash;
+  readonly mediaType: string;
+  readonly fileName: string;
+  readonly bytes: Uint8Array<ArrayBuffer>;
+}
+
+/** How far an import has come; written in the same transaction as the rows it counts. */
+export interface ImportProgress {
+  readonly id: Id;
+  readonly fileName: string;
+  readonly state: 'reading' | 'indexing' | 'paused' | 'done' | 'failed' | 'cancelled';
+  /** Bytes of the file that are dealt with. */
+  readonly offset: number;
+  readonly size: number;
+  /** Line of the file that comes next; the first is 1. */
+  readonly line: number;
+  readonly added: number;
+  readonly merged: number;
+  readonly suppressed: number;
+  readonly refused: number;
+  readonly startedAt: IsoInstant;
+  readonly finishedAt: IsoInstant | null;
+  readonly error: string | null;
+  /** What the import was asked to do (`lib/import/plan.ts` reads it back). */
+  readonly plan: unknown;
+}
+
+/** A row that an import could not take, with its reason. */
+export interface RefusedRow {
+  readonly importId: Id;
+  readonly line: number;
+  /** Key under `import.refused` in `locales/`. */
+  readonly reason: string;
+  /** The row as it stood in the file. */
+  readonly cells: readonly string[];
+}
+
+/** Identity, policy, campaigns and the like: the few things that are always read whole. */
+export interface Settings {
+  readonly identity: Identity | null;
+  readonly policy: Policy | null;
+}
+
+/** The ledger's stores. Everything but `journal`, `segments`, `evidence` and `secrets` is derived. */
+export interface LedgerSchema extends DBSchema {
+  journal: { key: number; value: JournalEntry };
+  segments: { key: number; value: Segment };
+  evidence: { key: Id; value: StoredEvidence; indexes: { byNote: Id } };
+  secrets: {
+    key: 'organisation';
+    value: { readonly id: 'organisation'; readonly key: Uint8Array<ArrayBuffer> };
+  };
+  state: { key: 'state'; value: State };
+  settings: { key: 'settings'; value: Settings };
+  contacts: {
+    key: Id;
+    value: Dossier;
+    indexes: { byKey: string; byName: string; byChange: string; byRetention: string };
+  };
+  /** Which batch and row an imported identifier is in, by the top 12 bits of its index hash. */
+  places: { key: number; value: Uint8Array<ArrayBuffer> };
+  /** Suppression tokens by their first 16 bits (`stops.ts`). */
+  stops: { key: number; value: Uint8Array<ArrayBuffer> };
+  suppressions: {
+    key: Id;
+    value: StoredSuppression;
+    indexes: { byToken: string; byOrder: string };
+  };
+  requests: {
+    key: Id;
+    value: StoredRequest;
+    indexes: { byDue: string; byOrder: string };
+  };
+  campaigns: { key: Id; value: Campaign };
+  lias: { key: Id; value: Lia };
+  imports: { key: Id; value: ImportProgress };
+  refused: { key: [Id, number]; value: RefusedRow };
+  /** Columns the user matched by hand, by the digest of the header line. */
+  mappings: { key: string; value: { readonly id: string; readonly columns: readonly string[] } };
+}
+
+export type LedgerDatabase = IDBPDatabase<LedgerSchema>;
+
+/** Names of all stores. */
+export type StoreName =
+  | 'journal'
+  | 'segments'
+  | 'evidence'
+  | 'secrets'
+  | 'state'
+  | 'settings'
+  | 'contacts'
+  | 'places'
+  | 'stops'
+  | 'suppressions'
+  | 'requests'
+  | 'campaigns'
+  | 'lias'
+  | 'imports'
+  | 'refused'
+  | 'mappings';
+
+export type WriteTransaction = IDBPTransaction<LedgerSchema, StoreName[], 'readwrite'>;
+export type UpgradeTransaction = IDBPTransaction<LedgerSchema, StoreName[], 'versionchange'>;

@@ -1,0 +1,12 @@
+import type { LedgerDatabase, UpgradeTransaction } from '../schema';
+
+/**
+ * One change of the stored shape, from the version before to `to`. It runs inside the upgrade
+ * transaction, so that it happens whole or not at all; it never drops what it does not understand.
+ */
+export interface LedgerStep {
+  readonly to: number;
+  /** Its file is `NNN-<name>.ts`. */
+  readonly name: string;
+  upgrade(db: LedgerDatabase, tx: UpgradeTransaction): Promise<void>;
+}

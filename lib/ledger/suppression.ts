@@ -1,0 +1,171 @@
+import type { SuppressionFacts } from '@/lib/model/assessment';
+import type { Identifier } from '@/lib/model/identifier';
+import type { Suppression } from '@/lib/model/record';
+import type { IsoInstant } from '@/lib/model/time';
+
+import { count } from './desk';
+import type { Desk } from './desk';
+import { LedgerError } from './errors';
+import type { Kept, StoredSuppression } from './schema';
+import { bitsOf, channelsOf, findStop, mergeStops, pageOf, withStop } from './stops';
+import type { Stop, StopPage } from './stops';
+import { keysToCheck, keysToStop, tokenText } from './token';
+import type { TokenMaker } from './token';
+
+type KeptStop = NonNullable<Kept['stop']>;
+
+/** What the journal keeps of a suppression for good: its tokens and terms, and no name. */
+export function keptStop(suppression: Suppression, token: TokenMaker): KeptStop {
+  const { id, channels, reason, receivedAt, identifier } = suppression;
+  return {
+    id,
+    tokens: keysToStop(identifier).map((key) => tokenText(token(key))),
+    channels,
+    reason,
+    receivedAt,
+    domain: identifier.type === 'domain',
+  };
+}
+
+/**
+ * Takes a stop into the pages and the list. It only ever widens what stands: channels add up, the
+ * strongest reason and the earliest day win.
+ */
+export async function keepStop(
+  desk: Desk,
+  stop: KeptStop,
+  plain: Suppression | null,
+  at: IsoInstant,
+): Promise<void> {
+  const suppressions = desk.tx.objectStore('suppressions');
+  const known = await suppressions.get(stop.id);
+  if (known) return;
+  for (const text of stop.tokens) await changeStop(desk, text, (old) => widened(old, stop));
+  const stored: StoredSuppression = {
+    ...stop,
+    plain,
+    lifted: null,
+    order: `${plain?.recordedAt ?? at} ${stop.id}`,
+  };
+  await suppressions.put(stored);
+  count(desk, 'stops', 1);
+  count(desk, `stops:${stop.reason}`, 1);
+}
+
+/**
+ * Lifts one stop; what other stops and imports say of the same person stays.
+ *
+ * @throws {LedgerError} `not-on-record` where there is no such stop.
+ */
+export async function liftStop(
+  desk: Desk,
+  id: string,
+  lifted: NonNullable<StoredSuppression['lifted']>,
+): Promise<void> {
+  const suppressions = desk.tx.objectStore('suppressions');
+  const stored = await suppressions.get(id);
+  if (!stored) throw new LedgerError('not-on-record', 'There is no such stop to lift.');
+  if (stored.lifted) return;
+  await suppressions.put({ ...stored, lifted });
+  count(desk, 'stops', -1);
+  count(desk, `stops:${stored.reason}`, -1);
+  for (const text of stored.tokens) {
+    const others = await standing(desk, text);
+    await changeStop(desk, text, (old) => {
+      const imported = old && old.imported > 0 ? importedOnly(old) : null;
+      return others.reduce<Stop | null>((all, one) => widened(all, one), imported);
+    });
+  }
+}
+
+/** Takes the plain words and address out of the stops of an erased person; the tokens stay. */
+export async function blindStops(desk: Desk, keys: readonly string[]): Promise<void> {
+  const suppressions = desk.tx.objectStore('suppressions');
+  for (const key of keys) {
+    let cursor = await suppressions.index('byToken').openCursor(tokenText(desk.token(key)));
+    while (cursor) {
+      const { lifted } = cursor.value;
+      await cursor.update({
+        ...cursor.value,
+        plain: null,
+        lifted: lifted && { ...lifted, reason: '' },
+      });
+      cursor = await cursor.continue();
+    }
+  }
+}
+
+/** Reads pages of tokens, for {@link stopsFor}. */
+export interface PageReader {
+  (n: number): Promise<StopPage | undefined>;
+}
+
+/**
+ * The stops that cover an identifier: its own, its untagged form's, its domain's and those above.
+ * Exact; nothing needs to be loaded first.
+ */
+export async function stopsFor(
+  identifier: Identifier,
+  token: TokenMaker,
+  readPage: PageReader,
+): Promise<SuppressionFacts[]> {
+  const found = await Promise.all(
+    keysToCheck(identifier).map(async ({ key, domain }) => {
+      const wanted = token(key);
+      const stop = findStop(await readPage(pageOf(wanted)), wanted);
+      return stop ? [asFacts(stop, domain)] : [];
+    }),
+  );
+  return found.flat();
+}
+
+function asFacts(stop: Stop, domain: boolean): SuppressionFacts {
+  return {
+    reason: stop.reason,
+    channels: channelsOf(stop.recorded | stop.imported),
+    receivedAt: stop.receivedAt,
+    by: null,
+    domain,
+  };
+}
+
+function widened(old: Stop | null, stop: KeptStop): Stop {
+  const own: Stop = {
+    recorded: bitsOf(stop.channels),
+    imported: 0,
+    reason: stop.reason,
+    receivedAt: stop.receivedAt,
+  };
+  return old ? mergeStops(old, own) : own;
+}
+
+/** What is left of a stop when nothing that people recorded stands any more. */
+export function importedOnly(old: Stop): Stop {
+  return { ...old, recorded: 0, reason: 'imported' };
+}
+
+async function standing(desk: Desk, token: string): Promise<StoredSuppression[]> {
+  const found: StoredSuppression[] = [];
+  let cursor = await desk.tx.objectStore('suppressions').index('byToken').openCursor(token);
+  while (cursor) {
+    if (!cursor.value.lifted) found.push(cursor.value);
+    cursor = await cursor.continue();
+  }
+  return found;
+}
+
+async function changeStop(
+  desk: Desk,
+  text: string,
+  change: (old: Stop | null) => Stop | null,
+): Promise<void> {
+  const token = bytesOf(text);
+  const n = pageOf(token);
+  const page = desk.pages.get(n) ?? (await desk.tx.objectStore('stops').get(n));
+  desk.pages.set(n, withStop(page, token, change(findStop(page, token))));
+  desk.changedPages.add(n);
+}
+
+function bytesOf(hex: string): Uint8Array {
+  return Uint8Array.from(hex.match(/../g) ?? [], (pair) => Number.parseInt(pair, 16));
+}
