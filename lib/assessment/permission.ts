@@ -58,7 +58,12 @@ export function permits(law: Law, facts: PermissionCase): Permitted {
   });
   if (consent === true) return answer('clear', 'consent', 'block');
   if (isRequested(facts.note)) return answer('clear', 'requested', 'block');
-  if (softOptInHolds(permission, facts)) return answer('clear', 'soft_opt_in', 'block');
+  if (softOptInHolds(permission, facts)) {
+    // Austria: the ECG list overrides the soft opt-in.
+    return permission.registers.length > 0
+      ? answer('unknown', 'register', 'warn')
+      : answer('clear', 'soft_opt_in', 'block');
+  }
   const routes = permission.anyOf.map((code) => ({ code, route: routeOf(code, law, facts) }));
   const met = routes.find(({ route }) => route === 'met');
   if (met !== undefined) {
@@ -117,7 +122,7 @@ function routeOf(code: PermissionCode, law: Law, facts: PermissionCase): Route {
     case 'card':
       return facts.note?.source.origin === 'business-card' ? 'met' : claims('card-handed-over');
     case 'relationship':
-      return claims('relationship', 'purchase');
+      return relationshipRoute(permissionFor(law, facts.channel, facts.kind), facts);
     case 'presumed':
       return claims('presumed', 'relationship', 'purchase');
     case 'implied':
@@ -128,6 +133,14 @@ function routeOf(code: PermissionCode, law: Law, facts: PermissionCase): Route {
     case 'member-state':
       return 'unknown';
   }
+}
+
+/** Business already done, as long ago as the law lets it count. */
+function relationshipRoute(permission: Permission, { note, today }: PermissionCase): Route {
+  if (note?.implied == null) return 'not-met';
+  const { ground, since } = note.implied;
+  if (ground !== 'relationship' && ground !== 'purchase') return 'not-met';
+  return isWithin(since, permission.relationshipMonths, today) ? 'met' : 'not-met';
 }
 
 /**
@@ -174,12 +187,13 @@ function reasonOfException(when: string): string {
 
 function breachOf(permission: Permission, { channel, note }: PermissionCase): string {
   const [first] = permission.anyOf;
-  if (permission.unsettled !== null && permission.unsettled !== 'member-state')
-    return 'unsettled_opt_in';
+  const disputed = permission.unsettled !== null && permission.unsettled !== 'member-state';
+  if (disputed && first === 'opt-in') return 'unsettled_opt_in';
   if (first === 'opt-out-if-role') return 'needs_role';
   if (first === 'automation') return 'sent_to_many';
   if (first === 'presumed') return 'needs_presumed';
   if (permission.anyOf.includes('implied')) return 'needs_implied';
+  if (permission.anyOf.at(-1) === 'relationship') return 'needs_relationship';
   if (permission.anyOf.length > 1 || first === 'published') return 'needs_published';
   return note?.basis === 'legitimate-interests' ? `not_cured_${channel}` : `opt_in_${channel}`;
 }

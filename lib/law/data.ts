@@ -13,6 +13,7 @@ export interface Cell {
   readonly anyOf: readonly PermissionCode[];
   /** A soft opt-in suffices too: `true` without limit, or the months after the sale. */
   readonly soft?: true | number;
+  readonly relationshipMonths?: number;
   readonly registers?: readonly string[];
   readonly unsettled?: PermissionCode;
   readonly exception?: Permission['exception'];

@@ -74,14 +74,16 @@ function channelOf(data: LawData, channel: Channel, cite: (cite: Cite) => Citati
   };
 }
 
-function permissionOf({ anyOf, soft, registers, unsettled, exception, note }: Cell): Permission {
+function permissionOf(cell: Cell): Permission {
+  const { anyOf, soft } = cell;
   return {
     anyOf,
     softOptIn: soft === undefined ? false : { months: soft === true ? null : soft },
-    registers: registers ?? [],
-    unsettled: unsettled ?? null,
-    exception: exception ?? null,
-    note: note ?? '',
+    relationshipMonths: cell.relationshipMonths ?? null,
+    registers: cell.registers ?? [],
+    unsettled: cell.unsettled ?? null,
+    exception: cell.exception ?? null,
+    note: cell.note ?? '',
   };
 }
 

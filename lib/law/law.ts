@@ -43,7 +43,9 @@ export interface Permission {
    * the sale.
    */
   readonly softOptIn: false | { readonly months: number | null };
-  /** Registers to screen first. */
+  /** For `relationship`: how many months it lasts; null: no limit. */
+  readonly relationshipMonths: number | null;
+  /** Registers to screen first, unless there is a consent. */
   readonly registers: readonly string[];
   /**
    * Another view, or what another state may choose; the first value is used. With `member-state`
