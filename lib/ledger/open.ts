@@ -36,6 +36,8 @@ export async function openLedger(options: OpenOptions = {}): Promise<LedgerDatab
   let opened: LedgerDatabase | null = null;
   const opening = openDB<LedgerSchema>(name, version, {
     async upgrade(db, from, _to, tx) {
+      // An abort reaches us through the opening itself.
+      tx.done.catch(() => null);
       try {
         for (const step of path) if (step.to > from) await step.upgrade(db, tx);
       } catch (error) {
