@@ -1,4 +1,100 @@
-import type { Site } from '../site';
+import { parseEmail } from '@/lib/model/identifier';
 
-/** Not read yet. */
-export const outlook: Site = { id: 'outlook', hooks: {}, matches: () => false, find: () => [] };
+import { entryFor } from '../catalogue';
+import { composePlace, sendingBy, subjectOf } from '../compose';
+import { need, readable, seek, seekAll, unreadable, within } from '../find';
+import { messagePlace } from '../message';
+import { fromLabel } from '../recipients';
+import type { ComposeContainer, Place, Site } from '../site';
+import { label } from '../text';
+import { hooks } from './hooks';
+import { readRecipients } from './recipients';
+
+const body = 'message body';
+
+/** The view around an editor: by its name, and where that changed, the first element that can send. */
+function rootOf(editor: HTMLElement): HTMLElement {
+  const docking = editor.closest<HTMLElement>(hooks['compose root'].selectors[0]);
+  if (docking !== null) return docking;
+  for (let up = editor.parentElement; up !== null; up = up.parentElement) {
+    if (seek(up, hooks.send) !== null && seek(up, hooks.subject) !== null) return up;
+  }
+  return within(editor, hooks['compose root']) ?? editor;
+}
+
+function containerOf(root: Element, url: URL): ComposeContainer {
+  if (url.searchParams.has('popoutv2')) return 'window';
+  return root.id.startsWith('docking_DockingTriggerPart') ? 'inline' : 'page';
+}
+
+function composeAt(editor: HTMLElement, url: URL): Place {
+  const root = rootOf(editor);
+  const inline = containerOf(root, url) === 'inline';
+  return composePlace({
+    root,
+    container: containerOf(root, url),
+    mode: () => (inline ? 'reply' : null),
+    recipients: () => readRecipients(root),
+    // An inline reply keeps the conversation's subject and has no field for it until it is edited.
+    subject() {
+      const field = need(root, hooks, 'subject');
+      if (field.ok || !inline) return subjectOf(field);
+      const heading = seek(root.ownerDocument, hooks['message subject']);
+      return heading === null ? field : readable(label(heading));
+    },
+    editor: () => (root.contains(editor) ? readable(editor) : need(root, hooks, 'editor')),
+    from() {
+      const account = seek(root.ownerDocument, hooks.account)?.getAttribute('data-folder-name');
+      return account == null ? null : (parseEmail(account)?.value ?? null);
+    },
+    sending() {
+      const sending = sendingBy([['click', seekAll(root, hooks.send)]], 'send');
+      const alt = { way: 'shortcut', key: 's', modifier: 'alt' } as const;
+      return { ...sending, shortcuts: [...sending.shortcuts, alt] };
+    },
+  });
+}
+
+/** The element that holds one message's head and its text. */
+function messageRoot(text: HTMLElement): HTMLElement | null {
+  for (let up = text.parentElement; up !== null; up = up.parentElement) {
+    if (seek(up, hooks['message head']) !== null) return up;
+  }
+  return null;
+}
+
+function messageAt(text: HTMLElement): Place | null {
+  const root = messageRoot(text);
+  if (root === null) return null;
+  return messagePlace({
+    root,
+    anchor: seek(root, hooks.sender) ?? root,
+    sender() {
+      const sender = seek(root, hooks.sender);
+      if (sender === null) return unreadable('sender');
+      const { name, identifier } = fromLabel('to', label(sender));
+      // Often the page shows a name alone, and the address only in a card that opens on hover.
+      return name === null && identifier === null
+        ? unreadable('sender')
+        : readable({ name, identifier });
+    },
+    subject() {
+      const heading = need(root.ownerDocument, hooks, 'message subject');
+      return heading.ok ? readable(label(heading.value)) : heading;
+    },
+    body: () => readable(text),
+  });
+}
+
+/** Outlook on the web on its four hosts: new, inline, own window; the reading pane. */
+export const outlook: Site = {
+  id: 'outlook',
+  hooks,
+  matches: ({ url }) => entryFor(url).id === 'outlook',
+  find: ({ document, url }) => [
+    ...seekAll(document, hooks.editor).map((editor) => composeAt(editor, url)),
+    ...seekAll(document, hooks[body])
+      .map(messageAt)
+      .filter((place) => place !== null),
+  ],
+};

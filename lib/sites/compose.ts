@@ -1,0 +1,125 @@
+import type { ComposeMode, DraftImage, Read, Recipient } from '@/lib/model/reading';
+
+import { andThen, readable } from './find';
+import { isField } from './node';
+import { ownWords, ownWordsOf } from './own-words';
+import type { Marks, OwnWords } from './own-words';
+import type { ComposeContainer, ComposePlace, Editor, SendControl, SendWay, Sending } from './site';
+import { oneLine } from './text';
+
+/** What an adapter of a webmail finds in one compose view; each part is looked up anew at each call. */
+export interface MailCompose {
+  readonly root: Element;
+  readonly anchor?: Element;
+  readonly container: ComposeContainer;
+  readonly certainty?: ComposePlace['certainty'];
+  readonly marks?: Marks;
+  recipients(): Read<readonly Recipient[]>;
+  subject(): Read<string | null>;
+  /** The text area or editable element that the text is written in. */
+  editor(): Read<HTMLElement>;
+  sending(): Sending;
+  from(): string | null;
+  /** How the message came about, where the page says; else the quotation tells. */
+  mode?(): ComposeMode | null;
+}
+
+/** Prefixes that mail programs put before the subject of a forwarded message, in many languages. */
+const forwarded =
+  /^\s*(?:fwd?|wg|tr|rv|i|doorst|fs|vb|vs|enc|pd|vl|továbbítás|転送|转发|轉寄|ส่งต่อ|İlt|пересл)\s*[::]/i;
+
+function words(editor: HTMLElement, marks: Marks | undefined): OwnWords {
+  return isField(editor) ? ownWordsOf(editor.value) : ownWords(editor, marks);
+}
+
+function place(editor: HTMLElement, marks: Marks | undefined): Editor {
+  if (isField(editor)) return { element: editor, before: null, end: ownWordsOf(editor.value).end };
+  return { element: editor, before: ownWords(editor, marks).before, end: null };
+}
+
+function size(image: HTMLImageElement, name: 'width' | 'height'): number | null {
+  const written = Number.parseFloat(image.getAttribute(name) ?? image.style[name]);
+  if (Number.isFinite(written)) return written;
+  return image.complete && image.naturalWidth > 0 ? image[name] : null;
+}
+
+function hostOf(image: HTMLImageElement): string | null {
+  const source = image.getAttribute('src') ?? '';
+  if (!/^(?:https?:)?\/\//i.test(source)) return null;
+  return /^(?:https?:)?\/\/(?:[^/@]*@)?([^/:?#]+)/i.exec(source)?.[1]?.toLowerCase() ?? null;
+}
+
+/** The images in a draft; what is quoted is somebody else's. */
+function imagesOf(editor: HTMLElement): readonly DraftImage[] {
+  const images = [...editor.querySelectorAll<HTMLImageElement>('img')];
+  return images
+    .filter((image) => image.closest('blockquote,.gmail_quote,.yahoo_quoted') === null)
+    .map((image) => ({
+      host: hostOf(image),
+      width: size(image, 'width'),
+      height: size(image, 'height'),
+    }));
+}
+
+function modeOf(compose: MailCompose, subject: Read<string | null>, quoted: boolean): ComposeMode {
+  const said = compose.mode?.() ?? null;
+  const forward = subject.ok && forwarded.test(subject.value ?? '');
+  if (said !== null && said !== 'new') return said === 'reply' && forward ? 'forward' : said;
+  if (!quoted) return 'new';
+  return forward ? 'forward' : 'reply';
+}
+
+/** A compose view of a webmail as a place that can be annotated and held. */
+export function composePlace(compose: MailCompose): ComposePlace {
+  return {
+    view: 'compose',
+    root: compose.root,
+    anchor: compose.anchor ?? compose.root,
+    container: compose.container,
+    certainty: compose.certainty ?? 'sure',
+    read() {
+      const editor = compose.editor();
+      const said = andThen(editor, (element) => words(element, compose.marks));
+      const subject = andThen(compose.subject(), (text) => text && oneLine(text));
+      return {
+        kind: 'email',
+        channel: 'email',
+        mode: modeOf(compose, subject, said.ok && said.value.quoted),
+        recipients: compose.recipients(),
+        subject,
+        text: andThen(said, ({ text }) => text),
+        signature: said.ok ? said.value.signature : '',
+        images: editor.ok ? imagesOf(editor.value) : [],
+        from: compose.from(),
+        maxLength: null,
+      };
+    },
+    editor: () => andThen(compose.editor(), (element) => place(element, compose.marks)),
+    sending: () => compose.sending(),
+  };
+}
+
+/** Controls that send, with the key that nearly every webmail sends with as well. */
+export function sendingBy(
+  controls: readonly (readonly [SendWay, readonly Element[]])[],
+  missing: string,
+): Sending {
+  const found = controls.flatMap(([way, elements]) =>
+    elements.map((element): SendControl => ({ way, element })),
+  );
+  return {
+    controls: found,
+    shortcuts: [{ way: 'shortcut', key: 'Enter', modifier: 'mod' }],
+    missing: found.some(({ way }) => way === 'click') ? [] : [missing],
+  };
+}
+
+/** A field's text as the person sees it now: its property, or the text of an editable element. */
+export function valueOf(element: Element): string {
+  return isField(element) ? element.value : (element.textContent ?? '');
+}
+
+/** A subject field's text. */
+export function subjectOf(field: Read<HTMLElement>): Read<string | null> {
+  return field.ok ? readable(valueOf(field.value)) : field;
+}

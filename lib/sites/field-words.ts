@@ -1,0 +1,35 @@
+import type { Field } from './recipients';
+import { oneLine } from './text';
+
+/**
+ * What webmails call the three lists, in many languages, for labels where nothing else tells. A
+ * word only counts as the whole label, never as a part of a sentence.
+ */
+const words: Readonly<Record<Field, readonly string[]>> = {
+  to: wordList(
+    'to,an,à,a,para,aan,til,till,komu,do,do:,k,кому,kime,alıcı,címzett,către,pentru,vastaanottaja,para:,宛先,收件人,收件者,받는 사람,받는사람,ถึง,đến,kepada,إلى,אל,προς,recipients,recipient,empfänger,destinataire,destinataires,destinatario,destinatari,destinatarios,ontvanger,ontvangers,mottagare,modtager,odbiorca,adresaci,получатель,alıcılar',
+  ),
+  cc: wordList(
+    'cc,copy,kopie,copie,copia,kopi,kopia,dw,dw:,másolat,másolatot kap,копия,bilgi,抄送,副本,同报,参照,참조,สำเนา,cc:,carbon copy,kopie an,en copie,con copia,copia conoscenza,نسخة,עותק,κοιν.,κοινοποίηση',
+  ),
+  bcc: wordList(
+    'bcc,blind copy,blindkopie,cci,cco,ccn,cco:,copie cachée,copia oculta,copia nascosta,blind kopi,hemlig kopia,udw,ukryte do wiadomości,rejtett másolat,скрытая копия,gizli,gizli bilgi,密送,密件副本,暗送,bcc:,숨은 참조,สำเนาลับ,blind carbon copy,skrytá,skrytá kopie,hemlig,piilokopio,نسخة مخفية,עותק מוסתר,ιδιαίτ. κοιν.',
+  ),
+};
+
+function wordList(list: string): readonly string[] {
+  return list.split(',');
+}
+
+/** Which list a label names, or null. `To:`, `Cc`, `Bcc (hidden)` and their like in other languages. */
+export function fieldNamed(label: string): Field | null {
+  const text = oneLine(label)
+    .toLocaleLowerCase('en')
+    .replace(/\s*[::*.]+$/, '')
+    .trim();
+  if (text === '') return null;
+  for (const field of ['bcc', 'cc', 'to'] as const) {
+    if (words[field].includes(text)) return field;
+  }
+  return null;
+}

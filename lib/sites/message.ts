@@ -1,0 +1,33 @@
+import type { Read, Received } from '@/lib/model/reading';
+
+import { andThen } from './find';
+import { ownWords } from './own-words';
+import type { Marks } from './own-words';
+import type { MessagePlace } from './site';
+import { oneLine } from './text';
+
+/** What an adapter of a webmail finds in one opened message. */
+export interface MailMessage {
+  readonly root: Element;
+  readonly anchor?: Element;
+  readonly marks?: Marks;
+  sender(): Received['sender'];
+  subject(): Read<string | null>;
+  /** What holds the message's text: an element, or the body of the message's own frame. */
+  body(): Read<HTMLElement>;
+}
+
+/** An opened message of a webmail as a place that can be annotated. */
+export function messagePlace(message: MailMessage): MessagePlace {
+  return {
+    view: 'message',
+    root: message.root,
+    anchor: message.anchor ?? message.root,
+    read: () => ({
+      channel: 'email',
+      sender: message.sender(),
+      subject: andThen(message.subject(), (text) => text && oneLine(text)),
+      text: andThen(message.body(), (element) => ownWords(element, message.marks).text),
+    }),
+  };
+}
