@@ -11,16 +11,30 @@ import type { PageScope, Site, SiteId } from './site';
 import { yahoo } from './yahoo';
 import { zoho } from './zoho';
 
+/**
+ * A webmail whose adapter finds nothing has perhaps changed, or shows a part that its adapter
+ * leaves out: the generic reader looks once more.
+ */
+function orGeneric(site: Site): Site {
+  return {
+    ...site,
+    find(page) {
+      const places = site.find(page);
+      return places.length > 0 ? places : generic.find(page);
+    },
+  };
+}
+
 /** Every adapter; forgetting one is a type error. Nothing outside `lib/sites` names a site. */
 export const sites: Readonly<Record<SiteId, Site>> = {
   gmail,
-  outlook,
-  yahoo,
-  proton,
-  fastmail,
-  zoho,
+  outlook: orGeneric(outlook),
+  yahoo: orGeneric(yahoo),
+  proton: orGeneric(proton),
+  fastmail: orGeneric(fastmail),
+  zoho: orGeneric(zoho),
   roundcube,
-  icloud,
+  icloud: orGeneric(icloud),
   linkedin,
   generic,
 };

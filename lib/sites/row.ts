@@ -1,10 +1,17 @@
 import type { Read, Recipient } from '@/lib/model/reading';
 
 import { readable, unreadable } from './find';
+import { isText } from './node';
 import { distinct } from './recipients';
 
 /** Something in a page that looks like an address; only for noticing that one was missed. */
 const addressLike = /[^\s<>"'(),;:]+@[^\s<>"'(),;:]+\.[^\s<>"'(),;:]{2,}/g;
+
+/** The texts of a tree, parted by spaces: neighbouring elements do not run into one another. */
+function textsOf(node: Node): string {
+  if (isText(node)) return node.data;
+  return [...node.childNodes].map(textsOf).join(' ');
+}
 
 /**
  * Whether a row shows an address that was not read: then its chips have changed, and what was read
@@ -12,7 +19,7 @@ const addressLike = /[^\s<>"'(),;:]+@[^\s<>"'(),;:]+\.[^\s<>"'(),;:]{2,}/g;
  */
 export function showsMore(row: Element, read: readonly Recipient[]): boolean {
   const known = read.map(({ identifier, typed }) => `${identifier?.value ?? ''} ${typed ?? ''}`);
-  const shown = (row.textContent ?? '').toLowerCase().match(addressLike) ?? [];
+  const shown = textsOf(row).toLowerCase().match(addressLike) ?? [];
   return shown.some((address) => !known.some((text) => text.toLowerCase().includes(address)));
 }
 

@@ -3,7 +3,6 @@ import type { Read, Received, Recipient } from '@/lib/model/reading';
 import { entryFor } from '../catalogue';
 import { composePlace, sendingBy, subjectOf } from '../compose';
 import { need, readable, seek, seekAll, unreadable } from '../find';
-import { generic } from '../generic';
 import { messagePlace } from '../message';
 import { isField } from '../node';
 import { fromLabel, parseList, recipient, uncommitted } from '../recipients';
@@ -93,6 +92,6 @@ export const fastmail: Site = {
     const messages = seekAll(page.document, hooks.message);
     const open = messages.filter((root) => seek(root, hooks['message body']) !== null);
     const places = [...composes, ...open.map(messageAt)];
-    return places.length > 0 ? places : generic.find(page);
+    return places;
   },
 };

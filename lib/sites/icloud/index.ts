@@ -1,5 +1,4 @@
 import { entryFor } from '../catalogue';
-import { generic } from '../generic';
 import type { Site } from '../site';
 
 /**
@@ -9,7 +8,7 @@ import type { Site } from '../site';
  */
 export const icloud: Site = {
   id: 'icloud',
-  hooks: generic.hooks,
+  hooks: {},
   matches: ({ url }) => entryFor(url).id === 'icloud',
-  find: (page) => generic.find(page),
+  find: () => [],
 };

@@ -3,7 +3,6 @@ import type { Read } from '@/lib/model/reading';
 import { entryFor } from '../catalogue';
 import { composePlace, sendingBy, subjectOf } from '../compose';
 import { need, readable, seek, seekAll, unreadable } from '../find';
-import { generic } from '../generic';
 import { messagePlace } from '../message';
 import { fromLabel, recipient } from '../recipients';
 import { frameDocument } from '../roots';
@@ -88,6 +87,6 @@ export const proton: Site = {
     const messages = seekAll(page.document, hooks.message);
     const open = messages.filter((root) => body(root).ok && seek(root, hooks.sender) !== null);
     const places = [...composers.map(composeAt), ...open.map(messageAt)];
-    return places.length > 0 ? places : generic.find(page);
+    return places;
   },
 };

@@ -3,7 +3,6 @@ import type { Read, Received, Recipient } from '@/lib/model/reading';
 import { entryFor } from '../catalogue';
 import { composePlace, sendingBy, subjectOf } from '../compose';
 import { gather, need, readable, seek, seekAll, unreadable } from '../find';
-import { generic } from '../generic';
 import { messagePlace } from '../message';
 import { isField } from '../node';
 import { fromLabel, recipient, uncommitted } from '../recipients';
@@ -96,6 +95,6 @@ export const yahoo: Site = {
       ...gather(page.document, hooks.compose).map(composeAt),
       ...seekAll(page.document, hooks['message body']).map(messageAt),
     ].filter((place) => place !== null);
-    return places.length > 0 ? places : generic.find(page);
+    return places;
   },
 };

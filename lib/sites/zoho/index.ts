@@ -2,8 +2,7 @@ import type { Read, Recipient } from '@/lib/model/reading';
 
 import { entryFor } from '../catalogue';
 import { composePlace, sendingBy, subjectOf } from '../compose';
-import { need, readable, seek, seekAll, unreadable } from '../find';
-import { generic } from '../generic';
+import { need, seek, seekAll, unreadable } from '../find';
 import { isField } from '../node';
 import { fromLabel, recipient, uncommitted } from '../recipients';
 import type { Field } from '../recipients';
@@ -65,8 +64,5 @@ export const zoho: Site = {
   id: 'zoho',
   hooks,
   matches: ({ url }) => entryFor(url).id === 'zoho',
-  find(page) {
-    const composes = seekAll(page.document, hooks.compose).map(composeAt);
-    return composes.length > 0 ? composes : generic.find(page);
-  },
+  find: ({ document }) => seekAll(document, hooks.compose).map(composeAt),
 };
