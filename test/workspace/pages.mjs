@@ -1,4 +1,4 @@
-import { Html, html } from './html.mjs';
+import { html } from './html.mjs';
 import { inbox, rep } from './people.mjs';
 
 /**
@@ -14,7 +14,7 @@ const mailto = ({ name, address }) =>
 /**
  * @param {string} title
  * @param {'inbox' | 'compose' | 'outbox'} here
- * @param {Html} main
+ * @param {import('./html.mjs').Html} main
  */
 function page(title, here, main) {
   const places = /** @type {const} */ ([
@@ -83,13 +83,22 @@ export function messagePage({ id, from, subject, at, paragraphs }) {
   );
 }
 
-/** @param {{ rich: boolean; to: string; subject: string; quoted: string }} draft */
-export function composePage({ rich, to, subject, quoted }) {
+/** @param {{ rich: boolean; to: string; subject: string; attribution: string; quoted: string }} draft */
+export function composePage({ rich, to, subject, attribution, quoted }) {
   const other = new URLSearchParams({ to, subject, ...(rich ? {} : { editor: 'rich' }) });
   const signature = `${rep.name}\nQuillbrook Software`;
-  const quotation = quoted === '' ? '' : `\n\n${quoted.replaceAll(/^/gmu, '> ')}`;
+  const quotation =
+    attribution === ''
+      ? ''
+      : `
+
+${attribution}
+${quoted.replaceAll(/^/gmu, '> ')}`;
   const richQuotation =
-    quoted === '' ? html`` : html`<blockquote type="cite">${quoted}</blockquote>`;
+    attribution === ''
+      ? html``
+      : html`<div>${attribution}</div>
+          <blockquote type="cite">${quoted}</blockquote>`;
   const editor = rich
     ? html`<div
           class="editor"
@@ -132,7 +141,7 @@ export function outboxPage(sent) {
         html`<article class="message sent">
           <h2>${subject || '(no subject)'}</h2>
           <p class="meta">To: ${to}${cc === '' ? '' : ` · Cc: ${cc}`} · ${at}</p>
-          <div class="body">${rich ? new Html(body) : html`<p>${body}</p>`}</div>
+          <div class="body">${rich ? { markup: body } : html`<p>${body}</p>`}</div>
         </article>`,
     )
     .toReversed();

@@ -68,14 +68,21 @@ function draftOf(query) {
   const rich = query.get('editor') === 'rich';
   const answered = findMessage(query.get('reply') ?? '');
   if (answered === undefined) {
-    return { rich, to: query.get('to') ?? '', subject: query.get('subject') ?? '', quoted: '' };
+    return {
+      rich,
+      to: query.get('to') ?? '',
+      subject: query.get('subject') ?? '',
+      attribution: '',
+      quoted: '',
+    };
   }
   const { from, subject, at, paragraphs } = answered;
   return {
     rich,
     to: `${from.name} <${from.address}>`,
     subject: subject.startsWith('Re: ') ? subject : `Re: ${subject}`,
-    quoted: `${at}, ${from.name} wrote:\n${paragraphs.join('\n\n')}`,
+    attribution: `${at}, ${from.name} wrote:`,
+    quoted: paragraphs.join('\n\n'),
   };
 }
 
