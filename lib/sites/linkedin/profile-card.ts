@@ -1,0 +1,56 @@
+import type { Identifier } from '@/lib/model/identifier';
+import type { Profile, Read } from '@/lib/model/reading';
+
+import { seek, seekAll } from '../find';
+import type { PageScope } from '../site';
+import { hooks } from './hooks';
+import { distinct, invitedByLink, memberIdIn, memberOf, profileAddress } from './member';
+
+/** A profile's top card in either front end. */
+export interface ProfileCard {
+  readonly element: HTMLElement;
+  heading(): HTMLElement | null;
+  /** Whoever the card says it is about: one person, by slug, by member id, or by both. */
+  owners(): readonly Identifier[];
+  read(): Read<Profile>;
+}
+
+/** A card's key, `…profile.card.ref<member id>Topcard`, without the card's own name. */
+function keyOf(card: Element): string {
+  return (card.getAttribute('componentkey') ?? card.id).replace(/Topcard$/, '');
+}
+
+/** Whoever a card's own links and key say it belongs to; `named` is the link around the name. */
+export function ownersOf(
+  card: Element,
+  named: Element | null,
+  page: PageScope,
+): readonly Identifier[] {
+  const byName = memberOf(named, page);
+  const links = byName === null ? seekAll(card, hooks['profile-owner']) : [];
+  const message = seek(card, hooks['profile-message']);
+  return distinct([
+    byName,
+    ...links.map((link) => invitedByLink(link, page) ?? memberOf(link, page)),
+    memberIdIn(keyOf(card)),
+    memberIdIn(message?.getAttribute('href') ?? null),
+  ]);
+}
+
+/** What a card says besides who it is about. */
+export type Particulars = Pick<Profile, 'name' | 'headline' | 'company' | 'location' | 'degree'>;
+
+/** A profile from what its card says; it goes by the address's and the card's identifiers. */
+export function profileOf(
+  page: PageScope,
+  owners: readonly Identifier[],
+  particulars: Particulars,
+): Profile {
+  const { origin, pathname } = page.url;
+  const [, path = pathname] = /^(\/in\/[^/]+)/.exec(pathname) ?? [];
+  return {
+    identifiers: distinct([profileAddress(page), ...owners]),
+    ...particulars,
+    url: `${origin}${path}/`,
+  };
+}
