@@ -81,6 +81,7 @@ function address(
   const contact = record?.contact ?? null;
   const kind = recipientKind({
     identifier,
+    name: contact?.name ?? null,
     organisation: contact?.organisation ?? null,
     said: contact?.kind ?? null,
   });

@@ -2,7 +2,7 @@ import type { Law } from '@/lib/law/law';
 import type { Identifier } from '@/lib/model/identifier';
 import type { Contact, Identity } from '@/lib/model/record';
 
-import { countryOfDomain, domainOf } from './country-of';
+import { countryOf } from './country-of';
 
 /** A country whose law applies, and why. */
 export interface Jurisdiction {
@@ -32,20 +32,17 @@ export function jurisdictionsOf(
     if (country === null || found.some((other) => other.country === country)) return;
     found.push({ country, because });
   };
-  add(contact?.country ?? null, 'said');
   const identifiers = [
     ...(identifier === null ? [] : [identifier]),
     ...(contact?.identifiers ?? []),
   ];
-  for (const other of identifiers) add(countryOfDomainName(other), 'domain');
+  const place = countryOf({ said: contact?.country ?? null, identifiers, place: null });
+  if (place !== null) add(place.country, place.because);
+  const seat = countryOf({ said: null, identifiers, place: null });
+  if (seat?.because === 'domain') add(seat.country, 'domain');
   if (found.length === 0) add('EU', 'unknown');
   add(identity?.country ?? null, 'sender');
   return found;
-}
-
-function countryOfDomainName(identifier: Identifier): string | null {
-  const domain = domainOf(identifier);
-  return domain === null ? null : countryOfDomain(domain);
 }
 
 /** The law of one country: its own file, the EU baseline for a state of the EEA, or null. */

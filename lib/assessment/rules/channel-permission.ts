@@ -1,6 +1,7 @@
 import type { Law } from '@/lib/law/law';
 
 import { gdpr } from '../cite';
+import { isMobile } from '../country-of';
 import { type Permitted, permits } from '../permission';
 import type { Answer, RecipientInput, Rule } from '../rule';
 
@@ -25,7 +26,7 @@ export const channelPermission: Rule = {
       note: input.note,
       identity: input.facts.identity,
       timesUsed: input.facts.sameText?.timesUsed ?? null,
-      mobile: null,
+      mobile: isMobile(input.recipient.identifier),
       today: input.today,
     };
     const answers = input.applicable.map((law) => ({ law, permitted: permits(law, facts) }));
