@@ -1,0 +1,122 @@
+import { i18n } from '#i18n';
+import { Tag } from '@/components/shared/Tag';
+import type { Note } from '@/lib/model/record';
+
+import { formatDay, formatDayOf } from './formats';
+import {
+  basisLabel,
+  channelsLabel,
+  contactName,
+  originLabel,
+  reasonLabel,
+  reviewLabel,
+} from './labels';
+import type { ContactRow } from './rows';
+import { RowTable, type Column } from './RowTable';
+
+interface ContactsTableProps {
+  readonly rows: readonly ContactRow[];
+  readonly total: number | null;
+  readonly more: (() => void) | null;
+  readonly current: number | null;
+  readonly href: (row: ContactRow) => string;
+  readonly foot: readonly [string, string];
+}
+
+/** Contacts with their newest note: who, from where, on what basis, until when, and the review. */
+export function ContactsTable(props: ContactsTableProps) {
+  return (
+    <RowTable
+      label={i18n.t('dashboard.nav.contacts')}
+      columns={columns(props.href)}
+      rows={props.rows}
+      rowKey={({ contact }) => contact.id}
+      total={props.total}
+      more={props.more}
+      current={props.current}
+      foot={
+        <>
+          <span>{props.foot[0]}</span>
+          <span>{props.foot[1]}</span>
+        </>
+      }
+    />
+  );
+}
+
+function columns(href: (row: ContactRow) => string): readonly Column<ContactRow>[] {
+  return [
+    {
+      id: 'contact',
+      head: i18n.t('dashboard.column.contact'),
+      width: '25%',
+      cell: (row) => <Who row={row} href={href(row)} />,
+    },
+    { id: 'source', head: i18n.t('dashboard.column.source'), width: '17%', cell: sourceOf },
+    {
+      id: 'basis',
+      head: i18n.t('dashboard.column.basis'),
+      width: '17%',
+      cell: ({ note }) => basisOf(note),
+    },
+    {
+      id: 'rep',
+      head: i18n.t('dashboard.column.rep'),
+      minor: true,
+      cell: ({ note }) => note?.author ?? '',
+    },
+    {
+      id: 'noted',
+      head: i18n.t('dashboard.column.noted'),
+      width: '92px',
+      minor: true,
+      cell: ({ note }) => (note ? formatDayOf(note.createdAt) : ''),
+    },
+    {
+      id: 'erase',
+      head: i18n.t('dashboard.column.erase_by'),
+      width: '108px',
+      minor: true,
+      cell: ({ note }) => eraseBy(note),
+    },
+    { id: 'review', head: i18n.t('dashboard.column.review'), width: '142px', cell: standing },
+  ];
+}
+
+function Who({ row, href }: { readonly row: ContactRow; readonly href: string }) {
+  const { contact } = row;
+  const more = [contact.organisation, contact.country].filter(Boolean).join(' · ');
+  return (
+    <>
+      <a href={href}>{contactName(contact)}</a> <small>{more}</small>
+    </>
+  );
+}
+
+function sourceOf({ note }: ContactRow): string {
+  if (!note) return '';
+  const { origin, place } = note.source;
+  const told = place && !/^https?:/u.test(place) ? `: ${place}` : '';
+  return originLabel(origin) + told;
+}
+
+function basisOf(note: Note | null) {
+  if (!note) return <small>{i18n.t('dashboard.contact.no_note')}</small>;
+  if (!note.basis) return <Tag state="warn" text={i18n.t('dashboard.basis.none')} />;
+  const channels = note.consent ? ` · ${channelsLabel(note.consent.channels)}` : '';
+  return basisLabel(note.basis) + channels;
+}
+
+function eraseBy(note: Note | null): string {
+  if (!note) return '';
+  return note.retainUntil ? formatDay(note.retainUntil) : i18n.t('dashboard.contact.on_request');
+}
+
+/** A stop is said before anything a manager said. */
+export function standing({ note, suppressed }: ContactRow) {
+  if (suppressed) return <Tag state="stop" text={reasonLabel(suppressed)} />;
+  if (!note) return null;
+  if (!note.review) return <Tag state="plain" text={i18n.t('dashboard.review_state.none')} />;
+  const { state } = note.review;
+  return <Tag state={state === 'approved' ? 'ok' : 'warn'} text={reviewLabel(state)} />;
+}

@@ -1,0 +1,74 @@
+import type { ComponentChildren } from 'preact';
+
+import { i18n } from '#i18n';
+
+import { formatMoment, formatNumber } from './formats';
+import type { JournalRow } from './rows';
+import { RowTable, type Column } from './RowTable';
+import { journalLabel } from './tell-event';
+
+interface JournalTableProps {
+  readonly rows: readonly JournalRow[];
+  readonly total: number | null;
+  readonly more: (() => void) | null;
+  readonly current: number | null;
+  readonly foot: ComponentChildren;
+}
+
+/** The journal itself: what happened when, in the order it was written, with each entry's hash. */
+export function JournalTable(props: JournalTableProps) {
+  return (
+    <RowTable
+      label={i18n.t('dashboard.nav.journal')}
+      columns={columns()}
+      rows={props.rows}
+      rowKey={({ entry }) => String(entry)}
+      total={props.total}
+      more={props.more}
+      current={props.current}
+      foot={props.foot}
+    />
+  );
+}
+
+function columns(): readonly Column<JournalRow>[] {
+  return [
+    {
+      id: 'entry',
+      head: i18n.t('dashboard.column.entry'),
+      width: '96px',
+      cell: ({ entry }) => <a href={`#/journal?entry=${entry}`}>{formatNumber(entry)}</a>,
+    },
+    {
+      id: 'at',
+      head: i18n.t('dashboard.column.at'),
+      width: '168px',
+      cell: ({ at }) => formatMoment(at),
+    },
+    {
+      id: 'type',
+      head: i18n.t('dashboard.column.happened'),
+      cell: (row) => <What row={row} />,
+    },
+    { id: 'author', head: i18n.t('dashboard.column.rep'), minor: true, cell: (row) => row.author },
+    {
+      id: 'hash',
+      head: i18n.t('dashboard.column.hash'),
+      width: '180px',
+      minor: true,
+      cell: ({ hash }) => (
+        <span class="mono" title={hash}>
+          {hash.slice(0, 20)}…
+        </span>
+      ),
+    },
+  ];
+}
+
+function What({ row: { type, erased } }: { readonly row: JournalRow }) {
+  return (
+    <>
+      {journalLabel(type)} {erased && <small>{i18n.t('dashboard.journal.erased')}</small>}
+    </>
+  );
+}

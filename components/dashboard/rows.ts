@@ -1,0 +1,64 @@
+import type { Channel, Identifier } from '@/lib/model/identifier';
+import type {
+  Basis,
+  Contact,
+  Id,
+  Note,
+  Review,
+  SourceOrigin,
+  SuppressionReason,
+} from '@/lib/model/record';
+import type { IsoInstant } from '@/lib/model/time';
+
+/** A page of rows; `next` is null on the last one, `total` null where counting would cost a scan. */
+export interface Page<Row> {
+  readonly rows: readonly Row[];
+  readonly next: string | null;
+  readonly total: number | null;
+}
+
+/** A contact as a table shows it: with its newest note, and the stop that covers it. */
+export interface ContactRow {
+  readonly contact: Contact;
+  readonly note: Note | null;
+  readonly suppressed: SuppressionReason | null;
+  readonly lastOutreachAt: IsoInstant | null;
+}
+
+/** What the contact table can be narrowed and ordered by; an empty string is 'any'. */
+export interface ContactFilter {
+  readonly text: string;
+  readonly origin: SourceOrigin | '';
+  readonly basis: Basis | 'none' | '';
+  readonly country: string;
+  readonly review: Review['state'] | 'none' | '';
+  readonly sort: ContactSort;
+}
+
+/** Orders of the contact table. */
+export type ContactSort = 'newest' | 'oldest' | 'name' | 'erase-by';
+
+/** A stop as a table shows it. Once the person is erased only a token is left: no identifier. */
+export interface SuppressionRow {
+  readonly id: Id;
+  readonly identifier: Identifier | null;
+  readonly kind: Identifier['type'] | null;
+  readonly channels: readonly Channel[] | 'all';
+  readonly reason: SuppressionReason;
+  readonly receivedAt: IsoInstant;
+  /** Null once the person is erased. */
+  readonly by: string | null;
+}
+
+/** A journal entry as a table shows it. */
+export interface JournalRow {
+  readonly entry: number;
+  readonly at: IsoInstant;
+  readonly author: string;
+  /** An event type (`lib/model/event.ts`), or a batch of an import. */
+  readonly type: string;
+  /** What it said was erased with the person; its place in the chain stays. */
+  readonly erased: boolean;
+  /** SHA-256, hexadecimal. */
+  readonly hash: string;
+}

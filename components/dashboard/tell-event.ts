@@ -1,0 +1,132 @@
+import { i18n } from '#i18n';
+import type { StoryItem } from '@/components/shared/Story';
+import type { EventBody, LedgerEvent } from '@/lib/model/event';
+import type { Outreach } from '@/lib/model/record';
+
+import { formatMoment } from './formats';
+import { basisLabel, channelsLabel, originLabel, reasonLabel, requestLabel } from './labels';
+
+interface Told {
+  readonly state: StoryItem['state'];
+  readonly title: string;
+  readonly detail?: string;
+  readonly words?: string | null;
+}
+
+/** One journal entry about a person, in words. */
+export function tellEvent({ id, at, author, body }: LedgerEvent): StoryItem {
+  const { state, title, detail, words } = tell(body);
+  const more = [formatMoment(at), author, detail].filter(Boolean).join(' · ');
+  return { id, state, title, more, words: words ?? null };
+}
+
+/** What kind of thing happened. */
+export function eventLabel(type: EventBody['type']): string {
+  return i18n.t(eventKeys[type]);
+}
+
+/** What a journal entry is, by its type; a type that a later version wrote stands as it is. */
+export function journalLabel(type: string): string {
+  if (isEventType(type)) return eventLabel(type);
+  if (type === 'rows-imported') return i18n.t('dashboard.event.rows_imported');
+  if (type === 'tokens-imported') return i18n.t('dashboard.event.tokens_imported');
+  return type;
+}
+
+function isEventType(type: string): type is EventBody['type'] {
+  return Object.hasOwn(eventKeys, type);
+}
+
+const eventKeys = {
+  'contact-recorded': 'dashboard.event.contact_recorded',
+  'note-recorded': 'dashboard.event.note_recorded',
+  'note-reviewed': 'dashboard.event.note_reviewed',
+  'evidence-added': 'dashboard.event.evidence_added',
+  'outreach-recorded': 'dashboard.event.outreach_recorded',
+  'reply-recorded': 'dashboard.event.reply_recorded',
+  'suppression-recorded': 'dashboard.event.suppression_recorded',
+  'suppression-lifted': 'dashboard.event.suppression_lifted',
+  'request-recorded': 'dashboard.event.request_recorded',
+  'request-updated': 'dashboard.event.request_updated',
+  'campaign-recorded': 'dashboard.event.campaign_recorded',
+  'lia-recorded': 'dashboard.event.lia_recorded',
+  'identity-recorded': 'dashboard.event.identity_recorded',
+  'policy-recorded': 'dashboard.event.policy_recorded',
+  'contact-erased': 'dashboard.event.contact_erased',
+  'import-recorded': 'dashboard.event.import_recorded',
+} as const satisfies Record<EventBody['type'], string>;
+
+function tell(body: EventBody): Told {
+  const title = eventLabel(body.type);
+  switch (body.type) {
+    case 'note-recorded': {
+      const { source, basis } = body.note;
+      const parts = [originLabel(source.origin), basis && basisLabel(basis)];
+      return { state: basis ? 'ok' : 'warn', title, detail: parts.filter(Boolean).join(' · ') };
+    }
+    case 'note-reviewed':
+      return tellReview(body.review.state, body.review.comment);
+    case 'evidence-added':
+      return { state: 'ok', title, detail: body.evidence.fileName };
+    case 'outreach-recorded':
+      return tellOutreach(body.outreach);
+    case 'suppression-recorded': {
+      const { reason, channels, words } = body.suppression;
+      return { state: 'stop', title: reasonLabel(reason), detail: channelsLabel(channels), words };
+    }
+    case 'suppression-lifted':
+      return { state: 'warn', title, words: body.reason };
+    case 'request-recorded':
+    case 'request-updated': {
+      const { kind, state, words, answer } = body.request;
+      return {
+        state: state === 'answered' ? 'ok' : 'warn',
+        title: `${title}: ${requestLabel(kind)}`,
+        words: answer ?? words,
+      };
+    }
+    case 'contact-erased':
+      return { state: 'stop', title, detail: body.reason };
+    case 'contact-recorded':
+    case 'reply-recorded':
+    case 'campaign-recorded':
+    case 'lia-recorded':
+    case 'identity-recorded':
+    case 'policy-recorded':
+    case 'import-recorded':
+      break; // the title says it all
+  }
+  return { state: 'ok', title };
+}
+
+function tellReview(state: 'to-review' | 'approved' | 'changes-asked' | 'answered', words: string) {
+  const titles = {
+    'to-review': i18n.t('dashboard.review.put_back'),
+    approved: i18n.t('dashboard.review.approved'),
+    'changes-asked': i18n.t('dashboard.review.changes_asked'),
+    answered: i18n.t('dashboard.review.answered'),
+  };
+  return {
+    state: state === 'approved' ? 'ok' : 'warn',
+    title: titles[state],
+    words: words || null,
+  } as const;
+}
+
+function tellOutreach({ channel, override, checked, findings, notice }: Outreach): Told {
+  const title = `${eventLabel('outreach-recorded')} · ${channelsLabel([channel])}`;
+  if (override)
+    return {
+      state: 'stop',
+      title,
+      detail: i18n.t('dashboard.story.against'),
+      words: override.reason,
+    };
+  if (!checked) return { state: 'warn', title, detail: i18n.t('dashboard.story.unchecked') };
+  return {
+    state: findings.length > 0 ? 'warn' : 'ok',
+    title,
+    detail: notice.length > 0 ? i18n.t('dashboard.story.notice_given') : '',
+    words: notice.join(' ') || null,
+  };
+}

@@ -1,0 +1,98 @@
+import { useEffect, useState } from 'preact/hooks';
+
+import { i18n } from '#i18n';
+import { KeyHelp } from '@/components/dashboard/KeyHelp';
+import { Shell } from '@/components/dashboard/Shell';
+
+import { address } from './address';
+import { revision, toast } from './changes';
+import { commandOf, currentRow, singleKeys, switchSingleKeys, type Command } from './keyboard';
+import { places } from './places';
+import { RecordContext, type RecordReader } from './reader';
+import { Screen } from './Screen';
+import { useRead } from './use-read';
+
+/** The dashboard: the frame, the view the address names, and the keys. */
+export function App({ record }: { readonly record: RecordReader }) {
+  const [help, setHelp] = useState(false);
+  const counts = useRead(() => record.counts(), String(revision.value));
+  useKeys(() => setHelp(true));
+  const { view, id } = address.value;
+  useEffect(() => {
+    currentRow.value = null;
+    const main = document.querySelector('main');
+    if (main) main.scrollTop = 0;
+  }, [view, id]);
+  return (
+    <RecordContext.Provider value={record}>
+      <Shell
+        places={places(counts.state === 'ready' ? counts.value : null)}
+        current={view || 'contacts'}
+        onHelp={() => setHelp(true)}
+      >
+        <Screen view={view} id={id} />
+      </Shell>
+      <Done />
+      {help && (
+        <KeyHelp on={singleKeys.value} onSwitch={switchSingleKeys} onClose={() => setHelp(false)} />
+      )}
+    </RecordContext.Provider>
+  );
+}
+
+/** The live region is there before there is anything to say, or nobody would hear it. */
+function Done() {
+  const current = toast.value;
+  useEffect(() => {
+    if (!current) return undefined;
+    const timer = setTimeout(() => (toast.value = null), 10_000);
+    return () => clearTimeout(timer);
+  }, [current]);
+  return (
+    <output>
+      {current && (
+        <span class="toast">
+          {current.text}
+          {current.undo && (
+            <button type="button" class="link" onClick={current.undo}>
+              {i18n.t('dashboard.state.undo')}
+            </button>
+          )}
+        </span>
+      )}
+    </output>
+  );
+}
+
+function useKeys(openHelp: () => void): void {
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      const command = commandOf(event);
+      if (!command) return;
+      event.preventDefault();
+      if (command === 'help') openHelp();
+      else obey(command);
+    };
+    document.addEventListener('keydown', onKey);
+    return () => document.removeEventListener('keydown', onKey);
+    // oxlint-disable-next-line react/exhaustive-deps
+  }, []);
+}
+
+function obey(command: Exclude<Command, 'help'>): void {
+  if (command === 'back') {
+    history.back();
+    return;
+  }
+  if (command === 'search') {
+    const field = document.querySelector<HTMLInputElement>('[data-search]');
+    field?.focus();
+    field?.select();
+    return;
+  }
+  const last = Number(document.querySelector('main table')?.getAttribute('data-rows') ?? 0) - 1;
+  if (last < 0) return;
+  const step = command === 'next' ? 1 : -1;
+  const now = currentRow.value;
+  currentRow.value = now === null ? 0 : Math.min(Math.max(now + step, 0), last);
+}

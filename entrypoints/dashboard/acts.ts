@@ -1,0 +1,33 @@
+import { i18n } from '#i18n';
+import type { Input, MessageName } from '@/lib/messages/protocol';
+import { send } from '@/lib/messages/send';
+
+import { changed, toast } from './changes';
+
+/** What to say once it is done, and how to take it back. */
+interface Afterwards {
+  readonly done: string;
+  readonly undo?: () => void;
+}
+
+/**
+ * Has the background write something, and says how it went. What failed is said in the same place;
+ * nothing that was typed is cleared before it is known to be kept.
+ *
+ * @returns Whether it was written.
+ */
+export async function act<Name extends MessageName>(
+  name: Name,
+  input: Input<Name>,
+  { done, undo }: Afterwards,
+): Promise<boolean> {
+  try {
+    await send(name, input);
+  } catch (error) {
+    toast.value = { text: i18n.t('dashboard.state.not_done', [String(error)]), undo: null };
+    return false;
+  }
+  toast.value = { text: done, undo: undo ?? null };
+  changed();
+  return true;
+}

@@ -1,0 +1,18 @@
+import { isoDate } from '@/components/shared/show';
+import type { IsoDate, IsoInstant } from '@/lib/model/time';
+
+/** This moment, in UTC. */
+export function nowInstant(): IsoInstant {
+  const text = new Date().toISOString();
+  if (!isInstant(text)) throw new RangeError(`no moment: ${text}`); // only outside the years 0–9999
+  return text;
+}
+
+/** Today, where the user is. */
+export function today(): IsoDate {
+  return isoDate(new Date());
+}
+
+function isInstant(text: string): text is IsoInstant {
+  return /^\d{4}-\d{2}-\d{2}T.*Z$/u.test(text);
+}

@@ -1,0 +1,77 @@
+import type { ContactFilter, ContactRow, Page } from '@/components/dashboard/rows';
+import { tokensOf } from '@/lib/ledger/key';
+import { contactPage, newestNote, type ContactQuery } from '@/lib/ledger/read/contacts';
+import { counts } from '@/lib/ledger/read/counts';
+import type { Dossier, LedgerDatabase } from '@/lib/ledger/schema';
+import { stopsFor } from '@/lib/ledger/suppression';
+import type { SuppressionReason } from '@/lib/model/record';
+
+import { rowsAtOnce } from './rows-at-once';
+
+/** A page of contacts with their newest note, and the stop that covers each. */
+export async function readContacts(
+  db: LedgerDatabase,
+  filter: ContactFilter,
+  after: string | null,
+): Promise<Page<ContactRow>> {
+  const page = await contactPage(db, queryOf(filter, after));
+  const plain = Object.values({ ...filter, sort: '' }).every((value) => value === '');
+  const [stops, kept] = await Promise.all([stopsOf(db, page.rows), plain ? counts(db) : null]);
+  return {
+    rows: page.rows.flatMap((dossier, index) => rowOf(dossier, stops[index] ?? null)),
+    next: page.next,
+    total: kept ? (kept.counts['contacts'] ?? 0) : null,
+  };
+}
+
+const orders = {
+  newest: { sort: 'changed', direction: 'descending' },
+  oldest: { sort: 'changed', direction: 'ascending' },
+  name: { sort: 'name', direction: 'ascending' },
+  'erase-by': { sort: 'erase-by', direction: 'ascending' },
+} as const satisfies Record<ContactFilter['sort'], Pick<ContactQuery, 'sort' | 'direction'>>;
+
+function queryOf(filter: ContactFilter, after: string | null): ContactQuery {
+  const { text, origin, basis, country, review, sort } = filter;
+  return {
+    ...orders[sort],
+    limit: rowsAtOnce,
+    ...(after !== null && { after }),
+    ...(text !== '' && { search: text }),
+    ...(origin !== '' && { origin }),
+    ...(basis !== '' && { basis }),
+    ...(country !== '' && { country }),
+    ...(review !== '' && { review }),
+  };
+}
+
+function rowOf(dossier: Dossier, suppressed: SuppressionReason | null): ContactRow[] {
+  const { contact, outreach } = dossier;
+  if (!contact) return [];
+  return [{ contact, note: newestNote(dossier), suppressed, lastOutreachAt: outreach.lastAt }];
+}
+
+/** The strongest reason why each may not be written to; one transaction for the whole page. */
+async function stopsOf(
+  db: LedgerDatabase,
+  dossiers: readonly Dossier[],
+): Promise<(SuppressionReason | null)[]> {
+  const token = await tokensOf(db);
+  const { store } = db.transaction('stops');
+  const pages = new Map<number, ReturnType<typeof store.get>>();
+  const readPage = async (n: number) => {
+    const page = pages.get(n) ?? store.get(n);
+    pages.set(n, page);
+    return page;
+  };
+  return Promise.all(
+    dossiers.map(async ({ contact }) => {
+      const found = await Promise.all(
+        (contact?.identifiers ?? []).map(async (identifier) =>
+          stopsFor(identifier, token, readPage),
+        ),
+      );
+      return found.flat()[0]?.reason ?? null;
+    }),
+  );
+}

@@ -1,0 +1,2 @@
+/** Rows read at once: more than a tall window shows. */
+export const rowsAtOnce = 50;

@@ -1,0 +1,67 @@
+import { createContext } from 'preact';
+import { useContext } from 'preact/hooks';
+
+import type {
+  ContactFilter,
+  ContactRow,
+  JournalRow,
+  Page,
+  SuppressionRow,
+} from '@/components/dashboard/rows';
+import type { SuppressionFacts } from '@/lib/model/assessment';
+import type { LedgerEvent } from '@/lib/model/event';
+import type { Contact, Id, Identity, Note, SuppressionReason } from '@/lib/model/record';
+
+/** Kept counts, never counted on open. */
+export interface Counts {
+  /** By name, as `lib/ledger/counters.ts` lists them; what is not there is zero. */
+  readonly kept: Readonly<Record<string, number>>;
+  /** Entries of the journal. */
+  readonly entries: number;
+}
+
+/** One contact with everything that is told about them. */
+export interface StoryOfContact {
+  readonly contact: Contact;
+  readonly notes: readonly Note[];
+  readonly suppressions: readonly SuppressionFacts[];
+  readonly events: readonly LedgerEvent[];
+}
+
+/** What a check of the journal found. */
+export type JournalCheck =
+  | { readonly sound: true; readonly entries: number; readonly head: string }
+  | { readonly sound: false; readonly entry: number; readonly kind: FaultKind };
+
+/** What can be wrong with a journal. */
+export type FaultKind = 'gap' | 'chain' | 'payload' | 'head';
+
+/** Everything the dashboard reads. The ledger is behind it; a test puts something else there. */
+export interface RecordReader {
+  contacts(filter: ContactFilter, after: string | null): Promise<Page<ContactRow>>;
+  suppressions(
+    filter: { readonly text: string; readonly reason: SuppressionReason | '' },
+    after: string | null,
+  ): Promise<Page<SuppressionRow>>;
+  /** One stop, lifted or not; null where there is none with this id. */
+  suppression(id: Id): Promise<SuppressionRow | null>;
+  journal(after: string | null): Promise<Page<JournalRow>>;
+  /** Null where there is nobody with this id (any more). */
+  story(id: Id): Promise<StoryOfContact | null>;
+  identity(): Promise<Identity | null>;
+  counts(): Promise<Counts>;
+  verify(
+    onProgress: (done: number, total: number) => void,
+    stop: AbortSignal,
+  ): Promise<JournalCheck>;
+}
+
+/** Where the views find the record. */
+export const RecordContext = createContext<RecordReader | null>(null);
+
+/** The record, in a view. */
+export function useRecord(): RecordReader {
+  const record = useContext(RecordContext);
+  if (!record) throw new Error('dashboard: a view stands outside the record');
+  return record;
+}

@@ -1,0 +1,109 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+
+import { i18n } from '#i18n';
+import { formatNumber } from '@/components/dashboard/formats';
+import { JournalTable } from '@/components/dashboard/JournalTable';
+import type { JournalRow } from '@/components/dashboard/rows';
+import { VerifyPanel, type Verification } from '@/components/dashboard/VerifyPanel';
+
+import { revision } from '../changes';
+import { currentRow } from '../keyboard';
+import { nowInstant } from '../now';
+import { useRecord, type FaultKind, type RecordReader } from '../reader';
+import { usePages } from '../use-pages';
+import { TableFrame } from './TableFrame';
+
+/** The journal, and the check that it was not altered. */
+export default function JournalScreen() {
+  const record = useRecord();
+  const pages = usePages<JournalRow>((after) => record.journal(after), String(revision.value));
+  const { verification, verify, stop } = useVerification(record);
+  return (
+    <>
+      <div class="top">
+        <h1>{i18n.t('dashboard.nav.journal')}</h1>
+      </div>
+      <VerifyPanel verification={verification} onVerify={verify} onStop={stop} />
+      <TableFrame
+        pages={pages}
+        narrowed={false}
+        onWiden={() => {}}
+        empty={{
+          title: i18n.t('dashboard.journal.empty'),
+          more: i18n.t('dashboard.journal.empty_more'),
+        }}
+      >
+        <JournalTable
+          rows={pages.rows}
+          total={pages.total}
+          more={pages.more}
+          current={currentRow.value}
+          foot={<Foot entries={pages.total} verification={verification} />}
+        />
+      </TableFrame>
+    </>
+  );
+}
+
+interface FootProps {
+  readonly entries: number | null;
+  readonly verification: Verification;
+}
+
+function Foot({ entries, verification }: FootProps) {
+  return (
+    <>
+      <span>
+        {entries === null ? '' : i18n.t('dashboard.journal.count', [formatNumber(entries)])}
+      </span>
+      {verification.state === 'sound' && (
+        <span class="ok">✓ {i18n.t('dashboard.journal.verified')}</span>
+      )}
+    </>
+  );
+}
+
+function useVerification(record: RecordReader) {
+  const [verification, setVerification] = useState<Verification>({ state: 'idle' });
+  const runningRef = useRef<AbortController | null>(null);
+  useEffect(() => () => runningRef.current?.abort(), []);
+  const verify = () => {
+    const mine = new AbortController();
+    runningRef.current?.abort();
+    runningRef.current = mine;
+    setVerification({ state: 'running', done: 0, total: 0 });
+    record
+      .verify((done, total) => {
+        if (!mine.signal.aborted) setVerification({ state: 'running', done, total });
+      }, mine.signal)
+      .then(
+        (check) => {
+          if (mine.signal.aborted) return undefined;
+          return setVerification(
+            check.sound
+              ? { state: 'sound', entries: check.entries, head: check.head, at: nowInstant() }
+              : { state: 'broken', entry: check.entry, why: faultText(check.kind) },
+          );
+        },
+        (error: unknown) => {
+          if (mine.signal.aborted) return undefined;
+          return setVerification({ state: 'failed', detail: String(error) });
+        },
+      );
+  };
+  const stop = () => {
+    runningRef.current?.abort();
+    setVerification({ state: 'idle' });
+  };
+  return { verification, verify, stop };
+}
+
+function faultText(kind: FaultKind): string {
+  const texts = {
+    gap: i18n.t('dashboard.journal.fault_gap'),
+    chain: i18n.t('dashboard.journal.fault_chain'),
+    payload: i18n.t('dashboard.journal.fault_payload'),
+    head: i18n.t('dashboard.journal.fault_head'),
+  };
+  return texts[kind];
+}

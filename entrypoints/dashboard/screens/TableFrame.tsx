@@ -1,0 +1,46 @@
+import type { ComponentChildren } from 'preact';
+import { useEffect } from 'preact/hooks';
+
+import { i18n } from '#i18n';
+import { Empty, Failed, Loading } from '@/components/dashboard/Shell';
+
+import type { Pages } from '../use-pages';
+
+interface TableFrameProps {
+  readonly pages: Pages<unknown>;
+  /** Whether a filter or a search narrows the table. */
+  readonly narrowed: boolean;
+  readonly onWiden: () => void;
+  /** Shown where there is nothing at all yet. */
+  readonly empty: { readonly title: string; readonly more: string };
+  readonly children: ComponentChildren;
+}
+
+/** A table, or what stands in its place: being read, not readable, nothing yet, nothing found. */
+export function TableFrame({ pages, narrowed, onWiden, empty, children }: TableFrameProps) {
+  if (pages.state === 'failed') return <Failed detail={pages.detail} onRetry={pages.retry} />;
+  if (pages.state === 'loading') return <Loading />;
+  if (pages.rows.length > 0) return <>{children}</>;
+  // A long search goes on from where its last page stopped.
+  if (pages.reading || pages.more) return <Searching more={pages.more} />;
+  if (!narrowed) {
+    return (
+      <Empty title={empty.title}>
+        <p>{empty.more}</p>
+      </Empty>
+    );
+  }
+  return (
+    <Empty title={i18n.t('dashboard.state.nothing_found')}>
+      <p>{i18n.t('dashboard.state.nothing_found_more')}</p>
+      <button type="button" onClick={onWiden}>
+        {i18n.t('dashboard.state.widen')}
+      </button>
+    </Empty>
+  );
+}
+
+function Searching({ more }: { readonly more: (() => void) | null }) {
+  useEffect(() => more?.(), [more]);
+  return <output class="wrap state">{i18n.t('dashboard.state.searching')}</output>;
+}
