@@ -1,0 +1,92 @@
+import type { LanguageCode } from '@/lib/model/assessment';
+
+import { commonWords, latin, traits } from './evidence';
+
+/** How much a text speaks for each language: any scale, comparable and additive between texts. */
+export type Scores = Readonly<Partial<Record<LanguageCode, number>>>;
+
+const vocabulary = new Map<string, readonly (typeof latin)[number][]>();
+
+/** Words to the languages they are common in; made when first needed. */
+function wordsKnown(): typeof vocabulary {
+  if (vocabulary.size > 0) return vocabulary;
+  for (const code of latin) {
+    for (const word of new Set(commonWords[code].split(' '))) {
+      vocabulary.set(word, [...(vocabulary.get(word) ?? []), code]);
+    }
+  }
+  return vocabulary;
+}
+
+const traitPatterns = new Map<string, RegExp>();
+
+function countTraits(text: string, code: (typeof latin)[number]): number {
+  const pattern = traitPatterns.get(code) ?? new RegExp(traits[code], 'gu');
+  traitPatterns.set(code, pattern);
+  return text.match(pattern)?.length ?? 0;
+}
+
+function latinScores(text: string): Record<string, number> {
+  const lower = text.normalize('NFC').toLowerCase().replace(/[’´`]/gu, "'");
+  const bare = lower
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f]/gu, '')
+    .replace(/ß/gu, 'ss');
+  const scores: Record<string, number> = {};
+  const known = wordsKnown();
+  for (const word of bare.match(/[a-z']+/gu) ?? []) {
+    const codes = known.get(word);
+    // A word of one language alone says more than one that three of them share.
+    if (codes)
+      for (const code of codes) scores[code] = (scores[code] ?? 0) + 2 / codes.length ** 1.5;
+  }
+  for (const code of latin) scores[code] = (scores[code] ?? 0) + countTraits(lower, code) * 0.5;
+  return scores;
+}
+
+/**
+ * What a text says about its language. Thai by its letters, Japanese by kana, Chinese by Han
+ * characters without kana (Japanese has sentences without kana too, so those count a little for
+ * it), the others by common words and word endings.
+ */
+export function scoresOf(text: string): Scores {
+  const thai = text.match(/[\u0e01-\u0e5b]/gu)?.length ?? 0;
+  const kana = text.match(/[\u3041-\u30ff\uff66-\uff9d]/gu)?.length ?? 0;
+  const han = text.match(/[\u3400-\u9fff]/gu)?.length ?? 0;
+  const scores: Record<string, number> = /[a-z]/iu.test(text) ? latinScores(text) : {};
+  if (thai > 0) scores['th'] = thai * 0.8;
+  if (kana > 0) scores['ja'] = kana * 2 + han * 1.2;
+  else if (han > 0) {
+    const japanese = /株式会社|合同会社|有限会社|御社|貴社|弊社|広告|配信|〒|丁目|様$/u.test(text);
+    scores['zh'] = han * (japanese ? 0.5 : 1.6);
+    scores['ja'] = han * (japanese ? 1.6 : 0.4);
+  }
+  return scores;
+}
+
+/** Languages a text may be in, likeliest first; empty where nothing speaks for any. */
+export function candidatesOf(scores: Scores): LanguageCode[] {
+  const ranked = ([...latin, 'ja', 'zh', 'th'] as const)
+    .map((code) => ({ code, score: scores[code] ?? 0 }))
+    .filter(({ score }) => score > 0)
+    .toSorted((a, b) => b.score - a.score);
+  const best = ranked[0]?.score ?? 0;
+  return ranked.filter(({ score }) => score >= best * 0.6).map(({ code }) => code);
+}
+
+/** Whether the first of the candidates stands clear of the others. */
+export function isSure(scores: Scores): boolean {
+  const [best = 0, second = 0] = Object.values(scores).toSorted((a, b) => b - a);
+  return best >= 2.5 && best >= second * 1.35;
+}
+
+/**
+ * The language a text is written in, or null where it is too short or too mixed to tell. Mixed
+ * texts give the language most of the text is in.
+ */
+export function detectLanguage(text: string): LanguageCode | null {
+  const scores = scoresOf(text.slice(0, 6000));
+  const [best] = candidatesOf(scores);
+  const [first = 0, second = 0] = Object.values(scores).toSorted((a, b) => b - a);
+  return best !== undefined && first >= 1 && first > second * 1.1 ? best : null;
+}

@@ -1,0 +1,73 @@
+// @vitest-environment node
+import { describe, expect, it } from 'vitest';
+
+import { detectLanguage } from '@/lib/language/detect';
+import { recognise } from '@/lib/language/recognise';
+import { readSignals } from '@/lib/language/signals';
+
+describe('detectLanguage', () => {
+  it.each([
+    ['en', 'Please take me off your list.'],
+    ['de', 'Bitte nehmen Sie mich aus dem Verteiler.'],
+    ['fr', 'Merci de ne plus m’écrire.'],
+    ['es', 'Por favor, no me escriba más.'],
+    ['it', 'Per favore non mi scriva più.'],
+    ['nl', 'Graag geen mails meer van u ontvangen.'],
+    ['ja', '今後のご連絡はご遠慮ください。'],
+    ['zh', '请不要再联系我。'],
+    ['th', 'กรุณาอย่าติดต่อมาอีก'],
+  ] as const)('tells %s', (code, text) => {
+    expect(detectLanguage(text)).toBe(code);
+  });
+
+  it('does not guess where nothing tells', () => {
+    expect(detectLanguage('12345 — https://example.com')).toBeNull();
+  });
+});
+
+describe('recognise', () => {
+  it('gives the sentence as it stands, and whether it stands alone', () => {
+    const { elements, language } = recognise(
+      'Hello Anna,\n\nI found your contact details on your company website. Our tool is great.\n\n' +
+        'If you prefer not to hear from me, just reply “stop”.\n\nKind regards,\nHannah Cole\nAccount Executive',
+      null,
+    );
+    expect(language).toBe('en');
+    expect(elements).toContainEqual({
+      label: 'opt_out',
+      kind: 'mechanism',
+      sentence: 'If you prefer not to hear from me, just reply “stop”.',
+      ownParagraph: true,
+    });
+    expect(elements).toContainEqual(
+      expect.objectContaining({ label: 'data_source', ownParagraph: false }),
+    );
+    expect(elements.map(({ label }) => label)).toContain('sender_identity');
+  });
+
+  it('looks at the subject line for what only a subject line can say', () => {
+    expect(recognise('Hello', 'Re: our call').elements).toEqual([
+      expect.objectContaining({ label: 'deceptive_subject', sentence: 'Re: our call' }),
+    ]);
+    expect(recognise('Re: our call', 'Hello').elements).toEqual([]);
+  });
+});
+
+describe('readSignals', () => {
+  it('reads several requests in one reply', () => {
+    const labels = readSignals(
+      'Where did you get my email address? Take me off your list and delete my data.',
+    ).map(({ label }) => label);
+    expect(new Set(labels)).toEqual(new Set(['objection', 'erasure', 'source-question']));
+  });
+
+  it.each([
+    '> Please stop emailing me.\n\nSure, no problem.',
+    'Sounds good.\n\nOn Mon, 3 Mar 2026 at 10:00, Anna Lee <anna@example.com> wrote:\nPlease stop emailing me.',
+    'Passt.\n\nAm 3. März 2026 um 10:00 schrieb Anna Lee <anna@example.com>:\nBitte löschen Sie meine Daten.',
+    'Not this month, ping me again in September.',
+    'Not interested, thanks.',
+  ])('finds nothing in %j', (text) => {
+    expect(readSignals(text)).toEqual([]);
+  });
+});
