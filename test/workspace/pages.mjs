@@ -88,12 +88,7 @@ export function composePage({ rich, to, subject, attribution, quoted }) {
   const other = new URLSearchParams({ to, subject, ...(rich ? {} : { editor: 'rich' }) });
   const signature = `${rep.name}\nQuillbrook Software`;
   const quotation =
-    attribution === ''
-      ? ''
-      : `
-
-${attribution}
-${quoted.replaceAll(/^/gmu, '> ')}`;
+    attribution === '' ? '' : ['', '', attribution, quoted.replaceAll(/^/gmu, '> ')].join('\n');
   const richQuotation =
     attribution === ''
       ? html``
