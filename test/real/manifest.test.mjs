@@ -27,7 +27,7 @@ function manifestOf(browser) {
 }
 
 const [, table = ''] = privacy.split('## Permissions');
-const promised = [...table.matchAll(/^\| `(\w+)` \|/gmu)].map(([, permission]) => permission);
+const promised = [...table.matchAll(/^\|\s*`(\w+)`\s*\|/gmu)].map(([, permission = '']) => permission);
 const chromeOnly = ['sidePanel'];
 
 describe.each(/** @type {const} */ (['chromium', 'firefox']))('the manifest for %s', (browser) => {
@@ -35,7 +35,7 @@ describe.each(/** @type {const} */ (['chromium', 'firefox']))('the manifest for 
 
   it('asks for the permissions that PRIVACY.md names, and for no other', () => {
     const expected = promised.filter(
-      (permission) => browser === 'chromium' || !chromeOnly.includes(permission ?? ''),
+      (permission) => browser === 'chromium' || !chromeOnly.includes(permission),
     );
     expect(manifest.permissions.toSorted()).toEqual(expected.toSorted());
   });
