@@ -27,7 +27,9 @@ function manifestOf(browser) {
 }
 
 const [, table = ''] = privacy.split('## Permissions');
-const promised = [...table.matchAll(/^\|\s*`(\w+)`\s*\|/gmu)].map(([, permission = '']) => permission);
+const promised = [...table.matchAll(/^\|\s*`(\w+)`\s*\|/gmu)].map(
+  ([, permission = '']) => permission,
+);
 const chromeOnly = ['sidePanel'];
 
 describe.each(/** @type {const} */ (['chromium', 'firefox']))('the manifest for %s', (browser) => {
