@@ -70,6 +70,32 @@ export async function launch(name, options = {}) {
     return page;
   };
 
+  /** @param {string} path */
+  const openExtensionPage = async (path) => {
+    const page = await dress(await browser.newPage());
+    const url = `${origin}/${path}`;
+    if (bidi === null) {
+      await page.goto(url, { waitUntil: 'load' });
+      return page;
+    }
+    // Firefox moves the tab to the extension's process and puppeteer misses the navigation: page.url() stays about:blank.
+    await bidi.send('browsingContext.navigate', {
+      context: bidi.contextOf(page),
+      url,
+      wait: 'none',
+    });
+    await until(`${path} to load`, () =>
+      page.evaluate(
+        (begin) => location.href.startsWith(begin) && document.readyState === 'complete',
+        url.split('#')[0] ?? url,
+      ),
+    );
+    return page;
+  };
+
+  /** @type {import('puppeteer-core').Page | null} */
+  let teller = null;
+
   return {
     name,
     browser,
@@ -95,32 +121,8 @@ export async function launch(name, options = {}) {
       return page;
     },
 
-    /**
-     * A page of the extension, in a tab: `popup.html`, `dashboard.html#/contacts`.
-     *
-     * @param {string} path
-     */
-    openExtensionPage: async (path) => {
-      const page = await dress(await browser.newPage());
-      const url = `${origin}/${path}`;
-      if (bidi === null) {
-        await page.goto(url, { waitUntil: 'load' });
-        return page;
-      }
-      // Firefox moves the tab to the extension's process and puppeteer misses the navigation: page.url() stays about:blank.
-      await bidi.send('browsingContext.navigate', {
-        context: bidi.contextOf(page),
-        url,
-        wait: 'none',
-      });
-      await until(`${path} to load`, () =>
-        page.evaluate(
-          (begin) => location.href.startsWith(begin) && document.readyState === 'complete',
-          url.split('#')[0] ?? url,
-        ),
-      );
-      return page;
-    },
+    /** A page of the extension, in a tab: `popup.html`, `dashboard.html#/contacts`. */
+    openExtensionPage,
 
     /**
      * The tabs that show a page of the extension, whoever opened them.
@@ -135,6 +137,29 @@ export async function launch(name, options = {}) {
         }
         return null;
       }),
+
+    /**
+     * Sends a message to the background as our own pages do, from a page of ours, and gives its
+     * answer. For what a test needs on record before it begins; what is tested itself goes through
+     * the screen.
+     *
+     * @template {import('@/lib/messages/protocol').MessageName} Name
+     * @param {Name} message
+     * @param {import('@/lib/messages/protocol').Input<Name>} input
+     * @returns {Promise<import('@/lib/messages/protocol').Output<Name>>}
+     */
+    tell: async (message, input) => {
+      teller ??= await openExtensionPage('welcome.html');
+      const reply = await teller.evaluate(
+        (envelope) => {
+          const { browser, chrome } = /** @type {any} */ (globalThis);
+          return (browser ?? chrome).runtime.sendMessage(envelope);
+        },
+        { to: 'goodgrounds/background', name: message, input },
+      );
+      if (reply?.ok !== true) throw new Error(`${message} was refused: ${JSON.stringify(reply)}`);
+      return reply.value;
+    },
 
     /**
      * What Goodgrounds shows in a page.
