@@ -110,3 +110,8 @@ function flat(text: string): string {
     .replaceAll(/[\s,]+/gu, ' ')
     .trim();
 }
+
+/** Whether Article 21(4) speaks to this draft: a person, a European law, perhaps the first message. */
+export function isArticle21(input: DraftInput): boolean {
+  return input.persons && input.firstContact !== false && input.laws.some(({ gdpr }) => gdpr);
+}

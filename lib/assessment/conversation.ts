@@ -34,7 +34,11 @@ export function isFirst(record: RecipientFacts | null, conversation: Conversatio
 }
 
 /** Whether both sit behind the sender's own organisation's mail domain. */
-function isColleague(recipient: Recipient, draft: Draft, identity: Identity | null): boolean {
+export function isColleague(
+  recipient: Recipient,
+  draft: Draft,
+  identity: Identity | null,
+): boolean {
   const theirs = recipient.identifier === null ? null : domainOf(recipient.identifier);
   if (theirs === null || identity === null || isFreeMail(theirs)) return false;
   const ours = identity.email.slice(identity.email.lastIndexOf('@') + 1).toLowerCase();

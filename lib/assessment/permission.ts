@@ -32,7 +32,7 @@ export interface Permitted {
 type Route = 'met' | 'not-met' | 'unknown';
 
 /** A text that went out this often was not typed for one person. */
-const MASS = 5;
+export const MASS = 5;
 
 /**
  * The law's own cell for a kind of recipient. An unknown kind counts as an individual in business

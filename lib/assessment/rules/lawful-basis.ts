@@ -1,6 +1,6 @@
 import type { Note } from '@/lib/model/record';
 
-import { gdpr } from '../cite';
+import { cite, gdpr } from '../cite';
 import type { Rule } from '../rule';
 
 /** The second gate: a basis of Article 6(1) that can carry prospecting, with what it needs. */
@@ -12,6 +12,18 @@ export const lawfulBasis: Rule = {
   sources: [gdpr('6(1)')],
   from: '2018-05-25',
   check({ record, note, kind, applicable }) {
+    if (
+      note?.basis === 'legitimate-interests' &&
+      applicable.some(({ country }) => country === 'CN')
+    ) {
+      return {
+        outcome: 'breach',
+        reason: 'no_legitimate_interests',
+        values: ['@country:CN'],
+        sources: [cite('PIPL art. 13', 'CN', 'secondary')],
+        remedy: { kind: 'open-note' },
+      };
+    }
     if (kind === 'generic-mailbox' || !applicable.some(({ gdpr }) => gdpr)) return null;
     if (record === null) return { outcome: 'unknown', reason: 'unanswered' };
     if (note === null) return null; // `no-note` asks for it.

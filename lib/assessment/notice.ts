@@ -1,0 +1,22 @@
+import { addMonths, dayOf, earliest } from '@/lib/law/calendar';
+import type { Note, SourceOrigin } from '@/lib/model/record';
+import type { IsoDate, IsoInstant } from '@/lib/model/time';
+
+/** The person gave the details themselves (Article 13): the notice is due then and there. */
+const DIRECT: ReadonlySet<SourceOrigin> = new Set(['web-form', 'business-card', 'inbound', 'call']);
+
+/**
+ * When the notice is due: for details from the person at collection (Article 13(1)), otherwise at
+ * the earliest of one month, the first message, and the first disclosure (Article 14(3)). When they
+ * were first shared is not on record; the note that says so counts. Null where the note holds no
+ * date.
+ */
+export function noticeDue(note: Note, firstMessage: IsoInstant | null): IsoDate | null {
+  const obtained = dayOf(note.source.occurredOn);
+  if (obtained === null || DIRECT.has(note.source.origin)) return obtained;
+  return earliest(
+    addMonths(obtained, 1),
+    firstMessage === null ? null : dayOf(firstMessage),
+    note.sharedWith.length === 0 ? null : dayOf(note.createdAt),
+  );
+}
