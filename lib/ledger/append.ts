@@ -43,18 +43,14 @@ export async function append(
   files: readonly StoredEvidence[] = [],
 ): Promise<{ head: Hash; entry: number }> {
   const token = await tokensOf(db);
-  const sealed = events.map((event) => {
-    const salt = newSalt();
-    return { event, salt, commitment: commit(salt, event.body) };
-  });
+  const written = events.map(sealed);
   try {
     const tx = db.transaction(writtenStores, 'readwrite', { durability: 'strict' });
     // Awaited at the end; until then a failure reaches us through the request that failed.
     tx.done.catch(() => null);
     try {
       const desk = await openDesk(tx, token, events);
-      for (const { event, salt, commitment } of sealed)
-        await write(desk, event, { salt, commitment });
+      for (const event of written) await writeEvent(desk, event);
       await Promise.all([
         clearDesk(desk),
         ...files.map(async (file) => tx.objectStore('evidence').put(file)),
@@ -71,15 +67,29 @@ export async function append(
   }
 }
 
-async function write(
+/** An event with the commitment to it. */
+export interface SealedEvent {
+  readonly event: LedgerEvent;
+  readonly salt: string;
+  readonly commitment: Hash;
+}
+
+/** Commits to an event, under a fresh salt. */
+export function sealed(event: LedgerEvent): SealedEvent {
+  const salt = newSalt();
+  return { event, salt, commitment: commit(salt, event.body) };
+}
+
+/** Puts one event on the desk: its entry, and all that follows from it. */
+export async function writeEvent(
   desk: Desk,
-  { id, at, author, body }: LedgerEvent,
-  { salt, commitment }: { readonly salt: string; readonly commitment: Hash },
+  { event, salt, commitment }: SealedEvent,
 ): Promise<void> {
+  const { id, at, author, body } = event;
   const kept = await prepare(desk, body);
   const header = { id, at, author, type: body.type, kept, commitment };
   const { n } = link(desk, { ...header, payload: { salt, body } });
-  await apply(desk, { id, at, author, body }, { n });
+  await apply(desk, event, { n });
 }
 
 /** What the entry keeps when its payload goes; an erasure is carried out here, before it is written. */
@@ -90,7 +100,8 @@ async function prepare(desk: Desk, body: LedgerEvent['body']): Promise<Kept | nu
   return null;
 }
 
-function abort(tx: { abort(): void }): void {
+/** Undoes a transaction that may be over already. */
+export function abort(tx: { abort(): void }): void {
   try {
     tx.abort();
   } catch (error) {

@@ -8,6 +8,7 @@ import { add, addAll, countsOf } from './counters';
 import type { Counts } from './counters';
 import { hashEntry } from './digest';
 import { indexed, isStranger, merged, newDossier, noteKey, strangerId } from './dossier';
+import { packedById, packedByKey, packedIn } from './packed';
 import type { Dossier, EntryHeader, JournalEntry, State, WriteTransaction } from './schema';
 import type { StopPage } from './stops';
 import { tokenText } from './token';
@@ -78,7 +79,9 @@ export async function dossierById(desk: Desk, id: Id): Promise<Dossier | null> {
 export async function dossierByKey(desk: Desk, key: string): Promise<Dossier | null> {
   const known = desk.keys.get(key);
   if (known !== undefined) return known === null ? null : dossierById(desk, known);
-  const found = await desk.tx.objectStore('contacts').index('byKey').get(key);
+  const found =
+    (await desk.tx.objectStore('contacts').index('byKey').get(key)) ??
+    (await unlessChanged(desk, await packedByKey(packedIn(desk.tx), key)));
   // Another look-up may have come to know better while this one waited.
   const meanwhile = desk.keys.get(key);
   if (meanwhile !== undefined) return meanwhile === null ? null : dossierById(desk, meanwhile);
@@ -159,7 +162,8 @@ export async function clearDesk(desk: Desk): Promise<void> {
   }
   for (const n of desk.changedPages) {
     const page = desk.pages.get(n);
-    if (page) writes.push(tx.objectStore('stops').put(page, n));
+    const stops = tx.objectStore('stops');
+    writes.push(page && page.length > 0 ? stops.put(page, n) : stops.delete(n));
   }
   await Promise.all(writes);
 }
@@ -169,8 +173,14 @@ export function count(desk: Desk, name: string, by: number): void {
   add(desk.counts, name, by);
 }
 
+/** An imported row as it is now: what was changed since lies in `contacts`, under the same id. */
+async function unlessChanged(desk: Desk, packed: Dossier | null): Promise<Dossier | null> {
+  return packed && ((await desk.tx.objectStore('contacts').get(packed.id)) ?? packed);
+}
+
 async function fetchById(desk: Desk, id: Id): Promise<Dossier | null> {
-  const found = (await desk.tx.objectStore('contacts').get(id)) ?? null;
+  const found =
+    (await desk.tx.objectStore('contacts').get(id)) ?? (await packedById(packedIn(desk.tx), id));
   const meanwhile = desk.dossiers.get(id);
   if (meanwhile !== undefined) return meanwhile;
   desk.dossiers.set(id, found);

@@ -1,9 +1,13 @@
+import { identifierKey } from '@/lib/model/identifier';
 import type { Id } from '@/lib/model/record';
 
-import { addAll, countsOfEvent } from './counters';
+import { addAll, countsOfEvent, weekOf } from './counters';
 import { count, dossierById, dropDossier, entryAt } from './desk';
 import type { Desk } from './desk';
-import type { Dossier, Kept } from './schema';
+import { LedgerError } from './errors';
+import { placeHash, placePageOf, withoutPlace } from './places';
+import type { Dossier, Hash, Kept } from './schema';
+import { commitSegment, rowAt, withoutRow } from './segment';
 import { blindStops } from './suppression';
 
 /**
@@ -18,12 +22,52 @@ import { blindStops } from './suppression';
 export async function erase(desk: Desk, contactId: Id): Promise<Kept | null> {
   const dossier = await dossierById(desk, contactId);
   if (!dossier) return null;
-  for (const { n, row } of dossier.entries) if (row === undefined) await erasePayload(desk, n);
+  const batches: number[] = [];
+  for (const { n, row } of dossier.entries) {
+    if (row === undefined) await erasePayload(desk, n);
+    else if (await eraseRow(desk, n, row)) batches.push(n);
+  }
   await blindStops(desk, dossier.keys);
   await eraseRequests(desk, dossier);
   for (const { id } of dossier.notes) await eraseEvidence(desk, id);
   dropDossier(desk, dossier);
-  return null;
+  if (batches.length === 0) return null;
+  const recommitted = await Promise.all(
+    [...new Set(batches)].map(async (n) => ({ n, commitment: await commitmentOf(desk, n) })),
+  );
+  return { recommitted };
+}
+
+/**
+ * Takes a row out of its batch. The batch has one commitment for all its rows, so it is checked
+ * against it first, and the entry of the erasure carries a new one for what is left.
+ */
+async function eraseRow(desk: Desk, n: number, row: number): Promise<boolean> {
+  const segments = desk.tx.objectStore('segments');
+  const segment = await segments.get(n);
+  const packed = segment && rowAt(segment, row);
+  if (!segment || !packed) return false;
+  if (commitSegment(segment) !== segment.commitment)
+    throw new LedgerError('edited', `Batch ${String(n)} is not what was imported.`);
+  await segments.put(withoutRow(segment, row));
+  count(desk, `week:${weekOf(segment.common.note.createdAt)}:notes`, -1);
+  const places = desk.tx.objectStore('places');
+  for (const key of packed.identifiers.map(identifierKey)) {
+    const hash = placeHash(key);
+    const page = await places.get(placePageOf(hash));
+    if (!page) continue;
+    const left = withoutPlace(page, hash, { n, row });
+    await (left.length > 0
+      ? places.put(left, placePageOf(hash))
+      : places.delete(placePageOf(hash)));
+  }
+  return true;
+}
+
+async function commitmentOf(desk: Desk, n: number): Promise<Hash> {
+  const segment = await desk.tx.objectStore('segments').get(n);
+  if (!segment) throw new LedgerError('unavailable', `Batch ${String(n)} is missing.`);
+  return segment.commitment;
 }
 
 async function erasePayload(desk: Desk, n: number): Promise<void> {

@@ -1,14 +1,23 @@
-import { writtenStores } from './append';
+import { identifierKey } from '@/lib/model/identifier';
+
+import { abort, writtenStores } from './append';
 import { apply } from './apply';
+import { addAll } from './counters';
 import { clearDesk, openDesk } from './desk';
 import type { Desk } from './desk';
+import { asLedgerError } from './errors';
 import { tokensOf } from './key';
-import type { JournalEntry, LedgerDatabase, WriteTransaction } from './schema';
+import { placeIndex } from './place-index';
+import type { PlaceIndex } from './place-index';
+import { placeHash } from './places';
+import type { JournalEntry, LedgerDatabase, Segment, WriteTransaction } from './schema';
+import { rowAt, rowCount } from './segment';
 import { importedPart } from './stops';
 import { keepStop, liftStop } from './suppression';
+import { countsOfRows } from './take-rows';
 
 /** Entries replayed in one go. */
-const window = 500;
+const window = 256;
 
 /**
  * Makes all projections anew from the journal, in one transaction: until it is through, the old
@@ -23,20 +32,27 @@ export async function rebuild(
 ): Promise<void> {
   const token = await tokensOf(db);
   const tx = db.transaction(writtenStores, 'readwrite', { durability: 'strict' });
-  const state = await tx.objectStore('state').get('state');
-  if (!state) throw new Error('The state record is missing.');
-  await clearProjections(tx);
-  await tx.objectStore('state').put({ ...state, counts: {} }, 'state');
-  const journal = tx.objectStore('journal');
-  for (let start = 0; start < state.next; start += window) {
-    const range = IDBKeyRange.bound(start, start + window, false, true);
-    const entries = await journal.getAll(range, window);
-    const desk = await openDesk(tx, token);
-    for (const entry of entries) await replay(desk, entry);
-    await clearDesk(desk);
-    onProgress(Math.min(start + window, state.next), state.next);
+  tx.done.catch(() => null);
+  try {
+    const state = await tx.objectStore('state').get('state');
+    if (!state) throw new Error('The state record is missing.');
+    await clearProjections(tx);
+    const { tokens = 0 } = state.counts;
+    await tx.objectStore('state').put({ ...state, counts: tokens > 0 ? { tokens } : {} }, 'state');
+    await indexRows(tx);
+    for (let start = 0; start < state.next; start += window) {
+      const range = IDBKeyRange.bound(start, start + window, false, true);
+      const entries = await tx.objectStore('journal').getAll(range, window);
+      const desk = await openDesk(tx, token);
+      for (const entry of entries) await replay(desk, entry);
+      await clearDesk(desk);
+      onProgress(Math.min(start + window, state.next), state.next);
+    }
+    await tx.done;
+  } catch (error) {
+    abort(tx);
+    throw asLedgerError(error);
   }
-  await tx.done;
 }
 
 async function replay(desk: Desk, entry: JournalEntry): Promise<void> {
@@ -44,19 +60,43 @@ async function replay(desk: Desk, entry: JournalEntry): Promise<void> {
   if (payload) return apply(desk, { id, at, author, body: payload.body }, { n });
   if (kept?.stop) await keepStop(desk, kept.stop, null, at);
   if (kept?.lifted !== undefined) await liftStop(desk, kept.lifted, { at, by: author, reason: '' });
+  if (!kept?.batch) return undefined;
+  const segment = await desk.tx.objectStore('segments').get(n);
+  if (segment) addAll(desk.counts, countsOfRows(rowsOf(segment), segment.common, at), 1);
+  return undefined;
+}
+
+/** Every row's place, before anything refers to it. */
+async function indexRows(tx: WriteTransaction): Promise<void> {
+  const index = placeIndex();
+  let cursor = await tx.objectStore('segments').openCursor();
+  while (cursor) {
+    addPlaces(index, cursor.value);
+    cursor = await cursor.continue();
+  }
+  await index.write(tx.objectStore('places'));
+}
+
+/** Adds the identifiers of all rows of a segment. */
+export function addPlaces(index: PlaceIndex, segment: Segment): void {
+  for (let row = 0; row < rowCount(segment); row++)
+    for (const identifier of rowAt(segment, row)?.identifiers ?? [])
+      index.add(placeHash(identifierKey(identifier)), { n: segment.n, row });
+}
+
+function rowsOf(segment: Segment) {
+  return Array.from({ length: rowCount(segment) }, (_, row) => rowAt(segment, row)).filter(
+    (row) => row !== null,
+  );
 }
 
 async function clearProjections(tx: WriteTransaction): Promise<void> {
-  await Promise.all([
-    tx.objectStore('contacts').clear(),
-    tx.objectStore('suppressions').clear(),
-    tx.objectStore('requests').clear(),
-    tx.objectStore('campaigns').clear(),
-    tx.objectStore('lias').clear(),
-    tx.objectStore('settings').clear(),
-  ]);
-  const stops = tx.objectStore('stops');
-  let cursor = await stops.openCursor();
+  await Promise.all(
+    (
+      ['contacts', 'suppressions', 'requests', 'campaigns', 'lias', 'settings', 'places'] as const
+    ).map(async (name) => tx.objectStore(name).clear()),
+  );
+  let cursor = await tx.objectStore('stops').openCursor();
   while (cursor) {
     const page = importedPart(cursor.value);
     await (page ? cursor.update(page) : cursor.delete());

@@ -37,7 +37,7 @@ export interface Kept {
   /** For an erasure: batches written anew without the person, with their new commitments. */
   readonly recommitted?: readonly { readonly n: number; readonly commitment: Hash }[];
   /** For a batch of imported rows: how many, of which import. */
-  readonly batch?: { readonly importId: Id; readonly rows: number };
+  readonly batch?: { readonly importId: Id; readonly rows: number; readonly firstId: Id };
   /** For a batch of imported suppression tokens: the digest of the tokens it brought. */
   readonly tokens?: { readonly importId: Id; readonly count: number; readonly sha256: Hash };
 }
@@ -68,9 +68,11 @@ export interface JournalEntry extends EntryHeader {
 export interface Segment {
   /** Number of its journal entry. */
   readonly n: number;
-  /** The first row's contact id; row _r_ has this id plus _r_. */
+  /** The first row's contact id; the others follow from it (`contactIdAt`). */
   readonly firstId: Id;
   readonly salt: Uint8Array<ArrayBuffer>;
+  /** What the chain vouches for: the entry's commitment, or that of the last erasure from it. */
+  readonly commitment: Hash;
   /** What the rows have in common. */
   readonly common: SegmentCommon;
   /** Byte offset of each row and the end of the last one; an erased row has no bytes. */
@@ -181,8 +183,10 @@ export interface ImportProgress {
   /** Bytes of the file that are dealt with. */
   readonly offset: number;
   readonly size: number;
-  /** Line of the file that comes next; the first is 1. */
-  readonly line: number;
+  /** Row of the file that comes next; the first, header included, is 1. */
+  readonly row: number;
+  /** Number of the first journal entry that can be the import's. */
+  readonly firstEntry: number;
   readonly added: number;
   readonly merged: number;
   readonly suppressed: number;
@@ -197,7 +201,7 @@ export interface ImportProgress {
 /** A row that an import could not take, with its reason. */
 export interface RefusedRow {
   readonly importId: Id;
-  readonly line: number;
+  readonly row: number;
   /** Key under `import.refused` in `locales/`. */
   readonly reason: string;
   /** The row as it stood in the file. */
@@ -227,7 +231,7 @@ export interface LedgerSchema extends DBSchema {
     indexes: { byKey: string; byName: string; byChange: string; byRetention: string };
   };
   /** Which batch and row an imported identifier is in, by the top 12 bits of its index hash. */
-  places: { key: number; value: Uint8Array<ArrayBuffer> };
+  places: { key: number; value: Uint32Array<ArrayBuffer> };
   /** Suppression tokens by their first 16 bits (`stops.ts`). */
   stops: { key: number; value: Uint8Array<ArrayBuffer> };
   suppressions: {

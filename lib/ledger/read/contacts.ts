@@ -1,4 +1,4 @@
-import type { Basis, CountryCode, Id, Note, Review, SourceOrigin } from '@/lib/model/record';
+import type { Basis, CountryCode, Note, Review, SourceOrigin } from '@/lib/model/record';
 
 import { searchKey } from '../dossier';
 import type { Dossier, LedgerDatabase } from '../schema';
@@ -47,13 +47,6 @@ function orderOf(dossier: Dossier, sort: ContactQuery['sort']): string {
 /** The note that stands for a contact in a list: the newest. */
 export function newestNote({ notes }: Dossier): Note | null {
   return notes.at(-1) ?? null;
-}
-
-/** The dossier of one contact, through any merging; null where there is none. */
-export async function dossierOf(db: LedgerDatabase, id: Id): Promise<Dossier | null> {
-  const dossier = await db.get('contacts', id);
-  if (dossier?.mergedInto !== undefined) return dossierOf(db, dossier.mergedInto);
-  return dossier ?? null;
 }
 
 function matcher(query: ContactQuery): (dossier: Dossier) => boolean {

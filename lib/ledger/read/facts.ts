@@ -4,8 +4,9 @@ import type { Identifier } from '@/lib/model/identifier';
 
 import { newDossier } from '../dossier';
 import { tokensOf } from '../key';
-import type { Dossier, LedgerDatabase } from '../schema';
+import type { LedgerDatabase } from '../schema';
 import { stopsFor } from '../suppression';
+import { dossierByKey, dossierStores } from './dossier';
 
 /**
  * Everything the record knows about each identifier, in the order asked. Nobody on record is an
@@ -18,7 +19,7 @@ export async function factsFor(
   identifiers: readonly Identifier[],
 ): Promise<RecipientFacts[]> {
   const token = await tokensOf(db);
-  const tx = db.transaction(['contacts', 'stops', 'state']);
+  const tx = db.transaction(dossierStores);
   const pages = new Map<number, ReturnType<typeof fetchPage>>();
   const fetchPage = async (n: number) => tx.objectStore('stops').get(n);
   const readPage = async (n: number) => {
@@ -29,19 +30,11 @@ export async function factsFor(
   return Promise.all(
     identifiers.map(async (identifier) => {
       const [dossier, suppressions] = await Promise.all([
-        findDossier(tx.objectStore('contacts'), identifierKey(identifier)),
+        dossierByKey(tx, identifierKey(identifier)),
         stopsFor(identifier, token, readPage),
       ]);
       const { contact, notes, requests, outreach } = dossier ?? newDossier('');
       return { identifier, contact, notes, suppressions, requests, outreach };
     }),
   );
-}
-
-interface ContactStore {
-  index(name: 'byKey'): { get(key: string): Promise<Dossier | undefined> };
-}
-
-async function findDossier(contacts: ContactStore, key: string): Promise<Dossier | null> {
-  return (await contacts.index('byKey').get(key)) ?? null;
 }

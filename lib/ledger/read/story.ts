@@ -1,11 +1,14 @@
+import type { IDBPTransaction } from 'idb';
+
 import type { SuppressionFacts } from '@/lib/model/assessment';
-import type { LedgerEvent } from '@/lib/model/event';
+import type { EventBody, LedgerEvent } from '@/lib/model/event';
 import type { Id } from '@/lib/model/record';
 
 import { tokensOf } from '../key';
-import type { Dossier, EntryRef, JournalEntry, LedgerDatabase } from '../schema';
+import type { Dossier, EntryRef, LedgerDatabase, LedgerSchema } from '../schema';
+import { dossierAt } from '../segment';
 import { stopsFor } from '../suppression';
-import { dossierOf } from './contacts';
+import { dossierOf } from './dossier';
 
 /** One thing that happened, with where it stands in the journal. */
 export interface StoryLine {
@@ -21,14 +24,16 @@ export interface Story {
   readonly suppressions: readonly SuppressionFacts[];
 }
 
+type StoryTransaction = IDBPTransaction<LedgerSchema, ('journal' | 'segments' | 'stops')[]>;
+
 /** One contact's whole story, or null where nobody with this id is on record. */
 export async function storyOf(db: LedgerDatabase, contactId: Id): Promise<Story | null> {
   const token = await tokensOf(db);
   const dossier = await dossierOf(db, contactId);
   if (!dossier) return null;
-  const tx = db.transaction(['journal', 'stops']);
+  const tx = db.transaction(['journal', 'segments', 'stops']);
   const [lines, stops] = await Promise.all([
-    Promise.all(dossier.entries.map(async (ref) => lineAt(tx.objectStore('journal'), ref))),
+    Promise.all(dossier.entries.map(async (ref) => lineAt(tx, ref))),
     Promise.all(
       (dossier.contact?.identifiers ?? []).map(async (identifier) =>
         stopsFor(identifier, token, async (n) => tx.objectStore('stops').get(n)),
@@ -38,12 +43,18 @@ export async function storyOf(db: LedgerDatabase, contactId: Id): Promise<Story 
   return { dossier, lines: lines.flat(), suppressions: stops.flat() };
 }
 
-async function lineAt(
-  journal: { get(n: number): Promise<JournalEntry | undefined> },
-  { n }: EntryRef,
-): Promise<StoryLine[]> {
-  const entry = await journal.get(n);
-  if (!entry?.payload) return [];
+async function lineAt(tx: StoryTransaction, { n, row }: EntryRef): Promise<StoryLine[]> {
+  const entry = await tx.objectStore('journal').get(n);
+  if (!entry) return [];
   const { id, at, author, payload } = entry;
-  return [{ entry: n, event: { id, at, author, body: payload.body } }];
+  if (row === undefined)
+    return payload ? [{ entry: n, event: { id, at, author, body: payload.body } }] : [];
+  const segment = await tx.objectStore('segments').get(n);
+  const imported = segment ? dossierAt(segment, row) : null;
+  if (!imported?.contact) return [];
+  const bodies: EventBody[] = [
+    { type: 'contact-recorded', contact: imported.contact },
+    ...imported.notes.map((note) => ({ type: 'note-recorded' as const, note })),
+  ];
+  return bodies.map((body) => ({ entry: n, event: { id, at, author, body } }));
 }

@@ -1,5 +1,6 @@
 import { commit, hashEntry, noHash } from '../digest';
-import type { Hash, JournalEntry, LedgerDatabase } from '../schema';
+import type { Hash, JournalEntry, LedgerDatabase, Segment } from '../schema';
+import { committedBytes } from '../segment';
 
 /** What is wrong with the journal, and where. */
 export interface JournalFault {
@@ -25,13 +26,21 @@ export interface Verification {
   readonly fault: JournalFault | null;
 }
 
-/** Entries read at once. */
-const window = 500;
+/** Entries read at once; with batches of rows among them some two megabytes. */
+const window = 128;
+
+interface Walk {
+  head: Hash;
+  erased: number;
+  /** Batches that are not what they were, until an erasure that explains it is met. */
+  readonly changed: Map<number, Hash>;
+}
 
 /**
- * Checks every entry: number, link, header, and payload against its commitment. Edits and removals
- * inside the journal are found; the loss of the whole database, or of its end together with the
- * state record, is not: compare the head hash with one printed earlier.
+ * Checks every entry: number, link, header, and payload against its commitment; batches of rows
+ * against theirs, or against the one that an erasure put in its place. Edits and removals inside
+ * the journal are found; the loss of the whole database, or of its end together with the state
+ * record, is not: compare the head hash with one printed earlier.
  *
  * @param onProgress Is told the number of entries checked and of all.
  * @throws What `signal` was aborted with.
@@ -42,31 +51,89 @@ export async function verifyJournal(
   signal?: AbortSignal,
 ): Promise<Verification> {
   const state = await db.get('state', 'state');
-  const all = state?.next ?? 0;
-  let head = noHash;
-  let erased = 0;
-  for (let start = 0; start < all; start += window) {
+  const entries = state?.next ?? 0;
+  const walk: Walk = { head: noHash, erased: 0, changed: new Map() };
+  const outcome = (fault: JournalFault | null): Verification => {
+    const { head, erased } = walk;
+    return { entries, head, erased, fault };
+  };
+  let ahead = readWindow(db, 0, entries);
+  for (let start = 0; start < entries; start += window) {
     signal?.throwIfAborted();
-    const end = Math.min(start + window, all);
-    const range = IDBKeyRange.bound(start, end, false, true);
-    const entries = await db.getAll('journal', range, window);
-    for (let i = 0; i < end - start; i++) {
-      const entry = entries[i];
-      const kind = entry?.n === start + i ? faultOf(entry, head) : 'gap';
-      if (kind !== null || !entry)
-        return { entries: all, head, erased, fault: { entry: start + i, kind: kind ?? 'gap' } };
-      head = entry.hash;
-      if (!entry.payload) erased += 1;
-    }
-    onProgress(end, all);
+    const end = Math.min(start + window, entries);
+    const read = await ahead;
+    // The next window is read while this one is hashed.
+    ahead = readWindow(db, end, entries);
+    const fault = await checkWindow(walk, start, end, read);
+    if (fault) return outcome(fault);
+    onProgress(end, entries);
   }
-  const ends = state === undefined || state.head === head;
-  return { entries: all, head, erased, fault: ends ? null : { entry: all, kind: 'head' } };
+  const [changed] = walk.changed.keys();
+  if (changed !== undefined) return outcome({ entry: changed, kind: 'payload' });
+  const ends = state === undefined || state.head === walk.head;
+  return outcome(ends ? null : { entry: entries, kind: 'head' });
 }
 
-function faultOf(entry: JournalEntry, head: Hash): JournalFault['kind'] | null {
-  if (entry.prev !== head || hashEntry(entry) !== entry.hash) return 'chain';
-  if (!entry.payload) return null;
+interface Window {
+  readonly entries: readonly JournalEntry[];
+  readonly segments: ReadonlyMap<number, Segment>;
+}
+
+async function readWindow(db: LedgerDatabase, start: number, all: number): Promise<Window> {
+  if (start >= all) return { entries: [], segments: new Map() };
+  const range = IDBKeyRange.bound(start, Math.min(start + window, all), false, true);
+  const tx = db.transaction(['journal', 'segments']);
+  const [entries, segments] = await Promise.all([
+    tx.objectStore('journal').getAll(range, window),
+    tx.objectStore('segments').getAll(range, window),
+  ]);
+  return { entries, segments: new Map(segments.map((segment) => [segment.n, segment])) };
+}
+
+async function checkWindow(
+  walk: Walk,
+  start: number,
+  end: number,
+  { entries, segments }: Window,
+): Promise<JournalFault | null> {
+  const digests = new Map(
+    await Promise.all(
+      [...segments].map(async ([n, segment]) => [n, await digestOf(segment)] as const),
+    ),
+  );
+  for (let n = start; n < end; n++) {
+    const entry = entries[n - start];
+    if (entry?.n !== n) return { entry: n, kind: 'gap' };
+    const kind = faultOf(walk, entry, digests.get(n));
+    if (kind !== null) return { entry: n, kind };
+    walk.head = entry.hash;
+  }
+  return null;
+}
+
+function faultOf(
+  walk: Walk,
+  entry: JournalEntry,
+  batch: Hash | undefined,
+): JournalFault['kind'] | null {
+  if (entry.prev !== walk.head || hashEntry(entry) !== entry.hash) return 'chain';
+  for (const { n, commitment } of entry.kept?.recommitted ?? [])
+    if (walk.changed.get(n) === commitment) walk.changed.delete(n);
+  if (entry.kept?.batch) {
+    if (batch === undefined) return 'gap';
+    if (batch !== entry.commitment) walk.changed.set(entry.n, batch);
+    return null;
+  }
+  if (entry.kept?.tokens) return null;
+  if (!entry.payload) {
+    walk.erased += 1;
+    return null;
+  }
   const { salt, body } = entry.payload;
   return commit(salt, body) === entry.commitment && body.type === entry.type ? null : 'payload';
+}
+
+async function digestOf(segment: Segment): Promise<Hash> {
+  const digest = await crypto.subtle.digest('SHA-256', committedBytes(segment));
+  return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('');
 }

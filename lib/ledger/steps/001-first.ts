@@ -30,7 +30,7 @@ export const first: LedgerStep = {
     db.createObjectStore('campaigns', { keyPath: 'id' });
     db.createObjectStore('lias', { keyPath: 'id' });
     db.createObjectStore('imports', { keyPath: 'id' });
-    db.createObjectStore('refused', { keyPath: ['importId', 'line'] });
+    db.createObjectStore('refused', { keyPath: ['importId', 'row'] });
     db.createObjectStore('mappings', { keyPath: 'id' });
     await tx.objectStore('secrets').add({ id: 'organisation', key: newOrganisationKey() });
     await tx.objectStore('state').add({ next: 0, head: noHash, at: null, counts: {} }, 'state');

@@ -1,0 +1,81 @@
+import { LedgerError } from '@/lib/ledger/errors';
+
+/** A file as an import reads it: `File` and `Blob` are ones. */
+export interface ImportFile {
+  readonly size: number;
+  slice(start: number, end: number): { arrayBuffer(): Promise<ArrayBuffer> };
+}
+
+/** How the file's bytes stand for characters. */
+export interface Encoding {
+  readonly label: 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252';
+  /** Bytes of the byte order mark, which is no text. */
+  readonly skip: number;
+}
+
+/** Bytes read at once. */
+export const pieceBytes = 1 << 19;
+
+/** First bytes of files that are often named `.csv` and are none. */
+const others: readonly (readonly [name: string, start: readonly number[]])[] = [
+  ['zip', [0x50, 0x4b, 0x03, 0x04]],
+  ['zip', [0x50, 0x4b, 0x05, 0x06]],
+  ['xls', [0xd0, 0xcf, 0x11, 0xe0]],
+  ['pdf', [0x25, 0x50, 0x44, 0x46]],
+  ['gzip', [0x1f, 0x8b]],
+];
+
+/**
+ * Tells the encoding by the mark at the start, by the zeros of UTF-16, else by whether the whole
+ * file is UTF-8; what is not is taken for Windows-1252, which is what spreadsheets write.
+ *
+ * @throws {LedgerError} `unreadable` for an archive, a spreadsheet, or bytes that are no text.
+ */
+export async function detectEncoding(file: ImportFile, signal?: AbortSignal): Promise<Encoding> {
+  const start = new Uint8Array(await file.slice(0, 4096).arrayBuffer());
+  const other = others.find(([, bytes]) => bytes.every((byte, i) => start[i] === byte));
+  if (other) throw new LedgerError('unreadable', `This is a ${other[0]} file, not a table.`);
+  if (start[0] === 0xef && start[1] === 0xbb && start[2] === 0xbf)
+    return { label: 'utf-8', skip: 3 };
+  if (start[0] === 0xff && start[1] === 0xfe) return { label: 'utf-16le', skip: 2 };
+  if (start[0] === 0xfe && start[1] === 0xff) return { label: 'utf-16be', skip: 2 };
+  const wide = wideEncoding(start);
+  if (wide) return wide;
+  refuseBinary(start);
+  return { label: (await isUtf8(file, signal)) ? 'utf-8' : 'windows-1252', skip: 0 };
+}
+
+/** UTF-16 without a mark: mostly Latin text, so every other byte is zero. */
+function wideEncoding(start: Uint8Array): Encoding | null {
+  const zeros = [0, 0];
+  start.forEach((byte, i) => {
+    if (byte === 0) zeros[i % 2] = (zeros[i % 2] ?? 0) + 1;
+  });
+  const [even = 0, odd = 0] = zeros;
+  const half = start.length / 2;
+  if (odd > half * 0.6 && even < half * 0.1) return { label: 'utf-16le', skip: 0 };
+  if (even > half * 0.6 && odd < half * 0.1) return { label: 'utf-16be', skip: 0 };
+  return null;
+}
+
+/** Control characters do not stand in a table; a few zeros are enough to tell. */
+function refuseBinary(start: Uint8Array): void {
+  const odd = start.filter((byte) => byte < 32 && ![9, 10, 11, 12, 13, 26].includes(byte)).length;
+  if (start.includes(0) || odd > start.length * 0.01)
+    throw new LedgerError('unreadable', 'This file holds bytes that are no text.');
+}
+
+async function isUtf8(file: ImportFile, signal?: AbortSignal): Promise<boolean> {
+  const decoder = new TextDecoder('utf-8', { fatal: true });
+  try {
+    for (let at = 0; at < file.size; at += pieceBytes) {
+      signal?.throwIfAborted();
+      const bytes = await file.slice(at, at + pieceBytes).arrayBuffer();
+      decoder.decode(bytes, { stream: at + pieceBytes < file.size });
+    }
+    return true;
+  } catch (error) {
+    if (error instanceof TypeError) return false;
+    throw error;
+  }
+}

@@ -1,0 +1,106 @@
+import { newId } from '@/lib/ledger/id';
+import { dossierByKey, dossierStores } from '@/lib/ledger/read/dossier';
+import type { Dossier, LedgerDatabase } from '@/lib/ledger/schema';
+import type { PackedRow } from '@/lib/ledger/segment';
+import type { EventBody, LedgerEvent } from '@/lib/model/event';
+import { identifierKey } from '@/lib/model/identifier';
+import type { Contact, Note } from '@/lib/model/record';
+import type { IsoInstant } from '@/lib/model/time';
+
+import type { ContactPlan, ImportPlan } from './plan';
+
+/**
+ * What rows tell about people who are on record: new identifiers and data that was missing, and a
+ * note where none says the same. Nothing on record is overwritten.
+ */
+export async function eventsForKnown(
+  db: LedgerDatabase,
+  plan: ImportPlan,
+  what: ContactPlan,
+  rows: readonly PackedRow[],
+  at: IsoInstant,
+): Promise<LedgerEvent[]> {
+  if (rows.length === 0) return [];
+  const tx = db.transaction(dossierStores);
+  const dossiers = await Promise.all(
+    rows.map(async ({ identifiers }) => {
+      const found = await Promise.all(
+        identifiers.map(async (identifier) => dossierByKey(tx, identifierKey(identifier))),
+      );
+      return found.find((dossier) => dossier !== null) ?? null;
+    }),
+  );
+  // The same person twice in one block gets one note.
+  const noted = new Set<string>();
+  return rows.flatMap((row, i) =>
+    bodiesFor(row, dossiers[i] ?? null, what, noted).map((body) => ({
+      id: newId(),
+      author: plan.author,
+      at,
+      body,
+    })),
+  );
+}
+
+function bodiesFor(
+  row: PackedRow,
+  dossier: Dossier | null,
+  what: ContactPlan,
+  noted: Set<string>,
+): EventBody[] {
+  const contact = contactFor(row, dossier);
+  const bodies: EventBody[] = [];
+  if (tellsMore(contact, dossier)) bodies.push({ type: 'contact-recorded', contact });
+  const note: Note = {
+    ...what.note,
+    id: newId(),
+    contactId: contact.id,
+    reason: row.reason === '' ? what.note.reason : row.reason,
+    retainUntil: row.retainUntil ?? what.note.retainUntil,
+    source: { ...what.note.source, occurredOn: row.occurredOn ?? what.note.source.occurredOn },
+  };
+  const isNew = !noted.has(contact.id) && !dossier?.notes.some((one) => saysTheSame(one, note));
+  if (isNew) bodies.push({ type: 'note-recorded', note });
+  noted.add(contact.id);
+  return bodies;
+}
+
+function contactFor(row: PackedRow, dossier: Dossier | null): Contact {
+  const known = dossier?.contact;
+  const identifiers = new Map(
+    [...(known?.identifiers ?? []), ...row.identifiers].map((identifier) => [
+      identifierKey(identifier),
+      identifier,
+    ]),
+  );
+  return {
+    id: known?.id ?? newId(),
+    name: known?.name ?? row.name,
+    identifiers: [...identifiers.values()],
+    organisation: known?.organisation ?? row.organisation,
+    role: known?.role ?? row.role,
+    country: known?.country ?? row.country,
+    kind: known?.kind ?? row.kind,
+  };
+}
+
+function tellsMore(contact: Contact, dossier: Dossier | null): boolean {
+  const known = dossier?.contact;
+  return (
+    !known ||
+    contact.identifiers.length > known.identifiers.length ||
+    contact.name !== known.name ||
+    contact.organisation !== known.organisation ||
+    contact.role !== known.role ||
+    contact.country !== known.country
+  );
+}
+
+function saysTheSame(a: Note, b: Note): boolean {
+  return (
+    a.purpose === b.purpose &&
+    a.basis === b.basis &&
+    a.source.origin === b.source.origin &&
+    a.source.place === b.source.place
+  );
+}

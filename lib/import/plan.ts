@@ -1,0 +1,39 @@
+import type { SegmentCommon } from '@/lib/ledger/schema';
+import type { Channel } from '@/lib/model/identifier';
+import type { CountryCode, Id } from '@/lib/model/record';
+import type { IsoInstant } from '@/lib/model/time';
+
+import type { Encoding } from './encoding';
+import type { Field } from './formats';
+
+/** What an import was asked to do; kept with its progress, so that it can go on after a crash. */
+export interface ImportPlan {
+  readonly id: Id;
+  readonly fileName: string;
+  /** What the file is known by (`inspect.ts`). */
+  readonly digest: string;
+  readonly encoding: Encoding;
+  /** `vcard`, or a table with this separator. */
+  readonly shape: 'vcard' | { readonly delimiter: string; readonly preamble: number };
+  readonly fields: readonly Field[];
+  readonly author: string;
+  /** Whose numbering plan a phone number without a country code follows; null refuses those. */
+  readonly country: CountryCode | null;
+  readonly what: ContactPlan | StopPlan;
+}
+
+/** People to put on record. */
+export interface ContactPlan {
+  readonly kind: 'contacts';
+  /** The note that each of them gets. */
+  readonly note: SegmentCommon['note'];
+  /** Months from the day the data was obtained to erasure; null leaves it to the note. */
+  readonly retentionMonths: number | null;
+}
+
+/** People not to write to. There is no plan that lifts a stop. */
+export interface StopPlan {
+  readonly kind: 'stops';
+  readonly channels: readonly Channel[] | 'all';
+  readonly receivedAt: IsoInstant;
+}

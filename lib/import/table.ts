@@ -1,0 +1,92 @@
+import Papa from 'papaparse';
+
+import { LedgerError } from '@/lib/ledger/errors';
+
+import { commonHeaders, formats } from './formats';
+import type { Field, Format } from './formats';
+
+/** How a table is laid out, as far as its first lines tell. */
+export interface Layout {
+  readonly delimiter: string;
+  /** Rows before the header line: LinkedIn's export begins with notes. */
+  readonly preamble: number;
+  readonly headers: readonly string[];
+  /** What each column holds, as recognised; the user may say otherwise. */
+  readonly fields: readonly Field[];
+  /** The export that was recognised, or null. */
+  readonly format: Format | null;
+  /** The first rows below the header, for the preview. */
+  readonly sample: readonly (readonly string[])[];
+}
+
+const delimiters = [',', ';', '\t', '|'];
+
+/**
+ * Finds separator, header line and columns in the first lines of a table.
+ *
+ * @throws {LedgerError} `unreadable` where there is no table.
+ */
+export function readLayout(start: string): Layout {
+  const delimiter = guessDelimiter(start);
+  const rows = parseRows(start, delimiter).slice(0, 40);
+  const known = findKnown(rows);
+  const preamble = known?.row ?? headerRow(rows);
+  const headers = (rows[preamble] ?? []).map((header) => header.trim());
+  if (headers.every((header) => header === ''))
+    throw new LedgerError('unreadable', 'No table was found in this file.');
+  const format = known?.format ?? null;
+  return {
+    delimiter,
+    preamble,
+    headers,
+    fields: headers.map((header) => fieldOf(header, format)),
+    format,
+    sample: rows.slice(preamble + 1, preamble + 11),
+  };
+}
+
+/** Rows of a text that ends where a row ends. An empty line is a row without cells. */
+export function parseRows(text: string, delimiter: string): string[][] {
+  return Papa.parse<string[]>(text, { delimiter, skipEmptyLines: false }).data;
+}
+
+function guessDelimiter(start: string): string {
+  const scores = delimiters.map((delimiter) => {
+    const rows = parseRows(start, delimiter).slice(0, 30);
+    if (findKnown(rows)) return Number.POSITIVE_INFINITY;
+    const widths = rows.map((row) => row.length).filter((width) => width > 1);
+    const usual = mostCommon(widths);
+    return widths.filter((width) => width === usual).length * Math.min(usual, 20);
+  });
+  return delimiters[scores.indexOf(Math.max(...scores))] ?? ',';
+}
+
+function mostCommon(numbers: readonly number[]): number {
+  const times = new Map<number, number>();
+  for (const number of numbers) times.set(number, (times.get(number) ?? 0) + 1);
+  return [...times].toSorted((a, b) => b[1] - a[1])[0]?.[0] ?? 0;
+}
+
+function findKnown(rows: readonly string[][]): { row: number; format: Format } | null {
+  for (const [row, cells] of rows.slice(0, 10).entries()) {
+    const headers = new Set(cells.map((cell) => cell.trim().toLowerCase()));
+    const format = formats.find((one) => one.headers.every((header) => headers.has(header)));
+    if (format) return { row, format };
+  }
+  return null;
+}
+
+/** The first row that is as wide as most: notes above a table are narrower. */
+function headerRow(rows: readonly string[][]): number {
+  const usual = mostCommon(rows.map((row) => row.length));
+  return Math.max(
+    0,
+    rows.findIndex((row) => row.length >= usual && row.some((cell) => cell.trim() !== '')),
+  );
+}
+
+function fieldOf(header: string, format: Format | null): Field {
+  const name = header.toLowerCase();
+  const fields = format?.fields ?? commonHeaders;
+  return Object.hasOwn(fields, name) ? (fields[name] ?? 'ignore') : 'ignore';
+}

@@ -1,0 +1,101 @@
+/**
+ * Where imported identifiers are: pages by the top 12 bits of a 64-bit hash, each a sorted list of
+ * three numbers: the hash's low half, 20 more bits of it with the row, the segment. A look-up is
+ * one read and a search; whoever finds a place checks the row itself, so a chance meeting of hashes
+ * costs a read and no more.
+ */
+export type PlacePage = Uint32Array<ArrayBuffer>;
+
+/** A row in a segment. */
+export interface Place {
+  readonly n: number;
+  readonly row: number;
+}
+
+/** The hash of an identifier's key: two halves of 32 bits. Not secret, only spread. */
+export interface PlaceHash {
+  readonly high: number;
+  readonly low: number;
+}
+
+/** Pages there are. */
+export const placePages = 4096;
+
+const width = 3;
+const rowBits = 7;
+
+/** Spreads a key over 64 bits (two rounds of multiply and fold, as in MurmurHash3's finish). */
+export function placeHash(key: string): PlaceHash {
+  let high = 0x9e3779b9;
+  let low = 0x85ebca6b;
+  for (let i = 0; i < key.length; i++) {
+    const unit = key.charCodeAt(i);
+    high = Math.imul(high ^ unit, 0x9e3779b1);
+    low = Math.imul(low ^ unit, 0x5f356495);
+  }
+  high = Math.imul(high ^ (high >>> 16), 0x85ebca6b) ^ Math.imul(low ^ (low >>> 13), 0xc2b2ae35);
+  low = Math.imul(low ^ (low >>> 16), 0x85ebca6b) ^ Math.imul(high ^ (high >>> 13), 0xc2b2ae35);
+  return { high: (high ^ (high >>> 16)) >>> 0, low: (low ^ (low >>> 16)) >>> 0 };
+}
+
+/** The page that a hash is in. */
+export function placePageOf({ high }: PlaceHash): number {
+  return high >>> 20;
+}
+
+/** The rows that a key with this hash may be in. */
+export function findPlaces(page: PlacePage | undefined, hash: PlaceHash): Place[] {
+  if (!page) return [];
+  const found: Place[] = [];
+  const upper = upperOf(hash);
+  for (let at = firstAt(page, hash.low); page[at] === hash.low; at += width) {
+    const middle = page[at + 1] ?? 0;
+    if (middle >>> rowBits === upper)
+      found.push({ n: page[at + 2] ?? 0, row: middle & ((1 << rowBits) - 1) });
+  }
+  return found;
+}
+
+/** The page with more entries; one that is there already is not written twice. */
+export function withPlaces(
+  page: PlacePage | undefined,
+  more: readonly { readonly hash: PlaceHash; readonly place: Place }[],
+): PlacePage {
+  const entries: [number, number, number][] = [];
+  const old = page ?? new Uint32Array(0);
+  for (let at = 0; at < old.length; at += width)
+    entries.push([old[at] ?? 0, old[at + 1] ?? 0, old[at + 2] ?? 0]);
+  for (const { hash, place } of more)
+    entries.push([hash.low, ((upperOf(hash) << rowBits) | place.row) >>> 0, place.n]);
+  entries.sort((a, b) => a[0] - b[0] || a[1] - b[1] || a[2] - b[2]);
+  const distinct = entries.filter(
+    (entry, i) => i === 0 || entry.some((part, j) => part !== entries[i - 1]?.[j]),
+  );
+  return Uint32Array.from(distinct.flat());
+}
+
+/** The page without one row's entry. */
+export function withoutPlace(page: PlacePage, hash: PlaceHash, place: Place): PlacePage {
+  const middle = ((upperOf(hash) << rowBits) | place.row) >>> 0;
+  const kept: number[] = [];
+  for (let at = 0; at < page.length; at += width) {
+    const entry = page.subarray(at, at + width);
+    if (entry[0] !== hash.low || entry[1] !== middle || entry[2] !== place.n) kept.push(...entry);
+  }
+  return Uint32Array.from(kept);
+}
+
+function upperOf({ high }: PlaceHash): number {
+  return high & 0xfffff;
+}
+
+function firstAt(page: PlacePage, low: number): number {
+  let start = 0;
+  let end = page.length / width;
+  while (start < end) {
+    const middle = (start + end) >>> 1;
+    if ((page[middle * width] ?? 0) < low) start = middle + 1;
+    else end = middle;
+  }
+  return start * width;
+}

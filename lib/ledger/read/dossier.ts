@@ -1,0 +1,41 @@
+import type { IDBPTransaction } from 'idb';
+
+import type { Id } from '@/lib/model/record';
+
+import { packedById, packedByKey, packedIn } from '../packed';
+import type { Dossier, LedgerDatabase, LedgerSchema } from '../schema';
+
+/** The stores that facts and dossiers are read from. */
+export const dossierStores = ['contacts', 'segments', 'places', 'stops'] as const;
+
+/** A transaction that reaches them all. */
+export type DossierTransaction = IDBPTransaction<LedgerSchema, typeof dossierStores>;
+
+/** The dossier of one contact, through any merging; null where there is none. */
+export async function dossierOf(db: LedgerDatabase, id: Id): Promise<Dossier | null> {
+  return dossierById(db.transaction(dossierStores), id);
+}
+
+/** The same in a transaction that is open already. */
+export async function dossierById(tx: DossierTransaction, id: Id): Promise<Dossier | null> {
+  const [changed, packed] = await Promise.all([
+    tx.objectStore('contacts').get(id),
+    packedById(packedIn(tx), id),
+  ]);
+  if (changed?.mergedInto !== undefined) return dossierById(tx, changed.mergedInto);
+  return changed ?? packed;
+}
+
+/**
+ * The dossier of whoever has this identifier (or note, as `note:<id>`); null where nobody is on
+ * record. What was changed since an import comes before what was imported.
+ */
+export async function dossierByKey(tx: DossierTransaction, key: string): Promise<Dossier | null> {
+  const [changed, packed] = await Promise.all([
+    tx.objectStore('contacts').index('byKey').get(key),
+    packedByKey(packedIn(tx), key),
+  ]);
+  if (changed || !packed) return changed ?? null;
+  const since = await tx.objectStore('contacts').get(packed.id);
+  return since?.mergedInto === undefined ? (since ?? packed) : dossierById(tx, since.mergedInto);
+}
