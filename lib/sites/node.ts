@@ -6,6 +6,11 @@ export function isElement(node: Node | null | undefined): node is HTMLElement {
   return node?.nodeType === 1;
 }
 
+/** Whether the root is a whole document, rather than a shadow root or an element. */
+export function isDocument(root: Node): root is Document {
+  return root.nodeType === 9;
+}
+
 /** Whether the node is a text. */
 export function isText(node: Node | null | undefined): node is Text {
   return node?.nodeType === 3;
@@ -21,4 +26,9 @@ export function isField(
 /** Whether the element shows another document. */
 export function isFrame(element: Element): element is HTMLIFrameElement {
   return element.localName === 'iframe' || element.localName === 'frame';
+}
+
+/** Whether the first node comes before the second in their document. */
+export function precedes(first: Node, second: Node): boolean {
+  return (first.compareDocumentPosition(second) & first.DOCUMENT_POSITION_FOLLOWING) !== 0;
 }

@@ -1,4 +1,18 @@
 import type { Site } from '../site';
+import { composesIn } from './compose';
+import { hooks } from './hooks';
+import { messagesIn } from './message';
 
-/** Not read yet. */
-export const generic: Site = { id: 'generic', hooks: {}, matches: () => false, find: () => [] };
+/**
+ * Reads webmails that nobody made an adapter for, by what their views are. It learns nothing, keeps
+ * nothing, and says `likely` where it is not sure, so that the user is asked once.
+ */
+export const generic: Site = {
+  id: 'generic',
+  hooks,
+  matches: () => false,
+  find(page) {
+    const composes = composesIn(page);
+    return [...composes, ...messagesIn(page, composes)];
+  },
+};

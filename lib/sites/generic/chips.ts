@@ -1,0 +1,255 @@
+import { parseEmail } from '@/lib/model/identifier';
+import type { Recipient } from '@/lib/model/reading';
+
+import { isElement, isField, isText, precedes } from '../node';
+import { distinct, fromLabel, nameOf, parseList, recipient, uncommitted } from '../recipients';
+import type { Field } from '../recipients';
+import { label, oneLine } from '../text';
+import { isShown } from './tree';
+
+/** Attributes that pages keep a chip's address in. */
+const holders = [
+  'data-email',
+  'data-address',
+  'data-mail',
+  'data-value',
+  'data-id',
+  'data-hovercard-id',
+  'data-recipient',
+  'data-tooltip',
+  'data-original-title',
+  'email',
+  'title',
+  'aria-label',
+  'value',
+  'href',
+];
+
+const silent = 'script,style,template,datalist,select,label,[hidden]';
+
+const addressLike = /[^\s<>"'(),;:[\]]+@[^\s<>"'(),;:[\]]+\.[^\s<>"'(),;:[\]]+/gu;
+
+/** The one address that a text holds, or null where it holds none, or several. */
+function written(text: string): string | null {
+  if (!text.includes('@')) return null;
+  const plain = text.replace(/^mailto:([^?]*).*$/is, '$1');
+  const labelled = fromLabel('to', plain).identifier;
+  if (labelled !== null) return labelled.value;
+  const found = new Set(
+    (oneLine(plain).match(addressLike) ?? []).map((part) => parseEmail(part)?.value),
+  );
+  const [only] = found;
+  return found.size === 1 ? (only ?? null) : null;
+}
+
+/** An address in an element's attributes or in its own text, or null. */
+function addressIn(element: Element): string | null {
+  for (const holder of holders) {
+    const address = written(element.getAttribute(holder) ?? '');
+    if (address !== null) return address;
+  }
+  const own = [...element.childNodes].filter(isText).map(({ data }) => data);
+  return written(oneLine(own.join(' ')));
+}
+
+/** A list of suggestions, or a card: drawn over the page, and no part of the row. */
+function isPopup(element: Element, input: Element): boolean {
+  if (element.contains(input)) return false;
+  const id = element.id === '' ? null : element.id;
+  const owned = input.getAttribute('aria-controls') ?? input.getAttribute('aria-owns');
+  if (id !== null && owned?.split(/\s+/).includes(id) === true) return true;
+  const style = element.ownerDocument.defaultView?.getComputedStyle(element).position;
+  return style === 'absolute' || style === 'fixed';
+}
+
+/** The elements of a row that count: drawn, no suggestion, not the field itself. */
+function parts(row: Element, input: Element): readonly HTMLElement[] {
+  const found: HTMLElement[] = [];
+  const visit = (element: Element) => {
+    for (const child of element.children) {
+      if (!isElement(child) || child === input || child.matches(silent)) continue;
+      if (isField(child) || isPopup(child, input) || !isShown(child)) continue;
+      found.push(child);
+      visit(child);
+    }
+  };
+  visit(row);
+  return found;
+}
+
+function alike(first: Element, second: Element): boolean {
+  const [one] = first.classList;
+  const [two] = second.classList;
+  return first.localName === second.localName && one === two;
+}
+
+/** The whole chip around the part that bears its address: as far as nothing else is in it. */
+function chipAround(
+  bearer: HTMLElement,
+  bearers: readonly Element[],
+  row: Element,
+  input: Element,
+): HTMLElement {
+  let chip = bearer;
+  for (let up = chip.parentElement; up !== null && up !== row; up = chip.parentElement) {
+    const inner = chip;
+    const others = bearers.some((other) => up.contains(other) && !inner.contains(other));
+    const siblings = [...up.children].some((other) => other !== inner && alike(other, inner));
+    const list = up.localName === 'ul' || up.localName === 'ol' || up.localName === 'td';
+    if (others || siblings || list || up.contains(input)) break;
+    chip = up;
+  }
+  return chip;
+}
+
+/** What a chip shows besides its address: no crosses, no initials in a circle. */
+function shownName(chip: HTMLElement, address: string): string | null {
+  const texts: string[] = [];
+  const visit = (node: Node) => {
+    if (isText(node)) texts.push(oneLine(node.data));
+    else if (isElement(node) && !node.matches('button,script,style,svg,[aria-hidden=true]')) {
+      for (const child of node.childNodes) visit(child);
+    }
+  };
+  visit(chip);
+  const names = texts
+    .map((text) =>
+      text
+        .replace(addressLike, '')
+        .replace(/[<>()[\]"]/g, '')
+        .trim(),
+    )
+    .map((text) =>
+      text.replace(/^[<(,;\s]+|[>),;\s×✕✖✗⨯xX]*$/u, (match) => (/^[xX]$/.test(match) ? match : '')),
+    )
+    .filter((text) => /[\p{L}\p{N}]/u.test(text));
+  const long = names.filter((text) => text.length > 2);
+  const [name] = long.length > 0 ? long : names;
+  return name === undefined ? null : nameOf(name, address);
+}
+
+function fromChip(field: Field, chip: HTMLElement, address: string): Recipient {
+  for (const element of [chip, ...chip.querySelectorAll('[title],[aria-label]')]) {
+    for (const holder of ['title', 'aria-label', 'data-tooltip', 'data-original-title']) {
+      const text = element.getAttribute(holder) ?? '';
+      const { name, identifier } = text.includes('@')
+        ? fromLabel(field, text)
+        : recipient(field, null, null);
+      if (identifier?.value === address && name !== null) return recipient(field, name, address);
+    }
+  }
+  return recipient(field, shownName(chip, address), address);
+}
+
+const chipNames =
+  /(?:^|[-_\s])(?:chip|tag|token|pill|bubble|recipient|addressee|selected|badge)(?:$|[-_\s])/i;
+
+/**
+ * Chips that show a name alone: they look like chips, or like their neighbours that bear an
+ * address.
+ */
+function nameless(
+  elements: readonly HTMLElement[],
+  chips: readonly HTMLElement[],
+): readonly HTMLElement[] {
+  const like = elements.filter((element) =>
+    chips.some((chip) => chip.parentElement === element.parentElement && alike(chip, element)),
+  );
+  const marked = elements.filter(
+    (element) =>
+      /^(?:li|span|div|a)$/.test(element.localName) &&
+      (chipNames.test(element.className) || element.matches('[role=option]')) &&
+      element.querySelector('button,[role=button],a,svg,i') !== null,
+  );
+  const found = [...new Set([...like, ...marked])].filter(
+    (element) =>
+      label(element) !== '' &&
+      !chips.some((chip) => chip.contains(element) || element.contains(chip)) &&
+      element.querySelector('input,textarea') === null,
+  );
+  return found.filter(
+    (element) => !found.some((other) => other !== element && other.contains(element)),
+  );
+}
+
+/** The addresses that hidden fields of a row keep for the form. */
+function kept(field: Field, row: Element): readonly Recipient[] {
+  const inputs = [...row.querySelectorAll<HTMLInputElement>('input[type=hidden]')];
+  return inputs.flatMap(({ value }) =>
+    /^\s*[[{]/.test(value)
+      ? []
+      : parseList(field, value).filter(({ identifier }) => identifier !== null),
+  );
+}
+
+/**
+ * Everybody in one row of a compose view, chips and what is typed; null where a chip bears more
+ * than one address, so that nobody can tell whose it is.
+ */
+export function peopleIn(
+  field: Field,
+  input: HTMLElement,
+  row: Element,
+): readonly Recipient[] | null {
+  const elements = input === row ? [] : parts(row, input);
+  const inner = isField(input) ? [] : parts(input, input);
+  const bearers = [...elements, ...inner].filter((element) => addressIn(element) !== null);
+  const chips = [...new Set(bearers.map((bearer) => chipAround(bearer, bearers, row, input)))];
+  const outer = chips.filter(
+    (chip) => !chips.some((other) => other !== chip && other.contains(chip)),
+  );
+  const read: [HTMLElement, Recipient][] = [];
+  for (const chip of outer) {
+    const addresses = new Set(
+      bearers.filter((bearer) => chip.contains(bearer)).map((bearer) => addressIn(bearer)),
+    );
+    const [address] = addresses;
+    if (addresses.size !== 1 || address == null) return null;
+    read.push([chip, fromChip(field, chip, address)]);
+  }
+  const names = nameless([...elements, ...inner], outer);
+  for (const chip of names)
+    read.push([chip, recipient(field, label(chip).replace(/\s*[×✕✖]$/u, ''), null)]);
+  read.sort(([a], [b]) => (precedes(a, b) ? -1 : 1));
+  const found = read.map(([, person]) => person);
+  return distinct([
+    ...found,
+    ...kept(field, row),
+    ...typedIn(field, input, found),
+    ...typedBeside(field, input, row),
+  ]);
+}
+
+/** What stands in the field: a list where it holds one, half a chip where chips stand beside it. */
+function typedIn(
+  field: Field,
+  input: HTMLElement,
+  found: readonly Recipient[],
+): readonly Recipient[] {
+  const known = new Set(found.map(({ identifier }) => identifier?.value));
+  if (!isField(input)) {
+    const own = [...input.childNodes].filter(isText).map(({ data }) => oneLine(data));
+    return own.flatMap((text) => uncommitted(field, text));
+  }
+  const list = parseList(field, input.value);
+  const fresh = list.filter(
+    ({ identifier }) => !known.has(identifier?.value) || identifier === null,
+  );
+  // The real field behind a widget holds the same list once more.
+  const mirrors = list.length > 0 && list.length - fresh.length > 0;
+  return found.length === 0 || mirrors ? fresh : uncommitted(field, input.value);
+}
+
+/** What is being typed in a widget beside the real field. */
+function typedBeside(field: Field, input: HTMLElement, row: Element): readonly Recipient[] {
+  if (input === row) return [];
+  const others = [...row.querySelectorAll('input')].filter(
+    (other) =>
+      isField(other) &&
+      other !== input &&
+      /^(?:text|email|search)$/.test(other.type) &&
+      (other.matches('[role=combobox],[aria-autocomplete],[autocomplete=off]') ||
+        other.closest('ul,ol') !== null),
+  );
+  return others.flatMap(({ value }) => uncommitted(field, value));
+}

@@ -1,0 +1,114 @@
+import { sendingBy } from '../compose';
+import { gather } from '../find';
+import type { PageScope, Sending, SendWay } from '../site';
+import { hooks } from './hooks';
+import { tokens, wordsOn } from './naming';
+import { ancestry, isShown } from './tree';
+import { sendsBy } from './words';
+
+const names = new Set(
+  'send sendmsg sendmail sendbutton btnsend sendbtn submitsend sendmessage dosend buttonsend composesend'.split(
+    ' ',
+  ),
+);
+const otherwise = new Set(
+  'to later schedule scheduled draft save receipt copy sent folder test file files feedback as attach option options menu dropdown more toggle cancel discard close preview spell spellcheck key sms link invite'.split(
+    ' ',
+  ),
+);
+
+/** Whether a control's name, id or icon says that it sends. */
+function namedSend(control: Element): boolean {
+  const own = [
+    control.getAttribute('name'),
+    control.id,
+    control.getAttribute('data-testid'),
+    control.getAttribute('data-test-id'),
+    control.getAttribute('data-action'),
+    control.getAttribute('data-command'),
+    control.getAttribute('data-qa'),
+  ];
+  const classes = [...control.classList];
+  const icon = control.querySelector(
+    '[class*=paper-plane i],[class*=icon-send i],[data-icon*=send i],[data-icon*=paper-plane i]',
+  );
+  const said = [...own, ...classes].some((name) => {
+    const words = tokens(name);
+    return words.some((word) => names.has(word)) && !words.some((word) => otherwise.has(word));
+  });
+  return said || icon !== null;
+}
+
+function wayOf(control: Element): { readonly way: SendWay; readonly sure: boolean } | null {
+  const words = wordsOn(control);
+  const spoken = words.map(sendsBy).find((way) => way !== null);
+  if (spoken !== undefined && spoken !== null) return { way: spoken, sure: true };
+  const opens = control.getAttribute('aria-haspopup');
+  if (opens !== null && opens !== 'false') return null;
+  // Words that say something else ('Save', 'Cancel') weigh more than a class.
+  return namedSend(control)
+    ? {
+        way: 'click',
+        sure: words.length === 0 || control.id !== '' || control.hasAttribute('name'),
+      }
+    : null;
+}
+
+/** Controls within other controls (a label in a button) are one. */
+function outermost(controls: readonly Element[]): readonly Element[] {
+  return controls.filter((one) => !controls.some((other) => other !== one && other.contains(one)));
+}
+
+function controlsIn(page: PageScope): readonly Element[] {
+  return page.roots.flatMap((root) => gather(root, hooks.control)).filter(isShown);
+}
+
+/**
+ * What sends a compose view: the controls in the innermost element around it that holds any. Null
+ * where nothing does, for then it is no compose view. A lone submit button counts, unsurely.
+ */
+export function sendControls(
+  root: Element,
+  page: PageScope,
+): { readonly sending: Sending; readonly sure: boolean } | null {
+  const sends = controlsIn(page)
+    .map((control) => ({ control, line: ancestry(control), by: wayOf(control) }))
+    .filter(({ by }) => by !== null);
+  for (const level of ancestry(root)) {
+    const here = sends.filter(({ line }) => line.includes(level));
+    const clicks = here.filter(({ by }) => by?.way === 'click');
+    if (clicks.length > 0) {
+      const later = here.filter(({ by }) => by?.way === 'scheduled');
+      return {
+        sending: sendingBy(
+          [
+            ['click', outermost(clicks.map(({ control }) => control))],
+            ['scheduled', outermost(later.map(({ control }) => control))],
+          ],
+          'send control',
+        ),
+        sure: clicks.some(({ by }) => by?.sure === true),
+      };
+    }
+  }
+  return loneSubmit(root);
+}
+
+function loneSubmit(root: Element): ReturnType<typeof sendControls> {
+  const form = root.closest('form') ?? root.querySelector('form');
+  const submits = [
+    ...(form?.querySelectorAll('input[type=submit],button[type=submit],button:not([type])') ?? []),
+  ];
+  const [only] = submits;
+  if (submits.length !== 1 || only === undefined || !isShown(only)) return null;
+  const says = wordsOn(only).flatMap(tokens);
+  if (
+    says.some((word) =>
+      /^(?:save|search|filter|login|delete|update|apply|create|add|ok|speichern|suchen|enregistrer|guardar|buscar|salva|cerca|opslaan|zoeken)$/.test(
+        word,
+      ),
+    )
+  )
+    return null;
+  return { sending: sendingBy([['click', [only]]], 'send control'), sure: false };
+}

@@ -1,0 +1,82 @@
+import { fieldNamed } from '../field-words';
+import { oneLine } from '../text';
+
+/** What a field or a line of a header is for. */
+export type Role = 'to' | 'cc' | 'bcc' | 'subject' | 'from' | 'reply-to' | 'date';
+
+const lists = {
+  subject:
+    'subject,betreff,objet,sujet,asunto,oggetto,onderwerp,assunto,temat,ämne,emne,aihe,předmět,predmet,tárgy,subiect,konu,тема,件名,主题,主旨,標題,标题,제목,เรื่อง,หัวข้อ,chủ đề,subjek,perihal,الموضوع,נושא,θέμα,naslov,zadeva,pealkiri,tēma,tema',
+  from: 'from,von,de,da,van,från,fra,od,odesílatel,nadawca,lähettäjä,feladó,от,от кого,kimden,gönderen,差出人,送信者,发件人,寄件者,寄件人,보낸사람,보낸 사람,จาก,từ,dari,من,מאת,από,sender,absender,expéditeur,remitente,mittente,afzender,remetente,avsändare,afsender,expeditor,pošiljatelj,saatja,no',
+  'reply-to':
+    'reply-to,reply to,antwort an,antworten an,répondre à,responder a,rispondi a,antwoord aan,beantwoorden,svara till,svar til,odpowiedź do,odpovědět,vastaa,válaszcím,ответить,yanıtla,返信先,回复,回覆,답장,ตอบกลับ,followup-to,mail-followup-to,antwortadresse',
+  date: 'date,datum,fecha,data,date:,dato,päivämäärä,dátum,дата,tarih,日付,日時,日期,날짜,วันที่,ngày,tanggal,التاريخ,תאריך,ημερομηνία,sent,gesendet,envoyé,enviado,inviato,verzonden,received,empfangen,reçu',
+} as const;
+
+const sets: Readonly<Record<keyof typeof lists, ReadonlySet<string>>> = {
+  subject: new Set(lists.subject.split(',')),
+  from: new Set(lists.from.split(',')),
+  'reply-to': new Set(lists['reply-to'].split(',')),
+  date: new Set(lists.date.split(',')),
+};
+
+function cleaned(text: string): string {
+  return oneLine(text)
+    .toLocaleLowerCase('en')
+    .replace(/^[*•\s]+|[\s::*.…]+$/g, '')
+    .trim();
+}
+
+/**
+ * What a label says that its field is for, when it says nothing else: `To:`, `Betreff`, `件名`.
+ * Several languages share short words ('de' is From in French, 'da' in Italian; 'a' is To in
+ * Spanish): such a word only counts where another label of the same view settles it, so these are
+ * told last.
+ */
+export function roleOfLabel(text: string): Role | null {
+  const word = cleaned(text);
+  if (word === '' || word.length > 30) return null;
+  if (sets['reply-to'].has(word)) return 'reply-to';
+  const field = fieldNamed(word);
+  if (field !== null) return field;
+  for (const role of ['subject', 'from', 'date'] as const) {
+    if (sets[role].has(word)) return role;
+  }
+  return null;
+}
+
+const hints: readonly (readonly [Role, RegExp])[] = [
+  ['reply-to', /reply|antwort an|répondre/i],
+  ['bcc', /\bbcc\b|\bcci\b|\bcco\b|\bccn\b|blind copy|密送|blindkopie/i],
+  ['cc', /^\s*(?:add )?cc\b|\bcc recipients\b|抄送|carbon copy/i],
+  [
+    'subject',
+    /subject|betreff|\bobjet\b|\bsujet\b|asunto|oggetto|onderwerp|assunto|\btemat\b|件名|主题|主旨|제목|เรื่อง|\bтема\b/i,
+  ],
+  [
+    'to',
+    /recipient|empfänger|destinat|ontvanger|mottagar|modtager|odbiorc|получател|宛先|收件人|收件者|받는|ผู้รับ|^\s*to\b(?!\s*(?:do|date|time)\b)|^\s*an\b/i,
+  ],
+];
+
+/** What a longer hint in a field says: 'Add recipients', 'Enter a subject'. */
+export function roleOfHint(text: string): Role | null {
+  const hint = oneLine(text);
+  if (hint.length > 60) return null;
+  return roleOfLabel(hint) ?? hints.find(([, words]) => words.test(hint))?.[0] ?? null;
+}
+
+const sendWords =
+  /^(?:send|senden|absenden|abschicken|versenden|envoyer|expédier|enviar|enviá|invia|verzenden|versturen|verstuur|zenden|skicka|send nå|lähetä|wyślij|odeslat|odoslať|küldés|elküld|trimite|gönder|отправить|надіслати|изпрати|送信|送信する|发送|發送|寄出|傳送|传送|보내기|전송|ส่ง|gửi|kirim|إرسال|שלח|שליחה|αποστολή|pošalji|pošlji|saada|sūtīt|siųsti|enviar mensaje)(?![\p{L}\p{M}])/iu;
+const notSend =
+  /later|später|plus tard|más tarde|più tardi|schedul|planifi|program|copy|kopie|receipt|bestätig|feedback|test|file|datei|code|link|invit|report|request|receive|folder|entwurf|draft|option|sms/i;
+const laterWords =
+  /schedul|send later|später senden|planifier|programar|programma|later verzenden|inplannen|予約|定时|排程|ตั้งเวลา|zaplanuj|отложен/i;
+
+/** Whether the words on a control say that it sends, now or later, or nothing of the kind. */
+export function sendsBy(text: string): 'click' | 'scheduled' | null {
+  const words = oneLine(text).replace(/^[^\p{L}]+/u, '');
+  if (words === '' || words.length > 45) return null;
+  if (laterWords.test(words)) return 'scheduled';
+  return sendWords.test(words) && !notSend.test(words) ? 'click' : null;
+}
