@@ -193,8 +193,10 @@ function breachOf(permission: Permission, { channel, note }: PermissionCase): st
   if (first === 'automation') return 'sent_to_many';
   if (first === 'presumed') return 'needs_presumed';
   if (permission.anyOf.includes('implied')) return 'needs_implied';
-  if (permission.anyOf.at(-1) === 'relationship') return 'needs_relationship';
-  if (permission.anyOf.length > 1 || first === 'published') return 'needs_published';
+  if (permission.anyOf.includes('published') || permission.anyOf.includes('card')) {
+    return 'needs_published';
+  }
+  if (permission.anyOf.includes('relationship')) return 'needs_relationship';
   return note?.basis === 'legitimate-interests' ? `not_cured_${channel}` : `opt_in_${channel}`;
 }
 

@@ -1,3 +1,5 @@
+import { describe, expect, it } from 'vitest';
+
 import { assess } from '@/lib/assessment/assess';
 import { defaultPolicy } from '@/lib/assessment/default-policy';
 import { laws } from '@/lib/law/registry';
@@ -198,4 +200,50 @@ export function answersOf(rule: string, situation: Situation = {}): readonly str
   return judge(situation)
     .findings.filter((finding) => finding.rule === rule)
     .map(({ outcome, severity, message }) => `${outcome} ${severity} ${message.split('.')[1]}`);
+}
+
+/** A record with one note that differs from the usual one like this. */
+export function noted(change: Partial<Note>, other: Partial<RecipientFacts> = {}): Facts {
+  return facts([record({ notes: [note(change)], ...other })]);
+}
+
+/** The usual source, changed. */
+export function source(change: Partial<Note['source']>): Partial<Note> {
+  return { source: { ...note().source, ...change } };
+}
+
+/** Somebody in this country, with the sender there too unless said otherwise. */
+export function living(
+  country: string | null,
+  change: Partial<Note> = {},
+  sender: string = country ?? 'EU',
+): Facts {
+  const known = record({ contact: contact({ country }), notes: [note(change)] });
+  return facts([known], { identity: { ...identity, country: sender } });
+}
+
+/** What was sent before: how many, and how many since the person last answered. */
+export function sent(count: number, unanswered = count): RecipientFacts['outreach'] {
+  return {
+    count,
+    unanswered,
+    firstAt: count > 0 ? '2026-11-15T08:00:00.000Z' : null,
+    lastAt: count > 0 ? '2026-11-18T08:00:00.000Z' : null,
+    noticeGivenAt: null,
+  };
+}
+
+type Row = readonly [name: string, situation: Situation, answers: readonly string[]];
+
+/** One test a row: what a rule answers in a situation, and that it says on what ground. */
+export function ruleTable(rule: string, rows: readonly Row[]): void {
+  describe(`the rule ${rule}`, () => {
+    it.each(rows)('%s', (_, situation, answers) => {
+      expect(answersOf(rule, situation)).toEqual(answers);
+      for (const finding of judge(situation).findings.filter((one) => one.rule === rule)) {
+        expect(finding.sources.length).toBeGreaterThan(0);
+        expect(finding.sources[0]?.label).not.toBe('');
+      }
+    });
+  });
 }
