@@ -1,5 +1,6 @@
 import { append } from '@/lib/ledger/append';
 import { newId } from '@/lib/ledger/id';
+import { writeOrders } from '@/lib/ledger/orders';
 import { placeIndex } from '@/lib/ledger/place-index';
 import type { PlaceIndex } from '@/lib/ledger/place-index';
 import { placeHash } from '@/lib/ledger/places';
@@ -184,8 +185,11 @@ function remember({ seen, index }: Run, sorted: Sorted, numbers: readonly number
 async function finish(run: Run, progress: ImportProgress): Promise<ImportProgress> {
   const { db, plan, index, control } = run;
   control.onProgress({ ...progress, state: 'indexing' });
-  const tx = db.transaction('places', 'readwrite', { durability: 'strict' });
-  await index.write(tx.store);
+  const tx = db.transaction(['places', 'segments', 'orders'], 'readwrite', {
+    durability: 'strict',
+  });
+  await index.write(tx.objectStore('places'));
+  await writeOrders(tx);
   await tx.done;
   const at = control.now();
   const done: ImportProgress = { ...progress, state: 'done', finishedAt: at };

@@ -19,6 +19,7 @@ export const writtenStores: StoreName[] = [
   'settings',
   'contacts',
   'places',
+  'orders',
   'stops',
   'suppressions',
   'requests',

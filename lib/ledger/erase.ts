@@ -5,9 +5,10 @@ import { addAll, countsOfEvent, weekOf } from './counters';
 import { count, dossierById, dropDossier, entryAt } from './desk';
 import type { Desk } from './desk';
 import { LedgerError } from './errors';
+import { removeFromOrders } from './orders';
 import { placeHash, placePageOf, withoutPlace } from './places';
 import type { Dossier, Hash, Kept } from './schema';
-import { commitSegment, rowAt, withoutRow } from './segment';
+import { commitSegment, dossierAt, rowAt, withoutRow } from './segment';
 import { blindStops } from './suppression';
 
 /**
@@ -49,6 +50,8 @@ async function eraseRow(desk: Desk, n: number, row: number): Promise<boolean> {
   if (!segment || !packed) return false;
   if (commitSegment(segment) !== segment.commitment)
     throw new LedgerError('edited', `Batch ${String(n)} is not what was imported.`);
+  const imported = dossierAt(segment, row);
+  if (imported) await removeFromOrders(desk.tx.objectStore('orders'), imported);
   await segments.put(withoutRow(segment, row));
   count(desk, `week:${weekOf(segment.common.note.createdAt)}:notes`, -1);
   const places = desk.tx.objectStore('places');

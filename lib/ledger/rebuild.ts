@@ -7,6 +7,7 @@ import { clearDesk, openDesk } from './desk';
 import type { Desk } from './desk';
 import { asLedgerError } from './errors';
 import { tokensOf } from './key';
+import { writeOrders } from './orders';
 import { placeIndex } from './place-index';
 import type { PlaceIndex } from './place-index';
 import { placeHash } from './places';
@@ -75,6 +76,7 @@ async function indexRows(tx: WriteTransaction): Promise<void> {
     cursor = await cursor.continue();
   }
   await index.write(tx.objectStore('places'));
+  await writeOrders(tx);
 }
 
 /** Adds the identifiers of all rows of a segment. */
@@ -93,7 +95,16 @@ function rowsOf(segment: Segment) {
 async function clearProjections(tx: WriteTransaction): Promise<void> {
   await Promise.all(
     (
-      ['contacts', 'suppressions', 'requests', 'campaigns', 'lias', 'settings', 'places'] as const
+      [
+        'contacts',
+        'suppressions',
+        'requests',
+        'campaigns',
+        'lias',
+        'settings',
+        'places',
+        'orders',
+      ] as const
     ).map(async (name) => tx.objectStore(name).clear()),
   );
   let cursor = await tx.objectStore('stops').openCursor();

@@ -214,6 +214,17 @@ export interface Settings {
   readonly policy: Policy | null;
 }
 
+/** Lists of contacts that need more than the order of writing. */
+export type SortOrder = 'name' | 'erase-by';
+
+/** Some hundred rows in order: the keys that a dossier of theirs would have in the index. */
+export interface OrderPage {
+  readonly sort: SortOrder;
+  /** The first of the keys when the page was made. */
+  readonly first: string;
+  readonly keys: readonly string[];
+}
+
 /** The ledger's stores. Everything but `journal`, `segments`, `evidence` and `secrets` is derived. */
 export interface LedgerSchema extends DBSchema {
   journal: { key: number; value: JournalEntry };
@@ -232,6 +243,8 @@ export interface LedgerSchema extends DBSchema {
   };
   /** Which batch and row an imported identifier is in, by the top 12 bits of its index hash. */
   places: { key: number; value: Uint32Array<ArrayBuffer> };
+  /** Imported rows in the order of a list (`orders.ts`). */
+  orders: { key: [SortOrder, string]; value: OrderPage };
   /** Suppression tokens by their first 16 bits (`stops.ts`). */
   stops: { key: number; value: Uint8Array<ArrayBuffer> };
   suppressions: {
@@ -264,6 +277,7 @@ export type StoreName =
   | 'settings'
   | 'contacts'
   | 'places'
+  | 'orders'
   | 'stops'
   | 'suppressions'
   | 'requests'

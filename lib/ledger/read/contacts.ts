@@ -2,7 +2,9 @@ import type { Basis, CountryCode, Note, Review, SourceOrigin } from '@/lib/model
 
 import { searchKey } from '../dossier';
 import type { Dossier, LedgerDatabase } from '../schema';
-import { readPage } from './page';
+import { listStores, rowsInOrder, rowsInPlace } from './packed-rows';
+import type { ListRow, ListTransaction } from './packed-rows';
+import { rangeAfter, readWindow } from './page';
 import type { Direction, Page } from './page';
 
 /** Which contacts, in what order. */
@@ -24,19 +26,122 @@ export interface ContactQuery {
   readonly eraseBy?: string;
 }
 
+/** One page of the people on record: those recorded by themselves and those imported, in one order. */
+export async function contactPage(db: LedgerDatabase, query: ContactQuery): Promise<Page<Dossier>> {
+  const tx = db.transaction(listStores);
+  const matches = matcher(query);
+  const [own, packed] = startOf(query.after);
+  const sources = [
+    stream(own, async (after) => ownRows(tx, query, after)),
+    stream(packed, async (after) => packedRows(tx, query, after)),
+  ] as const;
+  const rows: Dossier[] = [];
+  for (let seen = 0; seen < scanLimit; seen++) {
+    const row = await nextOf(sources, query);
+    if (!row) return { rows, next: null, partial: false };
+    if (!matches(row.dossier)) {
+      row.take();
+      continue;
+    }
+    if (rows.length === query.limit) return { rows, next: cursorOf(sources), partial: false };
+    row.take();
+    rows.push(row.dossier);
+  }
+  return { rows, next: cursorOf(sources), partial: true };
+}
+
+/** Rows looked at for one page before it is given back unfinished. */
+const scanLimit = 5000;
+
 const indexes = { changed: 'byChange', name: 'byName', 'erase-by': 'byRetention' } as const;
 
-/** One page of the people on record. */
-export async function contactPage(db: LedgerDatabase, query: ContactQuery): Promise<Page<Dossier>> {
-  const list = db.transaction('contacts').store.index(indexes[query.sort]);
-  const wanted = { direction: query.direction, after: query.after, limit: query.limit };
-  const matches = matcher(query);
-  return readPage(
-    list,
-    wanted,
-    (dossier) => orderOf(dossier, query.sort),
-    (dossier) => (matches(dossier) ? dossier : null),
-  );
+interface Rows {
+  readonly rows: readonly ListRow[];
+  /** Where to go on; null at the end. */
+  readonly end: string | null;
+}
+
+/** Rows read ahead, some at a time. */
+interface Stream {
+  peek(): Promise<ListRow | null>;
+  take(): void;
+  /** Where a later page goes on. */
+  readonly position: string | null;
+}
+
+function stream(from: string | null, read: (after: string | null) => Promise<Rows>): Stream {
+  let position = from;
+  let reached = from;
+  let ahead: ListRow[] = [];
+  let over = from === atEnd;
+  return {
+    async peek() {
+      while (ahead.length === 0 && !over) {
+        const { rows, end } = await read(reached);
+        ahead = [...rows];
+        reached = end;
+        over = end === null;
+      }
+      return ahead[0] ?? null;
+    },
+    take() {
+      position = ahead.shift()?.at ?? position;
+    },
+    get position() {
+      return over && ahead.length === 0 ? atEnd : position;
+    },
+  };
+}
+
+/** The position of a stream that is through. */
+const atEnd = 'end';
+
+async function ownRows(
+  tx: ListTransaction,
+  { sort, direction, limit }: ContactQuery,
+  after: string | null,
+): Promise<Rows> {
+  const size = Math.max(limit + 1, after === null ? 0 : 200);
+  const list = tx.objectStore('contacts').index(indexes[sort]);
+  const dossiers = await readWindow(list, rangeAfter(direction, after), direction, size);
+  const rows = dossiers.map((dossier) => ({ dossier, at: orderOf(dossier, sort) }));
+  return { rows, end: dossiers.length < size ? null : (rows.at(-1)?.at ?? null) };
+}
+
+async function packedRows(
+  tx: ListTransaction,
+  { sort, direction, limit }: ContactQuery,
+  after: string | null,
+): Promise<Rows> {
+  return sort === 'changed'
+    ? rowsInPlace(tx, direction, after)
+    : rowsInOrder(tx, sort, direction, after, limit + 1);
+}
+
+/** The stream whose row comes next, by the order of the list. */
+async function nextOf(
+  streams: readonly [Stream, Stream],
+  { sort, direction }: ContactQuery,
+): Promise<{ dossier: Dossier; take: () => void } | null> {
+  const [a, b] = await Promise.all(streams.map(async (one) => one.peek()));
+  if (!a && !b) return null;
+  const first = a && b ? orderOf(a.dossier, sort) < orderOf(b.dossier, sort) : a !== null;
+  const useFirst = a && b && direction === 'descending' ? !first : first;
+  const row = useFirst ? a : b;
+  const source = streams[useFirst ? 0 : 1];
+  return row ? { dossier: row.dossier, take: () => source.take() } : null;
+}
+
+function cursorOf(streams: readonly Stream[]): string {
+  return JSON.stringify(streams.map(({ position }) => position));
+}
+
+function startOf(after: string | undefined): [string | null, string | null] {
+  if (after === undefined) return [null, null];
+  const parsed: unknown = JSON.parse(after);
+  if (!Array.isArray(parsed)) throw new TypeError('Not a page cursor.');
+  const [own, packed]: unknown[] = parsed;
+  return [typeof own === 'string' ? own : null, typeof packed === 'string' ? packed : null];
 }
 
 function orderOf(dossier: Dossier, sort: ContactQuery['sort']): string {

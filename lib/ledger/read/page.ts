@@ -78,8 +78,13 @@ function rangeOf(
     : IDBKeyRange.bound(prefix, after, false, true);
 }
 
+/** Everything after a key, in the direction wanted; null for all. */
+export function rangeAfter(direction: Direction, after: string | null): IDBKeyRange | null {
+  return after === null ? null : rangeOf(direction, after, '');
+}
+
 /** The first `count` values of the range in the direction wanted. */
-async function readWindow<V>(
+export async function readWindow<V>(
   list: Ordered<V>,
   range: IDBKeyRange | null,
   direction: Direction,
