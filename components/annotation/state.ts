@@ -1,7 +1,7 @@
+import type { SealState } from '@/components/shared/Seal';
 import type { Assessment, Finding, RecipientFacts, Severity } from '@/lib/model/assessment';
 import type { Recipient } from '@/lib/model/reading';
 
-import type { SealState } from './Seal';
 import type { ComposeView } from './view';
 
 /** The mark for a severity; unknown never shows as fine. */

@@ -1,3 +1,45 @@
+import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 
-export default defineUnlistedScript(() => {});
+import { annotate } from '@/lib/annotation/annotate';
+import { clockNow, interfaceLanguage } from '@/lib/annotation/environment';
+import { describePage } from '@/lib/annotation/inspect';
+import { isSwitchedOff } from '@/lib/annotation/switched-off';
+import { send } from '@/lib/messages/send';
+
+declare global {
+  /** Set in the isolated world of a page that is annotated: a second injection does nothing. */
+  var goodgroundsAnnotated: boolean | undefined;
+}
+
+export default defineUnlistedScript(() => {
+  if (globalThis.goodgroundsAnnotated) return;
+  globalThis.goodgroundsAnnotated = true;
+  const ending = new AbortController();
+  const { signal } = ending;
+  const look = annotate({
+    send,
+    interfaceLanguage: interfaceLanguage(browser.i18n.getUILanguage()),
+    clock: clockNow,
+    signal,
+    onRecordChange(changed) {
+      const listener = (changes: Record<string, unknown>) => {
+        if ('revision' in changes) changed();
+      };
+      browser.storage.local.onChanged.addListener(listener);
+      signal.addEventListener('abort', () =>
+        browser.storage.local.onChanged.removeListener(listener),
+      );
+    },
+  });
+  browser.runtime.onMessage.addListener((message: unknown) => {
+    if (isSwitchedOff(message, new URL(location.href))) {
+      // Nothing of ours stays.
+      ending.abort();
+      globalThis.goodgroundsAnnotated = false;
+      return undefined;
+    }
+    if (message === 'goodgrounds/inspect') return Promise.resolve(describePage(look()));
+    return undefined;
+  });
+});

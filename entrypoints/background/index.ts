@@ -1,3 +1,29 @@
+import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 
-export default defineBackground({ type: 'module', main() {} });
+import { receive } from '@/lib/messages/receive';
+import { browserActs } from '@/lib/service/browser-acts';
+import { instantNow } from '@/lib/service/clock';
+import { dispatch } from '@/lib/service/handlers';
+import { keepLedgerOpen } from '@/lib/service/keep-ledger-open';
+import { keepSwitchesInStep } from '@/lib/switch/register';
+
+export default defineBackground({
+  type: 'module',
+  main() {
+    keepSwitchesInStep();
+    const ledger = keepLedgerOpen();
+    browser.runtime.onMessage.addListener((message: unknown, sender) =>
+      receive(
+        message,
+        sender,
+        { id: browser.runtime.id, baseUrl: browser.runtime.getURL('/') },
+        (name, input, origin) =>
+          dispatch(name, input, { ledger, now: instantNow, origin, browser: browserActs }),
+      ),
+    );
+    browser.runtime.onInstalled.addListener(({ reason }) => {
+      if (reason === 'install') void browserActs.openPage('welcome', '');
+    });
+  },
+});

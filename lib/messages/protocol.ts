@@ -117,15 +117,23 @@ export interface Envelope {
   readonly input: unknown;
 }
 
-/** Why a message was refused; the page that sent it says so in words. */
+/**
+ * Why a message was refused; the page that sent it says so in words (`refusal.` in `locales/`). The
+ * last nine are the ledger's.
+ */
 export type Refusal =
   | 'malformed'
   | 'not-allowed'
-  | 'storage-full'
-  | 'record-newer'
-  | 'record-blocked'
-  | 'conflict'
-  | 'failed';
+  | 'failed'
+  | 'newer'
+  | 'blocked'
+  | 'step-failed'
+  | 'quota'
+  | 'unavailable'
+  | 'not-on-record'
+  | 'edited'
+  | 'passphrase'
+  | 'unreadable';
 
 /** What travels back. */
 export type Reply<T> =

@@ -98,9 +98,6 @@ function refuse(refusal: Refusal, detail: string): Reply<never> {
 
 function explain(error: unknown): Reply<never> {
   if (error instanceof RefusalError) return refuse(error.refusal, error.message);
-  if (error instanceof DOMException && error.name === 'QuotaExceededError') {
-    return refuse('storage-full', error.message);
-  }
   // Told to the sender, and left in the extension's own log for a report.
   console.error(error);
   return refuse('failed', error instanceof Error ? error.message : String(error));

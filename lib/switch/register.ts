@@ -1,13 +1,12 @@
-import { browser, type Browser, type PublicPath } from 'wxt/browser';
+import { browser, type Browser } from 'wxt/browser';
 
 import { grantedOrigins } from './granted';
 import { linkedInAnswer } from './linkedin-surface';
 import { isGranted, patternFor, type OriginPattern } from './origins';
 
-const scriptId = 'annotate';
-const scriptFile = 'content-scripts/annotate.js';
-// oxlint-disable-next-line typescript/no-unsafe-type-assertion -- WXT lists paths that begin with a slash; Firefox wants none in a registered script
-const scriptPath = scriptFile as Extract<PublicPath, `${string}.js`>;
+const scriptId = 'watch';
+const scriptFile = 'watch.js';
+const scriptPath = '/watch.js';
 
 /** What an open tab is told when its site is switched off; the script there removes all it drew. */
 export interface SwitchedOff {

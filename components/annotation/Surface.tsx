@@ -1,0 +1,55 @@
+import { i18n } from '#i18n';
+import { say } from '@/components/shared/say';
+
+import { Badge, RowMark } from './Badge';
+import { Banner } from './Banner';
+import { Card } from './Card';
+import { SendDialog } from './SendDialog';
+import { Strip } from './Strip';
+import type { AnnotationActs, AnnotationView } from './view';
+
+interface SurfaceProps {
+  readonly views: readonly AnnotationView[];
+  readonly acts: AnnotationActs;
+  /** Said to screen readers when something changes that matters. */
+  readonly announcement: string;
+}
+
+function Annotation({
+  view,
+  acts,
+}: {
+  readonly view: AnnotationView;
+  readonly acts: AnnotationActs;
+}) {
+  switch (view.kind) {
+    case 'compose':
+      return (
+        <>
+          <Strip view={view} acts={acts} />
+          {view.open && <Card view={view} acts={acts} />}
+          {view.held && <SendDialog view={view} held={view.held} acts={acts} />}
+        </>
+      );
+    case 'message':
+      return <Banner view={view} acts={acts} />;
+    case 'profile':
+      return <Badge view={view} acts={acts} />;
+    case 'row':
+      return <RowMark view={view} />;
+  }
+}
+
+/** Everything of ours in a page, under one host element. */
+export function Surface({ views, acts, announcement }: SurfaceProps) {
+  return (
+    <div class="surface" role="region" aria-label={i18n.t('annotation.region')}>
+      <div class="hidden" aria-live="polite">
+        {announcement && say(announcement)}
+      </div>
+      {views.map((view) => (
+        <Annotation key={view.key} view={view} acts={acts} />
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,285 @@
+import type { ComposeView, HeldView, RecipientView } from '@/components/annotation/view';
+import { assess } from '@/lib/assessment/assess';
+import { decide } from '@/lib/assessment/gate';
+import { recognise } from '@/lib/language/recognise';
+import { laws } from '@/lib/law/registry';
+import type {
+  Assessment,
+  Facts,
+  Finding,
+  LanguageCode,
+  Said,
+  SentenceElement,
+} from '@/lib/model/assessment';
+import type { Identifier } from '@/lib/model/identifier';
+import type { Draft, Recipient } from '@/lib/model/reading';
+import type { Outreach } from '@/lib/model/record';
+import type { IsoDate, IsoInstant } from '@/lib/model/time';
+import type { ComposePlace, InvitePlace } from '@/lib/sites/site';
+
+import type { Sendable, Weighing } from './gate';
+import { insertParagraph } from './insert';
+import { draftOfInvitation } from './invitation';
+import type { RecordClient } from './record';
+import { watchSent } from './sent';
+import { sentenceFor } from './sentences';
+
+/** What a compose annotation needs of the page it is in. */
+export interface ComposeSurroundings {
+  readonly record: RecordClient;
+  readonly tell: (outreach: readonly Omit<Outreach, 'id' | 'by' | 'contactId'>[]) => void;
+  readonly changed: () => void;
+  readonly today: () => IsoDate;
+  readonly now: () => IsoInstant;
+  /** LinkedIn: nothing of ours types or presses there (design decision 2). */
+  readonly handsOff: boolean;
+  readonly interfaceLanguage: LanguageCode;
+  readonly signal: AbortSignal;
+}
+
+interface Weighed {
+  readonly draft: Draft;
+  readonly said: Said | null;
+  readonly facts: Facts | null;
+  readonly assessment: Assessment | null;
+}
+
+/** One message being written, from its first reading until it is sent or closed. */
+export class ComposeAnnotation implements Sendable {
+  open = false;
+  selected = 0;
+  readonly presses: boolean;
+  #weighed: Weighed | null = null;
+  #held: { readonly view: HeldView; readonly resume: () => void } | null = null;
+  #notice: ComposeView['notice'] = null;
+  #override: Outreach['override'] = null;
+  #stillWaiting: (() => boolean) | null = null;
+
+  constructor(
+    readonly key: string,
+    readonly place: ComposePlace | InvitePlace,
+    readonly around: ComposeSurroundings,
+  ) {
+    this.presses = !around.handsOff;
+  }
+
+  /** Reads the draft anew, asks about recipients that are new, and assesses. */
+  refresh(): void {
+    if (this.#stillWaiting && !this.#stillWaiting()) this.#stillWaiting = null;
+    if (!this.place.root.isConnected) return;
+    this.#weighed = this.#assess();
+    if (this.selected >= recipientsOf(this.#weighed.draft).length) this.selected = 0;
+    void this.ask();
+  }
+
+  /** The compose view left the page. */
+  left(): void {
+    this.#stillWaiting?.();
+  }
+
+  async ask(): Promise<void> {
+    await this.around.record.ask(this.#identifiers());
+  }
+
+  weigh(): Weighing {
+    this.#weighed = this.#assess();
+    const { assessment, draft } = this.#weighed;
+    const policy = this.around.record.context()?.policy;
+    const pending = this.#identifiers().some((one) => !this.around.record.factsOf(one));
+    if (!assessment || !policy) return { verdict: 'wait' };
+    if (decide(assessment, policy).findings.length > 0) return { verdict: 'hold' };
+    return { verdict: pending && draft.recipients.ok ? 'wait' : 'go' };
+  }
+
+  readonly failsOpen = (): boolean =>
+    this.around.record.context()?.policy.rules['suppressed-recipient'] !== 'block';
+
+  hold(resume: () => void): void {
+    const { assessment } = this.#assess();
+    const policy = this.around.record.context()?.policy;
+    const decision = assessment && policy ? decide(assessment, policy) : null;
+    this.#held = {
+      resume,
+      view: {
+        mode: decision?.mode === 'prompt' ? 'prompt' : 'block',
+        findings: decision?.findings ?? [],
+        resume: this.presses ? 'send' : 'press-again',
+      },
+    };
+    this.around.changed();
+  }
+
+  sendAnyway(reason: string): void {
+    const held = this.#held;
+    if (held?.view.mode !== 'prompt') return;
+    this.#held = null;
+    this.#override = { rules: held.view.findings.map(({ rule }) => rule), reason };
+    held.resume();
+    this.around.changed();
+  }
+
+  backToDraft(): void {
+    this.#held = null;
+    this.around.changed();
+    if (this.place.view !== 'compose') return;
+    const editor = this.place.editor();
+    if (editor.ok) editor.value.element.focus();
+  }
+
+  passed(checked: boolean): void {
+    const weighed = this.#weighed ?? this.#assess();
+    const outreach = outreachOf(weighed, this.around.now(), checked, this.#override);
+    this.#override = null;
+    if (outreach.length === 0) return;
+    this.#stillWaiting = watchSent(
+      this.place,
+      () => this.around.tell(outreach),
+      this.around.signal,
+    );
+  }
+
+  pressAgain(): void {
+    this.say('annotation.notice.press_again');
+  }
+
+  /** Shows a line in the card, where the act was made. */
+  say(key: string): void {
+    this.#notice = { key, at: performance.now() };
+    this.around.changed();
+  }
+
+  /** Inserts the sentence for an element, or copies it where nothing of ours may type. */
+  async offer(element: SentenceElement): Promise<void> {
+    const { draft, said, facts } = this.#weighed ?? this.#assess();
+    const recipient = recipientsOf(draft)[this.selected]?.identifier;
+    const sentence = sentenceFor(element, {
+      language: said?.language ?? this.around.interfaceLanguage,
+      draft,
+      identity: facts?.identity ?? null,
+      facts: recipient ? this.around.record.factsOf(recipient) : null,
+    });
+    if (!this.around.handsOff && this.place.view === 'compose') {
+      const editor = this.place.editor();
+      if (editor.ok && insertParagraph(editor.value, sentence)) {
+        this.say('annotation.notice.inserted');
+        this.refresh();
+        return;
+      }
+    }
+    await navigator.clipboard.writeText(sentence);
+    this.say('annotation.notice.copied');
+  }
+
+  /** The recipient whose facts the card shows. */
+  current(): Recipient | null {
+    const { draft } = this.#weighed ?? this.#assess();
+    return recipientsOf(draft)[this.selected] ?? null;
+  }
+
+  view(): ComposeView {
+    const { draft, assessment } = this.#weighed ?? this.#assess();
+    const trouble = this.around.record.trouble();
+    return {
+      kind: 'compose',
+      key: this.key,
+      anchor: this.place.anchor,
+      recipients: recipientsOf(draft).map((recipient) => this.#recipientView(recipient)),
+      assessment,
+      unreadable: unreadableOf(draft),
+      trouble,
+      open: this.open,
+      selected: this.selected,
+      insertion: this.around.handsOff ? 'copy' : 'insert',
+      notice: this.#notice,
+      held: this.#held?.view ?? null,
+      asks: false,
+    };
+  }
+
+  #recipientView(recipient: Recipient): RecipientView {
+    const { record } = this.around;
+    const facts = recipient.identifier ? record.factsOf(recipient.identifier) : null;
+    const note = facts?.notes[0];
+    const base = record.context()?.base;
+    return {
+      recipient,
+      label:
+        recipient.name ??
+        facts?.contact?.name ??
+        recipient.identifier?.value ??
+        recipient.typed ??
+        '?',
+      facts,
+      liaTitle: (note?.liaId && base?.lias[note.liaId]?.title) || null,
+      campaignTitle: (note?.campaignId && base?.campaigns[note.campaignId]?.title) || null,
+    };
+  }
+
+  #identifiers(): readonly Identifier[] {
+    const { draft } = this.#weighed ?? this.#assess();
+    return recipientsOf(draft).flatMap(({ identifier }) => (identifier ? [identifier] : []));
+  }
+
+  #assess(): Weighed {
+    const { place, around } = this;
+    const draft = place.view === 'compose' ? place.read() : draftOfInvitation(place);
+    const subject = draft.subject.ok ? draft.subject.value : null;
+    const said = draft.text.ok
+      ? recognise(`${draft.text.value}\n\n${draft.signature}`, subject)
+      : null;
+    const identifiers = recipientsOf(draft).flatMap(({ identifier }) => identifier ?? []);
+    const facts = around.record.facts(identifiers);
+    const policy = around.record.context()?.policy;
+    const assessment =
+      facts && policy ? assess({ draft, said }, facts, laws, policy, around.today()) : null;
+    return { draft, said, facts, assessment };
+  }
+}
+
+function recipientsOf(draft: Draft): readonly Recipient[] {
+  return draft.recipients.ok ? draft.recipients.value : [];
+}
+
+function unreadableOf({ recipients, subject, text }: Draft): readonly string[] {
+  return [recipients, subject, text].flatMap((part) => (part.ok ? [] : part.missing));
+}
+
+/**
+ * The notice that Articles 13 and 14 ask for, as far as the draft gives it: those sentences are
+ * kept, the message is not.
+ */
+const noticeLabels = new Set(['data_source', 'opt_out', 'privacy_notice']);
+
+function outreachOf(
+  { draft, said, facts, assessment }: Weighed,
+  at: IsoInstant,
+  checked: boolean,
+  override: Outreach['override'],
+): readonly Omit<Outreach, 'id' | 'by' | 'contactId'>[] {
+  const notice = (said?.elements ?? [])
+    .filter(({ label }) => noticeLabels.has(label))
+    .map(({ sentence }) => sentence);
+  return recipientsOf(draft).flatMap((recipient) => {
+    const { identifier } = recipient;
+    if (!identifier) return [];
+    const record = facts?.recipients[`${identifier.type}:${identifier.value}`];
+    return [
+      {
+        identifier,
+        channel: draft.channel,
+        at,
+        campaignId: record?.notes[0]?.campaignId ?? null,
+        firstContact: record ? record.outreach.count === 0 : false,
+        findings: (assessment?.findings ?? []).flatMap((finding) => found(finding, recipient)),
+        notice: [...new Set(notice)],
+        override,
+        checked: checked && assessment !== null,
+      },
+    ];
+  });
+}
+
+function found({ rule, outcome, recipient }: Finding, about: Recipient): Outreach['findings'] {
+  if (outcome === 'clear' || (recipient && recipient !== about)) return [];
+  return [{ rule, outcome }];
+}

@@ -1,0 +1,128 @@
+import type { Editor } from '@/lib/sites/site';
+
+/**
+ * Writes a sentence into a draft as a paragraph of its own, after the person's own words and before
+ * signature and quotation, through the editor's own input path, so that the site sees ordinary
+ * input and its undo takes it back in one step (row D2).
+ *
+ * @returns Whether the sentence stands in the editor afterwards.
+ */
+export function insertParagraph(editor: Editor, sentence: string): boolean {
+  const { element } = editor;
+  return isTextArea(element)
+    ? insertInTextArea(element, editor.end, sentence)
+    : insertInRichText(element, editor.before, sentence);
+}
+
+// Elements of a frame are instances of that frame's classes, so `instanceof` would not do.
+function isTextArea(element: HTMLElement): element is HTMLTextAreaElement {
+  return element.localName === 'textarea';
+}
+
+function insertInTextArea(
+  area: HTMLTextAreaElement,
+  end: number | null,
+  sentence: string,
+): boolean {
+  const own = area.value.slice(0, end ?? area.value.length).trimEnd();
+  const rest = area.value.slice(own.length);
+  const text = own ? `\n\n${sentence}` : sentence;
+  const tail = rest.trim() && !/^\s*\n\s*\n/u.test(rest) ? '\n\n' : '';
+  area.focus();
+  area.setSelectionRange(own.length, own.length);
+  // Deprecated, and still the only way in that keeps the undo history of a text area.
+  if (!area.ownerDocument.execCommand('insertText', false, text + tail)) {
+    area.setRangeText(text + tail, own.length, own.length, 'end');
+    area.dispatchEvent(new Event('input', { bubbles: true }));
+  }
+  return area.value.includes(sentence);
+}
+
+function insertInRichText(element: HTMLElement, before: Node | null, sentence: string): boolean {
+  const page = element.ownerDocument;
+  const view = page.defaultView;
+  const selection = view?.getSelection();
+  if (!view || !selection) return false;
+  view.focus();
+  element.focus();
+  const last = lastOwnBlock(element, before);
+  const range = page.createRange();
+  if (last) {
+    range.selectNodeContents(last);
+    range.collapse(false);
+  } else {
+    range.selectNodeContents(firstBlock(element) ?? element);
+    range.collapse(true);
+  }
+  selection.removeAllRanges();
+  selection.addRange(range);
+  const html = paragraphHtml(sentence, last, before !== null);
+  if (!tryCommand(page, 'insertHTML', html) || !holdsSentence(element, sentence)) {
+    if (last) {
+      tryCommand(page, 'insertParagraph', '');
+      if (last.nodeName !== 'P') tryCommand(page, 'insertParagraph', '');
+    }
+    if (!holdsSentence(element, sentence)) tryCommand(page, 'insertText', sentence);
+  }
+  return holdsSentence(element, sentence);
+}
+
+function tryCommand(page: Document, command: string, value: string): boolean {
+  try {
+    return page.execCommand(command, false, value);
+  } catch (error) {
+    // A page that enforces Trusted Types refuses HTML; plain text is tried next.
+    if (error instanceof TypeError) return false;
+    throw error;
+  }
+}
+
+function holdsSentence(element: HTMLElement, sentence: string): boolean {
+  const plain = (text: string) => text.replaceAll(/\s+/gu, ' ');
+  return plain(element.textContent ?? '').includes(plain(sentence));
+}
+
+/**
+ * Markup in the editor's own manner: paragraphs where it writes paragraphs, lines and a blank one
+ * where it writes lines.
+ */
+function paragraphHtml(sentence: string, last: Node | null, followed: boolean): string {
+  const text = escapeHtml(sentence);
+  if (last?.nodeName === 'P') return `<p>${text}</p>`;
+  if (last) return `<div><br></div><div>${text}</div>`;
+  return followed ? `<div>${text}</div><div><br></div>` : `<div>${text}</div>`;
+}
+
+function escapeHtml(text: string): string {
+  return text
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;');
+}
+
+const blocks = new Set(['P', 'DIV', 'LI', 'BLOCKQUOTE', 'PRE', 'H1', 'H2', 'H3', 'TD', 'SECTION']);
+
+/** The last block (or text) of the person's own words that is not empty, or null. */
+function lastOwnBlock(element: HTMLElement, before: Node | null): Node | null {
+  const walker = element.ownerDocument.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  let last: Node | null = null;
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    const isPast =
+      before &&
+      (before.contains(node) ||
+        before.compareDocumentPosition(node) & Node.DOCUMENT_POSITION_FOLLOWING);
+    if (isPast) break;
+    if (node.textContent?.replaceAll(/[\s\u200B\uFEFF]+/gu, '')) last = node;
+  }
+  if (!last) return null;
+  for (let up: Node | null = last; up && up !== element; up = up.parentNode) {
+    if (blocks.has(up.nodeName) && !(before && up.contains(before))) return up;
+  }
+  return last;
+}
+
+function firstBlock(element: HTMLElement): Element | null {
+  const first = element.firstElementChild;
+  return first && blocks.has(first.nodeName) ? first : null;
+}

@@ -1,0 +1,35 @@
+import type { LedgerDatabase } from '@/lib/ledger/schema';
+import type { Input, MessageName, Output, Prefill, SiteHealth } from '@/lib/messages/protocol';
+import type { Origin } from '@/lib/messages/receive';
+import type { IsoInstant } from '@/lib/model/time';
+
+/** What handlers may ask of the browser, so that they run in a test without one. */
+export interface BrowserActs {
+  /** Injects the annotation into a page, if its site is switched on. */
+  inject(tabId: number, frameId: number): Promise<void>;
+  /**
+   * Opens the note form beside a tab. Must be called in the turn in which the user's click reached
+   * the background, or the browser refuses.
+   *
+   * @returns Whether it opened; otherwise the prefill waits for the user to open it.
+   */
+  openPanel(tabId: number, prefill: Prefill): Promise<boolean>;
+  openPage(page: 'dashboard' | 'welcome', view: string): Promise<void>;
+  keepHealth(health: SiteHealth, url: string): Promise<void>;
+  /** Tells every page and annotation that the record changed. */
+  recordChanged(): Promise<void>;
+}
+
+/** What a handler is given besides its input. */
+export interface ServiceContext {
+  readonly ledger: () => Promise<LedgerDatabase>;
+  readonly now: () => IsoInstant;
+  readonly origin: Origin;
+  readonly browser: BrowserActs;
+}
+
+/** Carries out one message; its file bears the message's name. */
+export type Handler<Name extends MessageName> = (
+  input: Input<Name>,
+  context: ServiceContext,
+) => Promise<Output<Name>>;
