@@ -55,7 +55,7 @@ export function SendDialog({ view, held, acts }: SendDialogProps) {
   const title = first
     ? stopped.length === 1
       ? i18n.t('annotation.send.title_one', [first.label])
-      : i18n.t('annotation.send.title_many', stopped.length)
+      : i18n.t('annotation.send.title_many', [String(stopped.length)])
     : i18n.t('annotation.send.title_other');
   const enough = reason.trim().length >= 3;
   return (

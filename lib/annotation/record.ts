@@ -27,12 +27,17 @@ export interface RecordClient {
   forget(): void;
 }
 
+/** How long a record that could not be asked is left alone, in milliseconds. */
+const pause = 3000;
+
 /** Facts per identifier, each asked once, in batches; `changed` is called when there is news. */
 export function openRecord(send: Send, changed: () => void): RecordClient {
   let known = new Map<string, RecipientFacts>();
   let asked = new Map<string, Promise<void>>();
   let context: PageContext | null = null;
+  let askedContext: Promise<void> | null = null;
   let trouble: Refusal | null = null;
+  let failedAt = -Infinity;
   let generation = 0;
 
   async function attempt<T>(work: () => Promise<T>, take: (value: T) => void): Promise<void> {
@@ -45,7 +50,9 @@ export function openRecord(send: Send, changed: () => void): RecordClient {
     } catch (error) {
       // Shown as "could not ask the record": what is not known stays unknown.
       trouble = error instanceof MessageError ? error.refusal : 'failed';
-      asked.clear();
+      failedAt = performance.now();
+      asked = new Map();
+      askedContext = null;
     }
     changed();
   }
@@ -63,8 +70,11 @@ export function openRecord(send: Send, changed: () => void): RecordClient {
   }
 
   async function ask(identifiers: readonly Identifier[]): Promise<void> {
+    // A record that just failed is not asked again at once, or the two would wear each other out.
+    if (performance.now() < failedAt + pause) return;
+    askedContext ??= askContext();
+    const work = [askedContext];
     const fresh = identifiers.filter((one) => !asked.has(identifierKey(one)));
-    const work: Promise<void>[] = context ? [] : [askContext()];
     if (fresh.length > 0) {
       const answer = attempt(
         () => send('facts-for', { identifiers: fresh.slice(0, 200) }),
@@ -100,6 +110,8 @@ export function openRecord(send: Send, changed: () => void): RecordClient {
       known = new Map();
       asked = new Map();
       context = null;
+      askedContext = null;
+      failedAt = -Infinity;
     },
   };
 }

@@ -11,10 +11,11 @@ export const prefillKey = 'prefill';
 /** Where the hooks that pages did not have are kept, by origin, until the browser closes. */
 export const healthKey = 'health';
 
-// Chromium's side panel and Firefox's sidebar are not in the types both share.
-declare const chrome:
-  | { readonly sidePanel?: { open(options: { tabId: number }): Promise<void> } }
-  | undefined;
+// Chromium's side panel and Firefox's sidebar are in neither's common types.
+declare const chrome: {
+  readonly sidePanel?: { open(options: { readonly tabId: number }): Promise<void> };
+  readonly sidebarAction?: { open(): Promise<void> };
+};
 
 /** The browser behind the handlers. */
 export const browserActs: BrowserActs = {
@@ -37,8 +38,9 @@ export const browserActs: BrowserActs = {
   },
 
   async openPage(page, view) {
-    const url = browser.runtime.getURL(`/${page}.html`) + (view ? `#${view}` : '');
-    await browser.tabs.create({ url });
+    const url = new URL(`${page}.html`, browser.runtime.getURL('/'));
+    url.hash = view;
+    await browser.tabs.create({ url: url.href });
   },
 
   async keepHealth({ site, view, missing }, url) {
@@ -60,8 +62,8 @@ function asRecord(value: unknown): Readonly<Record<string, unknown>> {
 
 async function openPanel(tabId: number): Promise<boolean> {
   try {
-    if (typeof chrome !== 'undefined' && chrome.sidePanel) await chrome.sidePanel.open({ tabId });
-    else await browser.sidebarAction.open();
+    if (chrome.sidePanel) await chrome.sidePanel.open({ tabId });
+    else await chrome.sidebarAction?.open();
     return true;
   } catch (error) {
     // The browser wants a click of its own: the popup offers the same form.
