@@ -1,9 +1,9 @@
-import { useEffect, useRef } from 'preact/hooks';
-
 import { i18n } from '#i18n';
 import { Seal } from '@/components/shared/Seal';
 
+import { Act } from './Act';
 import { Float } from './Float';
+import { PopCard } from './PopCard';
 import { RecordFacts } from './RecordFacts';
 import { isSuppressed } from './state';
 import type { AnnotationActs, ProfileView, RowView } from './view';
@@ -27,45 +27,26 @@ function badgeSeal({ profile, facts }: ProfileView) {
 }
 
 function ProfileCard({ view, acts }: BadgeProps) {
-  const box = useRef<HTMLDivElement>(null);
-  useEffect(() => box.current?.focus(), []);
   if (!view.facts) return null;
   return (
     <Float class="above" anchor={view.anchor} placement="bottom-start" distance={10} fit>
-      <div
-        ref={box}
-        class="card"
-        role="dialog"
-        tabIndex={-1}
-        aria-label={i18n.t('annotation.card.label')}
-        onKeyDown={(event) => {
-          if (event.key !== 'Escape') return;
-          event.stopPropagation();
-          acts.close(view.key);
-        }}
-      >
+      <PopCard label={i18n.t('annotation.card.label')} onClose={() => acts.close(view.key)}>
         <header>
           <Seal state={badgeSeal(view)} />
           <div class="who">
             <b dir="auto">{view.profile?.name}</b>
             <small dir="auto">{view.profile?.headline}</small>
           </div>
-          <button
-            type="button"
-            class="link"
-            onClick={(event) => {
-              if (event.isTrusted) acts.openNote(view.key);
-            }}
-          >
+          <Act class="link" act={() => acts.openNote(view.key)}>
             {i18n.t(
               view.facts.notes.length > 0 ? 'annotation.act.open_note' : 'annotation.act.note',
             )}
-          </button>
+          </Act>
         </header>
         <section>
           <RecordFacts {...view} facts={view.facts} />
         </section>
-      </div>
+      </PopCard>
     </Float>
   );
 }
@@ -104,8 +85,12 @@ export function RowMark({ view }: { readonly view: RowView }) {
   const text = i18n.t(view.suppressed ? 'annotation.badge.stopped' : 'annotation.badge.on_record');
   return (
     <Float anchor={view.anchor} placement="left" distance={4}>
-      <span class="mark" role="img" aria-label={`Goodgrounds: ${view.name}: ${text}`} title={text}>
-        <Seal state={view.suppressed ? 'stop' : 'ok'} small />
+      <span class="mark" title={text}>
+        <Seal
+          state={view.suppressed ? 'stop' : 'ok'}
+          small
+          label={`Goodgrounds: ${view.name}: ${text}`}
+        />
       </span>
     </Float>
   );

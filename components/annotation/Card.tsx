@@ -1,11 +1,11 @@
-import { useEffect, useRef } from 'preact/hooks';
-
 import { i18n } from '#i18n';
 import { say } from '@/components/shared/say';
 import { Seal } from '@/components/shared/Seal';
 
+import { Act } from './Act';
 import { Checklist } from './Checklist';
 import { Float } from './Float';
+import { PopCard } from './PopCard';
 import { RecordFacts } from './RecordFacts';
 import { findingsFor, isSuppressed, sealOf } from './state';
 import type { AnnotationActs, ComposeView, RecipientView } from './view';
@@ -13,6 +13,10 @@ import type { AnnotationActs, ComposeView, RecipientView } from './view';
 interface CardProps {
   readonly view: ComposeView;
   readonly acts: AnnotationActs;
+}
+
+interface PersonProps extends CardProps {
+  readonly person: RecipientView | undefined;
 }
 
 function subtitle({ recipient, facts }: RecipientView): string {
@@ -26,31 +30,49 @@ function subtitle({ recipient, facts }: RecipientView): string {
   return parts.filter(Boolean).join(' · ');
 }
 
-function People({ view, acts }: CardProps) {
-  if (view.recipients.length < 2) return null;
+function Heading({ view, acts, person }: PersonProps) {
   return (
-    <div class="people" role="group" aria-label={i18n.t('annotation.card.recipients')}>
-      {view.recipients.map((recipient, index) => {
-        const found = view.assessment?.recipients.find((r) => r.recipient === recipient.recipient);
-        return (
-          <button
-            type="button"
-            key={index}
-            aria-pressed={index === view.selected}
-            onClick={(event) => {
-              if (event.isTrusted) acts.select(view.key, index);
-            }}
-          >
-            <Seal small state={found ? sealOf(found.severity, found.unknown) : 'unknown'} />
-            <span dir="auto">{recipient.label}</span>
-          </button>
-        );
-      })}
-    </div>
+    <header>
+      <Seal state={sealOf(view.assessment?.severity ?? 'ok', view.assessment?.unknown ?? true)} />
+      <div class="who">
+        <b dir="auto">{person?.label ?? i18n.t('annotation.card.nobody')}</b>
+        {person && <small dir="auto">{subtitle(person)}</small>}
+      </div>
+      {person?.recipient.identifier && (
+        <Act class="link" act={() => acts.openNote(view.key)}>
+          {i18n.t(person.facts?.notes.length ? 'annotation.act.open_note' : 'annotation.act.note')}
+        </Act>
+      )}
+      <Act label={i18n.t('annotation.act.close')} act={() => acts.close(view.key)}>
+        ✕
+      </Act>
+    </header>
   );
 }
 
-function Person({ view, acts, person }: CardProps & { readonly person: RecipientView }) {
+function People({ view, acts }: CardProps) {
+  if (view.recipients.length < 2) return null;
+  return (
+    <fieldset class="people" aria-label={i18n.t('annotation.card.recipients')}>
+      {view.recipients.map((recipient, index) => {
+        const found = view.assessment?.recipients.find((r) => r.recipient === recipient.recipient);
+        return (
+          <Act
+            key={index}
+            pressed={index === view.selected}
+            act={() => acts.select(view.key, index)}
+          >
+            <Seal small state={found ? sealOf(found.severity, found.unknown) : 'unknown'} />
+            <span dir="auto">{recipient.label}</span>
+          </Act>
+        );
+      })}
+    </fieldset>
+  );
+}
+
+function Person({ view, acts, person }: PersonProps) {
+  if (!person) return null;
   const assessed = view.assessment?.recipients.find((r) => r.recipient === person.recipient);
   const law = assessed?.jurisdictions.map(({ country, because }) =>
     say(`annotation.because.${because}`, [country]),
@@ -72,15 +94,9 @@ function Person({ view, acts, person }: CardProps & { readonly person: Recipient
       {law && law.length > 0 && <small class="law">{law.join(' · ')}</small>}
       {person.facts && !isSuppressed(person.facts) && (
         <div class="row">
-          <button
-            type="button"
-            class="link"
-            onClick={(event) => {
-              if (event.isTrusted) acts.recordOptOut(view.key);
-            }}
-          >
+          <Act class="link" act={() => acts.recordOptOut(view.key)}>
             {i18n.t('annotation.act.record_opt_out')}
-          </button>
+          </Act>
         </div>
       )}
     </section>
@@ -103,74 +119,24 @@ function Unreadable({ view }: { readonly view: ComposeView }) {
   );
 }
 
-/**
- * The strip, opened: who the recipient is on record, and what the draft still needs. Not modal: the
- * draft can be written on.
- */
+/** The strip, opened: who the recipient is on record, and what the draft still needs. */
 export function Card({ view, acts }: CardProps) {
-  const box = useRef<HTMLDivElement>(null);
-  useEffect(() => box.current?.focus(), []);
   const person = view.recipients[view.selected];
   const findings = view.assessment ? findingsFor(view.assessment, person?.recipient ?? null) : [];
   return (
-    <Float class="above" anchor={view.anchor} placement="top-start" distance={-250} skid={12} fit>
-      <div
-        ref={box}
-        class="card"
-        role="dialog"
-        tabIndex={-1}
-        aria-label={i18n.t('annotation.card.label')}
-        onKeyDown={(event) => {
-          if (event.key !== 'Escape') return;
-          event.stopPropagation();
-          acts.close(view.key);
-        }}
-      >
-        <header>
-          <Seal
-            state={sealOf(view.assessment?.severity ?? 'ok', view.assessment?.unknown ?? true)}
-          />
-          <div class="who">
-            <b dir="auto">{person?.label ?? i18n.t('annotation.card.nobody')}</b>
-            {person && <small dir="auto">{subtitle(person)}</small>}
-          </div>
-          {person?.recipient.identifier && (
-            <button
-              type="button"
-              class="link"
-              onClick={(event) => {
-                if (event.isTrusted) acts.openNote(view.key);
-              }}
-            >
-              {i18n.t(
-                person.facts?.notes.length ? 'annotation.act.open_note' : 'annotation.act.note',
-              )}
-            </button>
-          )}
-          <button
-            type="button"
-            aria-label={i18n.t('annotation.act.close')}
-            onClick={(event) => {
-              if (event.isTrusted) acts.close(view.key);
-            }}
-          >
-            ✕
-          </button>
-        </header>
+    <Float class="above" anchor={view.anchor} placement="bottom-start" distance={-1} skid={12} fit>
+      <PopCard label={i18n.t('annotation.card.label')} onClose={() => acts.close(view.key)}>
+        <Heading view={view} acts={acts} person={person} />
         <People view={view} acts={acts} />
         <Unreadable view={view} />
-        {person && <Person view={view} acts={acts} person={person} />}
+        <Person view={view} acts={acts} person={person} />
         <Checklist
           findings={findings}
           insertion={view.insertion}
           onRemedy={(remedy) => acts.remedy(view.key, remedy)}
         />
-        {view.notice && (
-          <section>
-            <span role="status">{say(view.notice.key)}</span>
-          </section>
-        )}
-      </div>
+        <output class="notice">{view.notice && say(view.notice.key)}</output>
+      </PopCard>
     </Float>
   );
 }

@@ -3,6 +3,7 @@ import { say } from '@/components/shared/say';
 import { Seal } from '@/components/shared/Seal';
 import type { Finding, Remedy } from '@/lib/model/assessment';
 
+import { Act } from './Act';
 import { sealOfFinding } from './state';
 
 interface ChecklistProps {
@@ -48,15 +49,9 @@ function Item({ finding, insertion, onRemedy }: ChecklistProps & { readonly find
         )}
       </span>
       {label && (
-        <button
-          type="button"
-          aria-label={`${label}: ${text}`}
-          onClick={(event) => {
-            if (event.isTrusted && finding.remedy) onRemedy(finding.remedy);
-          }}
-        >
+        <Act label={`${label}: ${text}`} act={() => finding.remedy && onRemedy(finding.remedy)}>
           {label}
-        </button>
+        </Act>
       )}
     </li>
   );

@@ -7,6 +7,13 @@ export function day(value: string): string {
   return new Date(value).toLocaleDateString(undefined, { dateStyle: 'medium' });
 }
 
+/** The channels a stop covers, in words. */
+export function channelNames(channels: RecipientFacts['suppressions'][number]['channels']): string {
+  return channels === 'all'
+    ? i18n.t('annotation.facts.all_channels')
+    : channels.map((channel) => say(`model.channel.${channel}`)).join(', ');
+}
+
 function basisOf(props: RecordFactsProps): string {
   const note = props.facts.notes[0];
   if (!note?.basis) return i18n.t('annotation.facts.basis_missing');
@@ -19,11 +26,7 @@ function optOutOf({ suppressions }: RecipientFacts): string {
   const [first] = suppressions;
   if (!first) return i18n.t('annotation.facts.opt_out_none');
   const what = say(`model.suppression.${first.reason}`);
-  const scope =
-    first.channels === 'all'
-      ? i18n.t('annotation.facts.all_channels')
-      : first.channels.map((channel) => say(`model.channel.${channel}`)).join(', ');
-  return `${what}, ${day(first.receivedAt)} · ${scope}`;
+  return `${what}, ${day(first.receivedAt)} · ${channelNames(first.channels)}`;
 }
 
 function contactedOf({ outreach }: RecipientFacts): string {

@@ -4,9 +4,10 @@ import { i18n } from '#i18n';
 import { say } from '@/components/shared/say';
 import { Seal } from '@/components/shared/Seal';
 
-import { day } from './RecordFacts';
+import { Act } from './Act';
+import { channelNames, day } from './RecordFacts';
 import { isSuppressed } from './state';
-import type { AnnotationActs, ComposeView, HeldView } from './view';
+import type { AnnotationActs, ComposeView, HeldView, RecipientView } from './view';
 
 interface SendDialogProps {
   readonly view: ComposeView;
@@ -14,27 +15,48 @@ interface SendDialogProps {
   readonly acts: AnnotationActs;
 }
 
-function Suppressed({ view }: { readonly view: ComposeView }) {
+function titleOf(stopped: readonly RecipientView[]): string {
+  const [first] = stopped;
+  if (!first) return i18n.t('annotation.send.title_other');
+  return stopped.length === 1
+    ? i18n.t('annotation.send.title_one', [first.label])
+    : i18n.t('annotation.send.title_many', [String(stopped.length)]);
+}
+
+/** When, how and by whom it was recorded that somebody is not to be contacted. */
+function Stop({ person, named }: { readonly person: RecipientView; readonly named: boolean }) {
+  const [stop] = person.facts?.suppressions ?? [];
+  if (!stop) return null;
   return (
-    <>
-      {view.recipients
-        .filter(({ facts }) => isSuppressed(facts))
-        .map(({ label, facts }) => {
-          const stop = facts?.suppressions[0];
-          if (!stop) return null;
-          const scope =
-            stop.channels === 'all'
-              ? i18n.t('annotation.facts.all_channels')
-              : stop.channels.map((channel) => say(`model.channel.${channel}`)).join(', ');
-          return (
-            <p key={label}>
-              {say(`model.suppression.${stop.reason}`)}, {day(stop.receivedAt)}
-              {stop.by && ` · ${i18n.t('annotation.send.recorded_by', [stop.by])}`} · {scope}
-              {stop.domain && ` · ${i18n.t('annotation.send.whole_domain')}`}
-            </p>
-          );
-        })}
-    </>
+    <p dir="auto">
+      {named && <b>{person.label}: </b>}
+      {[
+        `${say(`model.suppression.${stop.reason}`)}, ${day(stop.receivedAt)}`,
+        stop.by && i18n.t('annotation.send.recorded_by', [stop.by]),
+        channelNames(stop.channels),
+        stop.domain && i18n.t('annotation.send.whole_domain'),
+      ]
+        .filter(Boolean)
+        .join(' · ')}
+    </p>
+  );
+}
+
+function Actions({ view, held, acts, reason }: SendDialogProps & { readonly reason: string }) {
+  const enough = reason.trim().length >= 3;
+  return (
+    <div class="actions">
+      {held.mode === 'prompt' && (
+        <Act class="danger" disabled={!enough} act={() => acts.sendAnyway(view.key, reason.trim())}>
+          {i18n.t(
+            held.resume === 'send' ? 'annotation.send.anyway' : 'annotation.send.press_again',
+          )}
+        </Act>
+      )}
+      <Act class="primary" act={() => acts.backToDraft(view.key)}>
+        {i18n.t('annotation.send.back')}
+      </Act>
+    </div>
   );
 }
 
@@ -45,38 +67,30 @@ function Suppressed({ view }: { readonly view: ComposeView }) {
 export function SendDialog({ view, held, acts }: SendDialogProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   const [reason, setReason] = useState('');
-  useEffect(() => {
-    const element = dialog.current;
-    if (element && !element.open) element.showModal();
-  }, []);
+  useEffect(() => dialog.current?.showModal(), []);
   const stopped = view.recipients.filter(({ facts }) => isSuppressed(facts));
-  const [first] = stopped;
   const others = held.findings.filter(({ rule }) => rule !== 'suppressed-recipient');
-  const title = first
-    ? stopped.length === 1
-      ? i18n.t('annotation.send.title_one', [first.label])
-      : i18n.t('annotation.send.title_many', [String(stopped.length)])
-    : i18n.t('annotation.send.title_other');
-  const enough = reason.trim().length >= 3;
   return (
     <dialog
       ref={dialog}
+      class="modal"
       aria-labelledby="send-title"
       onCancel={(event) => {
         event.preventDefault();
         acts.backToDraft(view.key);
       }}
-      onKeyDown={(event) => event.stopPropagation()}
     >
       <h2 id="send-title">
-        <Seal state={held.mode === 'block' || first ? 'stop' : 'warn'} />
-        <span dir="auto">{title}</span>
+        <Seal state={held.mode === 'block' || stopped.length > 0 ? 'stop' : 'warn'} />
+        <span dir="auto">{titleOf(stopped)}</span>
       </h2>
-      <Suppressed view={view} />
+      {stopped.map((person) => (
+        <Stop key={person.label} person={person} named={stopped.length > 1} />
+      ))}
       {others.length > 0 && (
         <ul>
-          {others.map((finding, index) => (
-            <li key={index}>{say(`rule.${finding.message}`, finding.values)}</li>
+          {others.map(({ rule, message, values }) => (
+            <li key={rule}>{say(`rule.${message}`, values)}</li>
           ))}
         </ul>
       )}
@@ -85,7 +99,7 @@ export function SendDialog({ view, held, acts }: SendDialogProps) {
         <p>{i18n.t('annotation.send.blocked')}</p>
       ) : (
         <label>
-          {i18n.t(first ? 'annotation.send.why_stopped' : 'annotation.send.why')}
+          {i18n.t(stopped.length > 0 ? 'annotation.send.why_stopped' : 'annotation.send.why')}
           <textarea
             rows={2}
             value={reason}
@@ -93,31 +107,7 @@ export function SendDialog({ view, held, acts }: SendDialogProps) {
           />
         </label>
       )}
-      <div class="actions">
-        {held.mode === 'prompt' && (
-          <button
-            type="button"
-            class="danger"
-            disabled={!enough}
-            onClick={(event) => {
-              if (event.isTrusted && enough) acts.sendAnyway(view.key, reason.trim());
-            }}
-          >
-            {i18n.t(
-              held.resume === 'send' ? 'annotation.send.anyway' : 'annotation.send.press_again',
-            )}
-          </button>
-        )}
-        <button
-          type="button"
-          class="primary"
-          onClick={(event) => {
-            if (event.isTrusted) acts.backToDraft(view.key);
-          }}
-        >
-          {i18n.t('annotation.send.back')}
-        </button>
-      </div>
+      <Actions view={view} held={held} acts={acts} reason={reason} />
     </dialog>
   );
 }

@@ -43,13 +43,13 @@ function Annotation({
 /** Everything of ours in a page, under one host element. */
 export function Surface({ views, acts, announcement }: SurfaceProps) {
   return (
-    <div class="surface" role="region" aria-label={i18n.t('annotation.region')}>
+    <section class="surface" aria-label={i18n.t('annotation.region')}>
       <div class="hidden" aria-live="polite">
         {announcement && say(announcement)}
       </div>
       {views.map((view) => (
         <Annotation key={view.key} view={view} acts={acts} />
       ))}
-    </div>
+    </section>
   );
 }

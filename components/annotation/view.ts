@@ -91,10 +91,8 @@ export interface AnnotationActs {
   readonly select: (key: string, recipient: number) => void;
   readonly remedy: (key: string, remedy: Remedy) => void;
   readonly openNote: (key: string) => void;
-  readonly openStory: (key: string) => void;
   readonly sendAnyway: (key: string, reason: string) => void;
   readonly backToDraft: (key: string) => void;
   readonly recordOptOut: (key: string) => void;
   readonly dismiss: (key: string) => void;
-  readonly answer: (key: string, isCompose: boolean) => void;
 }

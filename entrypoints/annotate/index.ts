@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 
-import { annotate } from '@/lib/annotation/annotate';
+import { Annotator } from '@/lib/annotation/annotate';
 import { clockNow, interfaceLanguage } from '@/lib/annotation/environment';
 import { describePage } from '@/lib/annotation/inspect';
 import { isSwitchedOff } from '@/lib/annotation/switched-off';
@@ -17,7 +17,7 @@ export default defineUnlistedScript(() => {
   globalThis.goodgroundsAnnotated = true;
   const ending = new AbortController();
   const { signal } = ending;
-  const look = annotate({
+  const annotator = new Annotator({
     send,
     interfaceLanguage: interfaceLanguage(browser.i18n.getUILanguage()),
     clock: clockNow,
@@ -39,7 +39,7 @@ export default defineUnlistedScript(() => {
       globalThis.goodgroundsAnnotated = false;
       return undefined;
     }
-    if (message === 'goodgrounds/inspect') return Promise.resolve(describePage(look()));
+    if (message === 'goodgrounds/inspect') return Promise.resolve(describePage(annotator));
     return undefined;
   });
 });

@@ -20,8 +20,9 @@ import type { ComposePlace, InvitePlace } from '@/lib/sites/site';
 import type { Sendable, Weighing } from './gate';
 import { insertParagraph } from './insert';
 import { draftOfInvitation } from './invitation';
+import { watchLeaving } from './leaving';
+import type { Leaving } from './leaving';
 import type { RecordClient } from './record';
-import { watchSent } from './sent';
 import { sentenceFor } from './sentences';
 
 /** What a compose annotation needs of the page it is in. */
@@ -53,7 +54,7 @@ export class ComposeAnnotation implements Sendable {
   #held: { readonly view: HeldView; readonly resume: () => void } | null = null;
   #notice: ComposeView['notice'] = null;
   #override: Outreach['override'] = null;
-  #stillWaiting: (() => boolean) | null = null;
+  #leaving: Leaving | null = null;
 
   constructor(
     readonly key: string,
@@ -65,7 +66,7 @@ export class ComposeAnnotation implements Sendable {
 
   /** Reads the draft anew, asks about recipients that are new, and assesses. */
   refresh(): void {
-    if (this.#stillWaiting && !this.#stillWaiting()) this.#stillWaiting = null;
+    this.#leaving?.check();
     if (!this.place.root.isConnected) return;
     this.#weighed = this.#assess();
     if (this.selected >= recipientsOf(this.#weighed.draft).length) this.selected = 0;
@@ -74,7 +75,7 @@ export class ComposeAnnotation implements Sendable {
 
   /** The compose view left the page. */
   left(): void {
-    this.#stillWaiting?.();
+    this.#leaving?.check();
   }
 
   async ask(): Promise<void> {
@@ -83,20 +84,20 @@ export class ComposeAnnotation implements Sendable {
 
   weigh(): Weighing {
     this.#weighed = this.#assess();
-    const { assessment, draft } = this.#weighed;
-    const policy = this.around.record.context()?.policy;
-    const pending = this.#identifiers().some((one) => !this.around.record.factsOf(one));
-    if (!assessment || !policy) return { verdict: 'wait' };
-    if (decide(assessment, policy).findings.length > 0) return { verdict: 'hold' };
-    return { verdict: pending && draft.recipients.ok ? 'wait' : 'go' };
+    const { assessment } = this.#weighed;
+    const policy = this.around.record.context?.policy;
+    if (!assessment || !policy) return 'wait';
+    if (decide(assessment, policy).findings.length > 0) return 'hold';
+    return this.#identifiers().every((one) => this.around.record.isCurrent(one)) ? 'go' : 'wait';
   }
 
-  readonly failsOpen = (): boolean =>
-    this.around.record.context()?.policy.rules['suppressed-recipient'] !== 'block';
+  failsOpen(): boolean {
+    return this.around.record.context?.policy.rules['suppressed-recipient'] !== 'block';
+  }
 
   hold(resume: () => void): void {
     const { assessment } = this.#assess();
-    const policy = this.around.record.context()?.policy;
+    const policy = this.around.record.context?.policy;
     const decision = assessment && policy ? decide(assessment, policy) : null;
     this.#held = {
       resume,
@@ -130,12 +131,9 @@ export class ComposeAnnotation implements Sendable {
     const weighed = this.#weighed ?? this.#assess();
     const outreach = outreachOf(weighed, this.around.now(), checked, this.#override);
     this.#override = null;
-    if (outreach.length === 0) return;
-    this.#stillWaiting = watchSent(
-      this.place,
-      () => this.around.tell(outreach),
-      this.around.signal,
-    );
+    // Enter on a button is a key and then a click: one message, told once.
+    this.#leaving?.cancel();
+    this.#leaving = watchLeaving(this.place, () => this.around.tell(outreach), this.around.signal);
   }
 
   pressAgain(): void {
@@ -178,7 +176,7 @@ export class ComposeAnnotation implements Sendable {
 
   view(): ComposeView {
     const { draft, assessment } = this.#weighed ?? this.#assess();
-    const trouble = this.around.record.trouble();
+    const trouble = this.around.record.trouble;
     return {
       kind: 'compose',
       key: this.key,
@@ -200,7 +198,7 @@ export class ComposeAnnotation implements Sendable {
     const { record } = this.around;
     const facts = recipient.identifier ? record.factsOf(recipient.identifier) : null;
     const note = facts?.notes[0];
-    const base = record.context()?.base;
+    const base = record.context?.base;
     return {
       recipient,
       label:
@@ -229,7 +227,7 @@ export class ComposeAnnotation implements Sendable {
       : null;
     const identifiers = recipientsOf(draft).flatMap(({ identifier }) => identifier ?? []);
     const facts = around.record.facts(identifiers);
-    const policy = around.record.context()?.policy;
+    const policy = around.record.context?.policy;
     const assessment =
       facts && policy ? assess({ draft, said }, facts, laws, policy, around.today()) : null;
     return { draft, said, facts, assessment };

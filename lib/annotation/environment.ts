@@ -1,15 +1,12 @@
 import { languageCodes } from '@/lib/model/assessment';
 import type { LanguageCode } from '@/lib/model/assessment';
+import { instantOf, localDayOf } from '@/lib/model/time';
 import type { IsoDate, IsoInstant } from '@/lib/model/time';
 
-/** The clock of the page, as the model writes it; the day is the user's own, not UTC's. */
-export function clockNow(date = new Date()): { readonly today: IsoDate; readonly now: IsoInstant } {
-  const local = new Date(date.getTime() - date.getTimezoneOffset() * 60_000);
-  // `toISOString` writes exactly these shapes (ECMA-262, Date.prototype.toISOString).
-  return {
-    today: local.toISOString().slice(0, 10) as IsoDate,
-    now: date.toISOString() as IsoInstant,
-  };
+/** The clock of the page: the day is the user's own, the moment is UTC. */
+export function clockNow(): { readonly today: IsoDate; readonly now: IsoInstant } {
+  const now = new Date();
+  return { today: localDayOf(now), now: instantOf(now) };
 }
 
 /** The language of the interface among those that drafts are written in; English for any other. */

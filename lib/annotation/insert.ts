@@ -77,8 +77,9 @@ function tryCommand(page: Document, command: string, value: string): boolean {
   }
 }
 
+const plain = (text: string) => text.replaceAll(/\s+/gu, ' ');
+
 function holdsSentence(element: HTMLElement, sentence: string): boolean {
-  const plain = (text: string) => text.replaceAll(/\s+/gu, ' ');
   return plain(element.textContent ?? '').includes(plain(sentence));
 }
 

@@ -1,6 +1,6 @@
-import type { Annotated } from './annotate';
+import type { Annotator } from './annotate';
 
-/** Placeholder shape until `npm run inspect` lands. */
-export function describePage(annotated: Annotated): unknown {
-  return annotated.views.length;
+/** What stands in the page, as `npm run inspect` prints it. */
+export function describePage(annotator: Annotator): unknown {
+  return { places: annotator.places.length };
 }

@@ -46,7 +46,7 @@ export class ProfileAnnotation {
   view(): ProfileView {
     const facts = bestFacts(this.record, this.#profile?.identifiers ?? []);
     const note = facts?.notes[0];
-    const base = this.record.context()?.base;
+    const base = this.record.context?.base;
     return {
       kind: 'profile',
       key: this.key,

@@ -1,5 +1,4 @@
-import type { Input, Output, PageContext, Refusal } from '@/lib/messages/protocol';
-import type { MessageName } from '@/lib/messages/protocol';
+import type { Input, MessageName, Output, PageContext, Refusal } from '@/lib/messages/protocol';
 import { MessageError } from '@/lib/messages/send';
 import type { Facts, RecipientFacts } from '@/lib/model/assessment';
 import { identifierKey } from '@/lib/model/identifier';
@@ -11,107 +10,118 @@ export type Send = <Name extends MessageName>(
   input: Input<Name>,
 ) => Promise<Output<Name>>;
 
-/** What the page knows of the record: kept as long as the record does not change. */
-export interface RecordClient {
-  /** Identity, policy, campaigns; null until the record has answered. */
-  context(): PageContext | null;
-  /** What is known about a recipient, or null while it has not been answered. */
-  factsOf(identifier: Identifier): RecipientFacts | null;
-  /** The facts as `assess` takes them: those that are known. */
-  facts(identifiers: readonly Identifier[]): Facts | null;
-  /** Asks for those that are not known; resolves when they are, or when asking failed. */
-  ask(identifiers: readonly Identifier[]): Promise<void>;
-  /** Why the record could not be asked, or null. */
-  trouble(): Refusal | null;
-  /** The record changed: everything is asked anew. */
-  forget(): void;
-}
-
 /** How long a record that could not be asked is left alone, in milliseconds. */
 const pause = 3000;
+/** The most that one message may ask about (`lib/messages/schemas.ts`). */
+const batch = 200;
 
-/** Facts per identifier, each asked once, in batches; `changed` is called when there is news. */
-export function openRecord(send: Send, changed: () => void): RecordClient {
-  let known = new Map<string, RecipientFacts>();
-  let asked = new Map<string, Promise<void>>();
-  let context: PageContext | null = null;
-  let askedContext: Promise<void> | null = null;
-  let trouble: Refusal | null = null;
-  let failedAt = -Infinity;
-  let generation = 0;
+/**
+ * What the page knows of the record: each recipient is asked about once, and everything anew after
+ * the record changed. What was not answered is absent, never empty.
+ */
+export class RecordClient {
+  readonly #known = new Map<string, RecipientFacts>();
+  #asked = new Map<string, Promise<void>>();
+  #context: PageContext | null = null;
+  #askedContext: Promise<void> | null = null;
+  #trouble: Refusal | null = null;
+  #failedAt = -Infinity;
+  #generation = 0;
+  /** Those answered since the record last changed. */
+  #fresh = new Set<string>();
 
-  async function attempt<T>(work: () => Promise<T>, take: (value: T) => void): Promise<void> {
-    const asOf = generation;
-    try {
-      const value = await work();
-      if (asOf !== generation) return;
-      take(value);
-      trouble = null;
-    } catch (error) {
-      // Shown as "could not ask the record": what is not known stays unknown.
-      trouble = error instanceof MessageError ? error.refusal : 'failed';
-      failedAt = performance.now();
-      asked = new Map();
-      askedContext = null;
-    }
-    changed();
+  /** `changed` is called when there is news, also the news that asking failed. */
+  constructor(
+    private readonly send: Send,
+    private readonly changed: () => void,
+  ) {}
+
+  /** Identity, policy, campaigns; null until the record has answered. */
+  get context(): PageContext | null {
+    return this.#context;
   }
 
-  const askContext = () =>
-    attempt(
-      () => send('page-context', null),
-      (value) => {
-        context = value;
-      },
-    );
-
-  function factsOf(identifier: Identifier): RecipientFacts | null {
-    return known.get(identifierKey(identifier)) ?? null;
+  /** Why the record could not be asked, or null. */
+  get trouble(): Refusal | null {
+    return this.#trouble;
   }
 
-  async function ask(identifiers: readonly Identifier[]): Promise<void> {
+  /** What is known about a recipient, or null while it has not been answered. */
+  factsOf(identifier: Identifier): RecipientFacts | null {
+    return this.#known.get(identifierKey(identifier)) ?? null;
+  }
+
+  /** Whether what is known about a recipient is the record as it stands: what the gate goes by. */
+  isCurrent(identifier: Identifier): boolean {
+    return this.#fresh.has(identifierKey(identifier));
+  }
+
+  /**
+   * The facts as `assess` takes them, with those recipients that are known; null before the context
+   * is.
+   */
+  facts(identifiers: readonly Identifier[]): Facts | null {
+    if (!this.#context) return null;
+    const known = identifiers.flatMap((one) => {
+      const facts = this.factsOf(one);
+      return facts ? [[identifierKey(one), facts] as const] : [];
+    });
+    return { ...this.#context.base, recipients: Object.fromEntries(known), sameText: null };
+  }
+
+  /** Asks about those not asked about yet; resolves when all are answered, or when asking failed. */
+  async ask(identifiers: readonly Identifier[]): Promise<void> {
     // A record that just failed is not asked again at once, or the two would wear each other out.
-    if (performance.now() < failedAt + pause) return;
-    askedContext ??= askContext();
-    const work = [askedContext];
-    const fresh = identifiers.filter((one) => !asked.has(identifierKey(one)));
-    if (fresh.length > 0) {
-      const answer = attempt(
-        () => send('facts-for', { identifiers: fresh.slice(0, 200) }),
-        (value) => {
-          for (const one of value) known.set(identifierKey(one.identifier), one);
-        },
-      );
-      for (const one of fresh) asked.set(identifierKey(one), answer);
+    if (performance.now() < this.#failedAt + pause) return;
+    this.#askedContext ??= this.#attempt(this.send('page-context', null), (value) => {
+      this.#context = value;
+    });
+    const work = [this.#askedContext];
+    const fresh = identifiers.filter((one) => !this.#asked.has(identifierKey(one)));
+    for (let from = 0; from < fresh.length; from += batch) {
+      this.#askAbout(fresh.slice(from, from + batch));
     }
     for (const one of identifiers) {
-      const pending = asked.get(identifierKey(one));
-      if (pending) work.push(pending);
+      const answer = this.#asked.get(identifierKey(one));
+      if (answer) work.push(answer);
     }
     await Promise.all(work);
   }
 
-  return {
-    context: () => context,
-    factsOf,
-    facts(identifiers) {
-      if (!context) return null;
-      const recipients: Record<string, RecipientFacts> = {};
-      for (const one of identifiers) {
-        const facts = factsOf(one);
-        if (facts) recipients[identifierKey(one)] = facts;
+  /** The record changed: everything is asked anew; what is shown stays until it is answered. */
+  forget(): void {
+    this.#generation += 1;
+    this.#asked = new Map();
+    this.#fresh = new Set();
+    this.#askedContext = null;
+    this.#failedAt = -Infinity;
+  }
+
+  #askAbout(identifiers: readonly Identifier[]): void {
+    const answer = this.#attempt(this.send('facts-for', { identifiers }), (value) => {
+      for (const one of value) {
+        this.#known.set(identifierKey(one.identifier), one);
+        this.#fresh.add(identifierKey(one.identifier));
       }
-      return { ...context.base, recipients, sameText: null };
-    },
-    ask,
-    trouble: () => trouble,
-    forget() {
-      generation += 1;
-      known = new Map();
-      asked = new Map();
-      context = null;
-      askedContext = null;
-      failedAt = -Infinity;
-    },
-  };
+    });
+    for (const one of identifiers) this.#asked.set(identifierKey(one), answer);
+  }
+
+  async #attempt<T>(work: Promise<T>, take: (value: T) => void): Promise<void> {
+    const asOf = this.#generation;
+    try {
+      const value = await work;
+      // An answer from before the record changed says nothing about it now.
+      if (asOf !== this.#generation) return;
+      take(value);
+      this.#trouble = null;
+    } catch (error) {
+      // Shown as "could not ask the record": what is not known stays unknown.
+      this.#trouble = error instanceof MessageError ? error.refusal : 'failed';
+      this.#failedAt = performance.now();
+      this.#asked = new Map();
+      this.#askedContext = null;
+    }
+    this.changed();
+  }
 }

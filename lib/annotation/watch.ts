@@ -2,13 +2,8 @@ import { siteFor } from '@/lib/sites/registry';
 import { scopeOf } from '@/lib/sites/roots';
 import type { PageScope, Place, Site } from '@/lib/sites/site';
 
-/** What watching a page reports. */
-export interface Watching {
-  /** Called after each change with all the places there are; the same root is the same place. */
-  readonly found: (places: readonly Place[], page: PageScope, site: Site) => void;
-  /** Something was typed or picked; `found` may follow. */
-  readonly touched: () => void;
-}
+/** Called after each change with all the places there are; the same root is the same place. */
+export type Found = (places: readonly Place[], page: PageScope, site: Site) => void;
 
 const rest = 100; // ms between a change and the look at it: quick to the eye, quiet on a busy page
 
@@ -18,18 +13,13 @@ const rest = 100; // ms between a change and the look at it: quick to the eye, q
  * `bench`). Frames and shadow roots of the same origin are watched like the page itself; their
  * listeners are added at each look, since `document.open()` drops them.
  */
-export function watchPlaces({ found, touched }: Watching, signal: AbortSignal): { look(): void } {
+export function watchPlaces(found: Found, signal: AbortSignal): void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const observer = new MutationObserver(() => soon());
 
   function soon(): void {
     observer.disconnect();
     timer ??= setTimeout(look, rest);
-  }
-
-  function typed(): void {
-    touched();
-    soon();
   }
 
   function look(): void {
@@ -55,7 +45,7 @@ export function watchPlaces({ found, touched }: Watching, signal: AbortSignal): 
         ],
       });
       for (const type of ['input', 'change', 'focusin', 'focusout'] as const) {
-        root.addEventListener(type, typed, { capture: true, passive: true, signal });
+        root.addEventListener(type, soon, { capture: true, passive: true, signal });
       }
     }
   }
@@ -68,5 +58,4 @@ export function watchPlaces({ found, touched }: Watching, signal: AbortSignal): 
     clearTimeout(timer);
   });
   look();
-  return { look };
 }

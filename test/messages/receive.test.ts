@@ -24,7 +24,7 @@ const mara = { type: 'email', value: 'mara.voss@nordwerk.example' };
 
 describe('a message', () => {
   test('is carried out with its parsed input and where it came from', async () => {
-    const dispatch = vi.fn(done);
+    const dispatch = vi.fn<Dispatch>(done);
     const reply = await receive(
       message('facts-for', { identifiers: [mara] }),
       page,
@@ -84,7 +84,7 @@ describe('a message', () => {
       { suppressionId: '01890a5d-ac96-774b-bcce-b302099a8057', reason: '  ' },
     ],
   ])('with %s is refused as malformed, and nothing is done', async (_, name, input) => {
-    const dispatch = vi.fn(done);
+    const dispatch = vi.fn<Dispatch>(done);
     const sender = name === 'lift-suppression' ? dashboard : page;
     const reply = await receive(message(name, input), sender, self, dispatch);
     expect(reply).toMatchObject({ ok: false, refusal: 'malformed' });

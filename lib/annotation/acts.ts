@@ -1,0 +1,107 @@
+import type { AnnotationActs } from '@/components/annotation/view';
+import type { Prefill } from '@/lib/messages/protocol';
+import type { Remedy } from '@/lib/model/assessment';
+import type { IsoInstant } from '@/lib/model/time';
+
+import type { Annotator } from './annotate';
+import { ComposeAnnotation } from './compose';
+import { ProfileAnnotation } from './profile';
+import { ReceivedAnnotation } from './received';
+import type { Send } from './record';
+
+/** What the user's acts do; the components call them on trusted events alone. */
+export function actsOn(page: Annotator, send: Send, now: () => IsoInstant): AnnotationActs {
+  const compose = (key: string, act: (one: ComposeAnnotation) => void) => {
+    const one = page.find(key);
+    if (one instanceof ComposeAnnotation) act(one);
+    page.redraw();
+  };
+  const setOpen = (key: string, open: (before: boolean) => boolean) => {
+    const one = page.find(key);
+    if (one instanceof ComposeAnnotation || one instanceof ProfileAnnotation) {
+      one.open = open(one.open);
+    }
+    page.redraw();
+  };
+  return {
+    toggle: (key) => setOpen(key, (before) => !before),
+    close: (key) => setOpen(key, () => false),
+    select: (key, recipient) =>
+      compose(key, (one) => {
+        one.selected = recipient;
+      }),
+    remedy: (key, remedy) => compose(key, (one) => followRemedy(one, remedy, page, send)),
+    openNote(key) {
+      const prefill = prefillFor(page, key);
+      if (prefill) void send('open-note', prefill);
+    },
+    sendAnyway: (key, reason) => compose(key, (one) => one.sendAnyway(reason)),
+    backToDraft: (key) => compose(key, (one) => one.backToDraft()),
+    recordOptOut(key) {
+      const one = page.find(key);
+      if (one instanceof ReceivedAnnotation) void one.record();
+      if (one instanceof ComposeAnnotation) void recordOptOut(one, send, now());
+    },
+    dismiss(key) {
+      const one = page.find(key);
+      if (one instanceof ReceivedAnnotation) one.dismiss();
+    },
+  };
+}
+
+function prefillFor(page: Annotator, key: string): Prefill | null {
+  const one = page.find(key);
+  const site = page.site?.id ?? 'generic';
+  if (one instanceof ProfileAnnotation) return one.prefill(site);
+  if (!(one instanceof ComposeAnnotation)) return null;
+  const recipient = one.current();
+  if (!recipient?.identifier) return null;
+  return {
+    identifiers: [recipient.identifier],
+    name: recipient.name,
+    organisation: null,
+    role: null,
+    location: null,
+    // A webmail's address says nothing about where the person came from.
+    url: null,
+    site,
+  };
+}
+
+function followRemedy(one: ComposeAnnotation, remedy: Remedy, page: Annotator, send: Send): void {
+  switch (remedy.kind) {
+    case 'insert':
+      void one.offer(remedy.element);
+      return;
+    case 'open-note':
+    case 'options': {
+      const prefill = prefillFor(page, one.key);
+      if (prefill) void send('open-note', prefill);
+      return;
+    }
+    case 'open-identity':
+      void send('open-page', { page: 'welcome', view: 'identity' });
+      return;
+    case 'remove-recipient':
+    case 'edit-draft':
+      one.backToDraft();
+  }
+}
+
+async function recordOptOut(one: ComposeAnnotation, send: Send, now: IsoInstant): Promise<void> {
+  const identifier = one.current()?.identifier;
+  if (!identifier) return;
+  try {
+    await send('record-suppression', {
+      identifiers: [identifier],
+      channels: 'all',
+      reason: 'objection',
+      receivedAt: now,
+      words: null,
+    });
+    one.say('annotation.notice.opt_out_recorded');
+  } catch (error) {
+    console.error(error);
+    one.say('refusal.failed');
+  }
+}
