@@ -4,7 +4,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { receive } from '@/lib/messages/receive';
 import { browserActs } from '@/lib/service/browser-acts';
 import { instantNow } from '@/lib/service/clock';
-import { dispatch } from '@/lib/service/handlers';
+import { dispatch } from '@/lib/service/dispatch';
 import { keepLedgerOpen } from '@/lib/service/keep-ledger-open';
 import { keepSwitchesInStep } from '@/lib/switch/register';
 

@@ -1,6 +1,6 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 
-import { rest } from '@/lib/watch/rest';
+import { rest } from '@/lib/annotation/rest';
 
 /**
  * The one script that rests in every page of a switched-on site (`lib/switch/register.ts` registers
