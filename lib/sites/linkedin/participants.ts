@@ -1,6 +1,6 @@
 import type { Read, Recipient } from '@/lib/model/reading';
 
-import { readable, seek, seekAll, unreadable } from '../find';
+import { readable, seek, seekAll, unreadable, within } from '../find';
 import { isField } from '../node';
 import type { PageScope } from '../site';
 import { oneLine } from '../text';
@@ -21,13 +21,25 @@ function unnamed(typed: string): Recipient {
   return { field: 'to', name: null, identifier: null, typed };
 }
 
-/** People behind links, each once; a link's own title element names them, else its text. */
-function peopleBehind(links: readonly Element[], page: PageScope): readonly Sender[] {
+/** The name that a link bears: in a title inside it, or as the title itself. */
+function nameOn(link: Element): string | null {
+  const title = seek(link, hooks['message-title']);
+  if (title !== null) return personName(shown(title));
+  // any other text in a header's link may be a headline or a presence
+  return within(link, hooks['message-title']) === null ? null : personName(shown(link));
+}
+
+/** People behind links, each once. */
+function peopleBehind(
+  links: readonly Element[],
+  page: PageScope,
+  nameOf: (link: Element) => string | null,
+): readonly Sender[] {
   const people: Sender[] = [];
   for (const link of links) {
     const identifier = memberOf(link, page);
     if (identifier === null) continue;
-    const name = personName(shown(seek(link, hooks['message-title']) ?? link));
+    const name = nameOf(link);
     const known = people.findIndex((person) => person.identifier?.value === identifier.value);
     if (known === -1) people.push({ name, identifier });
     else if (people[known]?.name === null) people[known] = { name, identifier };
@@ -37,7 +49,8 @@ function peopleBehind(links: readonly Element[], page: PageScope): readonly Send
 
 /** The profile cards that head a first message, as people. */
 function cardsOf(conversation: Element, page: PageScope): readonly Sender[] {
-  return peopleBehind(seekAll(conversation, hooks['message-profile-card']), page);
+  const links = seekAll(conversation, hooks['message-profile-card']);
+  return peopleBehind(links, page, (link) => personName(shown(link)));
 }
 
 /** A new message: the pills that were picked, and what is typed and not picked yet. */
@@ -55,8 +68,7 @@ function picked(conversation: Element, search: HTMLElement, page: PageScope): Re
   // found must not read as nobody.
   const empty = search.matches('[class*="--no-recipients"]');
   if (recipients.length === 0 && cards.length > 0) return readable(cards.map(to));
-  if (recipients.length === 0 && typed === '' && !empty)
-    return unreadable('message-recipient-pill');
+  if (recipients.length === 0 && !empty) return unreadable('message-recipient-pill');
   if (recipients.some(({ name }) => name === null)) return unreadable('message-recipient-pill');
   return readable(typed === '' ? recipients : [...recipients, unnamed(typed)]);
 }
@@ -142,7 +154,7 @@ export function recipientsOf(conversation: Element, page: PageScope): Read<Recip
   if (search !== null) return picked(conversation, search, page);
   const header = seek(conversation, hooks['message-header']);
   const links = header === null ? [] : seekAll(header, hooks['message-recipient']);
-  const linked = peopleBehind(links, page);
+  const linked = peopleBehind(links, page, nameOn);
   if (linked.length > 0) return readable(linked.map(to));
   const cards = cardsOf(conversation, page);
   if (cards.length > 0) return readable(cards.map(to));

@@ -54,7 +54,7 @@ export const peopleHooks = {
   },
   'row-name': {
     seen: '2026-05-09',
-    selectors: ['.mn-connection-card__name', 'a[href*="/in/"] span[aria-hidden="true"]'],
+    selectors: ['.mn-connection-card__name', 'span[aria-hidden="true"]'],
   },
   'row-headline': {
     seen: '2026-05-09',
@@ -72,7 +72,6 @@ export const peopleHooks = {
     selectors: [
       '[componentkey^="SearchResultsACo"]',
       'a[href*="/messaging/compose/"][href*="ACo"]',
-      'a[href*="/in/"][href*="miniProfileUrn="]',
     ],
   },
 } as const satisfies Hooks;

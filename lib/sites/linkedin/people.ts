@@ -1,6 +1,6 @@
 import type { PersonRow, Read } from '@/lib/model/reading';
 
-import { gather, readable, seek, seekAll, unreadable } from '../find';
+import { answers, gather, readable, seek, seekAll, unreadable } from '../find';
 import type { ListKind, PageScope, RowPlace } from '../site';
 import { hooks, structure } from './hooks';
 import { distinct, isLinkedIn, isSame, memberIdIn, memberOf } from './member';
@@ -34,58 +34,62 @@ function ownLinks(row: Element, page: PageScope): readonly HTMLElement[] {
   return owner === null ? [] : links.filter((link) => isSame(memberOf(link, page), owner));
 }
 
-/** The row's lines: leaves, in their order, none of them of a link to somebody else. */
-function linesOf(row: Element, page: PageScope): readonly string[] {
-  const own = ownLinks(row, page);
-  return seekAll(row, hooks['row-line'])
-    .filter((line) => seek(line, hooks['row-line']) === null)
-    .filter((line) => line.closest(structure.pressable) === null)
-    .filter((line) => {
-      const link = line.closest(structure.link);
-      return link === null || !row.contains(link) || own.some((mine) => mine === link);
-    })
-    .map(shown)
-    .filter((text) => text !== '');
+/** The leaves among a row's lines, in their order. */
+function leavesOf(element: Element): readonly HTMLElement[] {
+  return seekAll(element, hooks['row-line']).filter(
+    (line) => seek(line, hooks['row-line']) === null,
+  );
 }
 
-function nameOf(row: Element, page: PageScope): string | null {
-  const marked = seek(row, hooks['row-name']);
-  if (marked !== null) return personName(shown(marked));
-  const own = ownLinks(row, page);
-  for (const link of own) {
-    const lines = seekAll(link, hooks['row-line']).filter(
-      (line) => seek(line, hooks['row-line']) === null,
-    );
-    const [first = link] = lines;
-    const name = personName(shown(first));
-    if (name !== null) return name;
+/** A name that stands in an element of its own, inside a link to the row's person. */
+function markedName(row: Element, page: PageScope): string | null {
+  for (const link of ownLinks(row, page)) {
+    const label = seek(link, hooks['row-name']);
+    if (label !== null) return personName(shown(label));
   }
   return null;
 }
 
-function headlineOf(row: Element, name: string, page: PageScope): string | null {
-  const marked = seek(row, hooks['row-headline']);
-  if (marked !== null) return shown(marked);
-  const lines = linesOf(row, page);
+/** The first text in a link to the row's person, where it is also the row's first line. */
+function leadingName(row: Element, page: PageScope): string | null {
+  const opening = leavesOf(row)
+    .map(shown)
+    .find((text) => text !== '');
+  for (const link of ownLinks(row, page)) {
+    const [line = link] = leavesOf(link);
+    const text = shown(line);
+    if (text !== '') return opening?.startsWith(text) ? personName(text) : null;
+  }
+  return null;
+}
+
+/** The line after the name's, past the marks beside it. */
+function headlineAfter(row: Element, name: string): string | null {
+  const lines = leavesOf(row)
+    .filter((line) => line.closest(structure.pressable) === null)
+    .map(shown)
+    .filter((text) => text !== '' && !isNameMark(text));
   const at = lines.findIndex((line) => line === name || personName(line) === name);
-  if (at === -1) return null;
-  return lines.slice(at + 1).find((line) => line !== name && !isNameMark(line)) ?? null;
+  return at === -1 ? null : (lines[at + 1] ?? null);
+}
+
+/** The member id in what only the row's own person has: their links, and the row's actions. */
+function memberIdOf(row: Element, page: PageScope) {
+  const own = ownLinks(row, page).map((link) => memberIdIn(link.getAttribute('href')));
+  const action = seek(row, hooks['row-member']);
+  const key = action?.getAttribute('componentkey') ?? action?.getAttribute('href') ?? null;
+  return own.find((id) => id !== null) ?? memberIdIn(key);
 }
 
 function read(row: Element, page: PageScope): Read<PersonRow> {
   const owner = memberOf(ownLinks(row, page)[0] ?? null, page);
   if (owner === null) return unreadable('row-person');
-  const name = nameOf(row, page);
+  const isPlain = answers(row, hooks['sdui-result']) || answers(row, hooks['sdui-connection']);
+  const name = isPlain ? leadingName(row, page) : markedName(row, page);
   if (name === null) return unreadable('row-name');
-  const member = seek(row, hooks['row-member']);
-  const id = memberIdIn(
-    member?.getAttribute('componentkey') ?? member?.getAttribute('href') ?? null,
-  );
-  return readable({
-    identifiers: distinct([owner, id]),
-    name,
-    headline: headlineOf(row, name, page),
-  });
+  const marked = isPlain ? null : seek(row, hooks['row-headline']);
+  const headline = isPlain ? headlineAfter(row, name) : marked && shown(marked);
+  return readable({ identifiers: distinct([owner, memberIdOf(row, page)]), name, headline });
 }
 
 function readLead(row: Element, page: PageScope): Read<PersonRow> {
@@ -98,10 +102,15 @@ function readLead(row: Element, page: PageScope): Read<PersonRow> {
   return readable({ identifiers, name, headline: headline === null ? null : shown(headline) });
 }
 
-/** Whether a list's item is a person: it begins with one, and is no post of one. */
+/**
+ * Whether a list's item is a person: it begins with one, and is no post of one. Companies name
+ * their people further down.
+ */
 function isPerson(row: Element, page: PageScope): boolean {
   const [first] = row.querySelectorAll(structure.link);
-  return memberOf(first ?? null, page) !== null && seek(row, hooks['list-post']) === null;
+  if (memberOf(first ?? null, page) === null || seek(row, hooks['list-post']) !== null)
+    return false;
+  return leadingName(row, page) !== null || markedName(row, page) !== null;
 }
 
 function rowsIn(root: Document | ShadowRoot, list: ListKind): readonly HTMLElement[] {

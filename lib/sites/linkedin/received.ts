@@ -4,6 +4,7 @@ import { gather, readable, seek, seekAll, unreadable, within } from '../find';
 import type { MessagePlace, PageScope } from '../site';
 import { plainText } from '../text';
 import { hooks } from './hooks';
+import type { Sender } from './thread';
 import { eventsOf, isInbound, senderOf } from './thread';
 
 /** What the sender wrote: neither the message it answers nor one that it passes on. */
@@ -12,7 +13,15 @@ function wordsOf(event: Element): string | null {
     const quoted = within(body, hooks['message-quoted']);
     return quoted === null || !event.contains(quoted) || quoted === event;
   });
-  return bodies.length === 0 ? null : bodies.map(plainText).join('\n\n');
+  // a message has one body: of two, one repeats somebody else's, and nothing says which
+  const [body] = bodies;
+  return body === undefined || bodies.length > 1 ? null : plainText(body);
+}
+
+/** Whether two messages are surely one person's. */
+function isSameSender(a: Sender | null, b: Sender | null): boolean {
+  if (a === null || b === null || a.name !== b.name) return false;
+  return a.identifier?.value === b.identifier?.value;
 }
 
 /** The last messages that one other person wrote in a row: what there is to react to. */
@@ -21,12 +30,13 @@ function lastInbound(events: readonly HTMLElement[], page: PageScope): readonly 
   if (end === -1) return [];
   const sender = (at: number) => {
     const event = events[at];
-    return event === undefined ? undefined : senderOf(event, events, page)?.identifier?.value;
+    return event === undefined ? null : senderOf(event, events, page);
   };
   let start = end;
   while (start > 0) {
     const before = events[start - 1];
-    if (before === undefined || !isInbound(before) || sender(start - 1) !== sender(end)) break;
+    if (before === undefined || !isInbound(before)) break;
+    if (!isSameSender(sender(start - 1), sender(end))) break;
     start -= 1;
   }
   return events.slice(start, end + 1);
@@ -41,7 +51,10 @@ function read(conversation: Element, page: PageScope): Received {
   return {
     sender: sender === null ? unreadable('message-sender-link') : readable(sender),
     subject: readable(null),
-    text: words.length === 0 ? unreadable('message-body') : readable(words.join('\n\n')),
+    text:
+      words.length === 0
+        ? unreadable('message-body', 'message-quoted')
+        : readable(words.join('\n\n')),
     channel: 'linkedin',
   };
 }
