@@ -10,6 +10,8 @@ export interface Choice<Value extends string> {
 
 interface ChoicesProps<Value extends string> {
   readonly legend: string;
+  /** Whether the legend is for screen readers alone, because a heading above says the same. */
+  readonly quietLegend?: boolean;
   readonly aside?: string;
   /** `segments` for a few short answers in one row; `cards` for answers with an explanation each. */
   readonly look: 'segments' | 'cards';
@@ -31,7 +33,7 @@ export function Choices<Value extends string>(props: ChoicesProps<Value>) {
       disabled={props.disabled ?? false}
       {...(error && { 'aria-describedby': `${id}-error` })}
     >
-      <legend>
+      <legend class={props.quietLegend ? 'quiet' : ''}>
         {legend}
         {aside && <small>{aside}</small>}
       </legend>
@@ -40,7 +42,6 @@ export function Choices<Value extends string>(props: ChoicesProps<Value>) {
           <label key={value} class={look === 'segments' ? '' : 'choice'}>
             <input
               type="radio"
-              class={look === 'segments' ? 'quiet' : ''}
               name={id}
               value={value}
               checked={props.value === value}

@@ -9,7 +9,7 @@ interface NoticeProps {
    * `alert` interrupts a screen reader; `status` waits; leave out for what stands there from the
    * start.
    */
-  readonly role?: 'alert' | 'status';
+  readonly role?: 'alert';
 }
 
 /** A sentence the user should not miss, with what can be done about it. */

@@ -3,10 +3,13 @@ import type { IsoDate, IsoInstant } from '@/lib/model/time';
 
 /**
  * The language of the page: set from `extension.locale` when a page starts, so that dates, numbers
- * and words agree even where the browser's language has no translation here.
+ * and words agree even where the browser's language has no translation here. The user's own variant
+ * of it (`en-GB`, `de-CH`) decides how dates are written.
  */
-function locale(): string {
-  return document.documentElement.lang || 'en';
+export function pageLanguage(): string {
+  const language = document.documentElement.lang || 'en';
+  const isSame = (one: string) => one.split('-')[0] === language.split('-')[0];
+  return navigator.languages.find(isSame) ?? language;
 }
 
 /**
@@ -31,7 +34,7 @@ export function showDay(instant: IsoInstant, length: 'long' | 'short' = 'long'):
 }
 
 /** The calendar day of a moment, in the user's own time zone. */
-export function dayOf(instant: IsoInstant): IsoDate {
+function dayOf(instant: IsoInstant): IsoDate {
   return isoDate(new Date(instant));
 }
 
@@ -51,17 +54,26 @@ export function isIsoDate(text: string): text is IsoDate {
 
 /** A number with the separators of the language. */
 export function showNumber(number: number): string {
-  return number.toLocaleString(locale());
+  return number.toLocaleString(pageLanguage());
 }
 
 /** A country's name in the language of the page, or its code where the browser has no name for it. */
 export function showCountry(code: CountryCode): string {
   try {
-    return new Intl.DisplayNames([locale()], { type: 'region' }).of(code) ?? code;
+    return regionNames(pageLanguage()).of(code) ?? code;
   } catch (error) {
     if (error instanceof RangeError) return code;
     throw error;
   }
+}
+
+const namesByLanguage = new Map<string, Intl.DisplayNames>();
+
+function regionNames(language: string): Intl.DisplayNames {
+  const names =
+    namesByLanguage.get(language) ?? new Intl.DisplayNames([language], { type: 'region' });
+  namesByLanguage.set(language, names);
+  return names;
 }
 
 /** Several short things in one line: `Works manager · Brightline`. */
@@ -71,7 +83,7 @@ export function inOneLine(parts: readonly (string | null | undefined)[]): string
 
 /** Thai pages use the Gregorian year: laws and deadlines are counted in it. */
 function calendar(): string {
-  return `${locale()}-u-ca-gregory`;
+  return `${pageLanguage()}-u-ca-gregory`;
 }
 
 function two(number: number): string {

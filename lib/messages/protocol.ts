@@ -1,7 +1,16 @@
 import type { Facts, Policy, RecipientFacts } from '@/lib/model/assessment';
 import type { Channel, Identifier } from '@/lib/model/identifier';
-import type { Contact, Id, Note, Outreach } from '@/lib/model/record';
-import type { IsoInstant } from '@/lib/model/time';
+import type {
+  Campaign,
+  Contact,
+  Id,
+  Identity,
+  Lia,
+  Note,
+  Outreach,
+  SubjectRequest,
+} from '@/lib/model/record';
+import type { IsoDate, IsoInstant } from '@/lib/model/time';
 
 /** What the annotation knows before it asks about anybody. */
 export interface PageContext {
@@ -93,6 +102,42 @@ export interface Protocol {
       readonly note: Omit<Note, 'id' | 'contactId' | 'author' | 'createdAt' | 'review'>;
     };
     output: { readonly contactId: Id; readonly noteId: Id };
+  };
+  /** Who writes, and for whom. */
+  'record-identity': { from: 'extension'; input: { readonly identity: Identity }; output: null };
+  /** A campaign; with an id, the new state of that one. */
+  'record-campaign': {
+    from: 'extension';
+    input: { readonly id: Id | null; readonly campaign: Omit<Campaign, 'id'> };
+    output: { readonly id: Id };
+  };
+  /** An assessment of legitimate interests; with an id, the next version of that one. */
+  'record-lia': {
+    from: 'extension';
+    input: { readonly id: Id | null; readonly lia: Omit<Lia, 'id' | 'version'> };
+    output: { readonly id: Id };
+  };
+  /** A person asked for something (Articles 15 to 18); the day the answer is due comes back. */
+  'record-request': {
+    from: 'any';
+    input: {
+      readonly identifier: Identifier;
+      readonly kind: SubjectRequest['kind'];
+      readonly receivedAt: IsoInstant;
+      readonly words: string | null;
+    };
+    output: { readonly id: Id; readonly dueOn: IsoDate };
+  };
+  /** How a request was answered. */
+  'answer-request': {
+    from: 'extension';
+    input: {
+      readonly contactId: Id;
+      readonly requestId: Id;
+      readonly state: 'answered' | 'refused';
+      readonly answer: string;
+    };
+    output: null;
   };
   /** The user clicked 'Record source' in a page: open the note form beside it. */
   'open-note': { from: 'page'; input: Prefill; output: { readonly opened: boolean } };

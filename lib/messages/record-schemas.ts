@@ -1,7 +1,16 @@
 import { z } from 'zod/mini';
 
 import type { Identifier } from '@/lib/model/identifier';
-import type { Consent, Contact, Note, Outreach, Source } from '@/lib/model/record';
+import type {
+  Campaign,
+  Consent,
+  Contact,
+  Identity,
+  Lia,
+  Note,
+  Outreach,
+  Source,
+} from '@/lib/model/record';
 import type { IsoDate, IsoInstant } from '@/lib/model/time';
 
 /** A string of at most `max` characters: nothing that arrives is unbounded. */
@@ -13,6 +22,7 @@ export const date = z.custom<IsoDate>((value) => z.iso.date().safeParse(value).s
 /** A moment in UTC. */
 export const instant = z.custom<IsoInstant>((value) => z.iso.datetime().safeParse(value).success);
 
+const country = text(2).check(z.regex(/^[A-Z]{2}$/));
 const channel = z.enum(['email', 'linkedin', 'phone']);
 const id = z.uuid();
 
@@ -31,6 +41,15 @@ export const identifier: z.ZodMiniType<Identifier> = z.union([
     type: z.literal('domain'),
     value: text(253).check(z.regex(/^[^\s@.]+(\.[^\s@.]+)+$/), z.lowercase()),
   }),
+]);
+
+const basis = z.enum([
+  'consent',
+  'contract',
+  'legal-obligation',
+  'vital-interests',
+  'public-task',
+  'legitimate-interests',
 ]);
 
 const source: z.ZodMiniType<Source> = z.object({
@@ -84,7 +103,7 @@ export const contact: z.ZodMiniType<Omit<Contact, 'id'>> = z.object({
   identifiers: z.array(identifier).check(z.minLength(1), z.maxLength(50)),
   organisation: z.nullable(text(300)),
   role: z.nullable(text(500)),
-  country: z.nullable(text(2).check(z.regex(/^[A-Z]{2}$/))),
+  country: z.nullable(country),
   kind: z.nullable(
     z.enum(['named-person', 'generic-mailbox', 'sole-trader', 'consumer', 'unknown']),
   ),
@@ -125,16 +144,7 @@ export const note: z.ZodMiniType<
   campaignId: z.nullable(id),
   purpose: text(2000),
   source,
-  basis: z.nullable(
-    z.enum([
-      'consent',
-      'contract',
-      'legal-obligation',
-      'vital-interests',
-      'public-task',
-      'legitimate-interests',
-    ]),
-  ),
+  basis: z.nullable(basis),
   consent: z.nullable(consent),
   liaId: z.nullable(id),
   softOptIn: z.nullable(softOptIn),
@@ -164,4 +174,38 @@ export const outreach: z.ZodMiniType<Omit<Outreach, 'id' | 'by' | 'contactId'>> 
     z.object({ rules: z.array(text(60)).check(z.maxLength(100)), reason: text(2000) }),
   ),
   checked: z.boolean(),
+});
+
+/** Who writes, and for whom. */
+export const identity: z.ZodMiniType<Identity> = z.object({
+  name: text(300).check(z.minLength(1)),
+  role: text(300),
+  email: text(320).check(z.regex(/^[^\s@]+@[^\s@]+$/)),
+  organisation: text(300).check(z.minLength(1)),
+  address: text(500),
+  country,
+  privacyNoticeUrl: text(2000),
+  optOut: text(2000),
+  authority: text(300),
+});
+
+/** A campaign as a page sends it. */
+export const campaign: z.ZodMiniType<Omit<Campaign, 'id'>> = z.object({
+  title: text(300).check(z.minLength(1)),
+  purpose: text(2000),
+  basis,
+  liaId: z.nullable(id),
+  profile: z.array(text(300)).check(z.maxLength(50)),
+  retentionMonths: z.int().check(z.minimum(1), z.maximum(120)),
+  archived: z.boolean(),
+});
+
+/** An assessment as a page sends it: id and version are the background's to give. */
+export const lia: z.ZodMiniType<Omit<Lia, 'id' | 'version'>> = z.object({
+  title: text(300).check(z.minLength(1)),
+  answers: z.record(text(10), text(4000)),
+  outcome: z.enum(['pending', 'not-overridden', 'overridden']),
+  owner: text(300),
+  signedOn: z.nullable(date),
+  reviewBy: z.nullable(date),
 });

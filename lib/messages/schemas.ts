@@ -1,7 +1,17 @@
 import { z } from 'zod/mini';
 
 import type { MessageName, Protocol } from './protocol';
-import { contact, identifier, instant, note, outreach, text } from './record-schemas';
+import {
+  campaign,
+  contact,
+  identifier,
+  identity,
+  instant,
+  lia,
+  note,
+  outreach,
+  text,
+} from './record-schemas';
 
 type Schemas = {
   readonly [Name in MessageName]: {
@@ -43,6 +53,37 @@ export const schemas: Schemas = {
     }),
   },
   'record-note': { from: 'extension', input: z.object({ contact, note }) },
+  'record-identity': { from: 'extension', input: z.object({ identity }) },
+  'record-campaign': {
+    from: 'extension',
+    input: z.object({ id: z.nullable(z.uuid()), campaign }),
+  },
+  'record-lia': { from: 'extension', input: z.object({ id: z.nullable(z.uuid()), lia }) },
+  'record-request': {
+    from: 'any',
+    input: z.object({
+      identifier,
+      kind: z.enum([
+        'objection',
+        'withdrawal',
+        'erasure',
+        'access',
+        'rectification',
+        'restriction',
+      ]),
+      receivedAt: instant,
+      words: z.nullable(text(2000)),
+    }),
+  },
+  'answer-request': {
+    from: 'extension',
+    input: z.object({
+      contactId: z.uuid(),
+      requestId: z.uuid(),
+      state: z.enum(['answered', 'refused']),
+      answer: text(4000).check(z.trim(), z.minLength(1)),
+    }),
+  },
   'open-note': {
     from: 'page',
     input: z.object({

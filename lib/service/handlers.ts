@@ -1,5 +1,6 @@
 import type { MessageName } from '@/lib/messages/protocol';
 
+import { answerRequest } from './answer-request';
 import type { Handler } from './context';
 import { factsForRecipients } from './facts-for';
 import { injectAnnotation } from './inject-annotation';
@@ -7,8 +8,12 @@ import { liftSuppression } from './lift-suppression';
 import { openNote } from './open-note';
 import { openPage } from './open-page';
 import { pageContext } from './page-context';
+import { recordCampaign } from './record-campaign';
+import { recordIdentity } from './record-identity';
+import { recordLia } from './record-lia';
 import { recordNote } from './record-note';
 import { recordOutreach } from './record-outreach';
+import { recordRequest } from './record-request';
 import { recordSuppression } from './record-suppression';
 import { reportHealth } from './report-health';
 
@@ -21,6 +26,11 @@ export const handlers: { readonly [Name in MessageName]: Handler<Name> } = {
   'record-suppression': recordSuppression,
   'lift-suppression': liftSuppression,
   'record-note': recordNote,
+  'record-identity': recordIdentity,
+  'record-campaign': recordCampaign,
+  'record-lia': recordLia,
+  'record-request': recordRequest,
+  'answer-request': answerRequest,
   'open-note': openNote,
   'open-page': openPage,
   'report-health': reportHealth,

@@ -1,0 +1,140 @@
+import { i18n } from '#i18n';
+import { Field } from '@/components/shared/Field';
+import type { Channel } from '@/lib/model/identifier';
+import type { Consent } from '@/lib/model/record';
+
+import { Check } from './Check';
+import type { ConsentDraft } from './note-draft';
+import type { Part } from './part';
+
+const channels: readonly Channel[] = ['email', 'linkedin', 'phone'];
+
+const channelKeys = {
+  email: 'form.consent.email',
+  linkedin: 'form.consent.linkedin',
+  phone: 'form.consent.phone',
+} as const;
+
+const methodKeys = {
+  'web-form': 'form.consent.methods.web_form',
+  paper: 'form.consent.methods.paper',
+  call: 'form.consent.methods.call',
+  'business-card': 'form.consent.methods.business_card',
+  reply: 'form.consent.methods.reply',
+  other: 'form.consent.methods.other',
+} as const satisfies Record<Consent['method'], string>;
+
+const methods: readonly Consent['method'][] = [
+  'web-form',
+  'paper',
+  'call',
+  'business-card',
+  'reply',
+  'other',
+];
+
+/**
+ * A consent with all that Articles 4(11) and 7 ask for (row C2): consent to e-mail is not consent
+ * to calls.
+ */
+export function ConsentFields({ draft, errors, today, set }: Part) {
+  const { consent } = draft;
+  const change = (part: Partial<ConsentDraft>) => set({ consent: { ...consent, ...part } });
+  return (
+    <fieldset class="group inset">
+      <legend>{i18n.t('form.consent.title')}</legend>
+      <Words {...{ consent, change, errors, today }} />
+      <fieldset class="group">
+        <legend>{i18n.t('form.consent.channels')}</legend>
+        {channels.map((channel) => (
+          <Check
+            key={channel}
+            label={i18n.t(channelKeys[channel])}
+            on={consent.channels.includes(channel)}
+            onChange={(on) =>
+              change({
+                channels: on
+                  ? [...consent.channels, channel]
+                  : consent.channels.filter((other) => other !== channel),
+              })
+            }
+          />
+        ))}
+        {errors['channels'] && <span class="error">{errors['channels']}</span>}
+      </fieldset>
+      <Field
+        label={i18n.t('form.consent.controller')}
+        required
+        value={consent.controller}
+        error={errors['controller'] ?? null}
+        onInput={(controller) => change({ controller })}
+      />
+      <Field
+        label={i18n.t('form.consent.proof')}
+        hint={i18n.t('form.consent.proof_hint')}
+        required
+        value={consent.proof}
+        error={errors['proof'] ?? null}
+        onInput={(proof) => change({ proof })}
+      />
+      <Check
+        label={i18n.t('form.consent.active')}
+        on={consent.activeAct}
+        onChange={(activeAct) => change({ activeAct })}
+      />
+      <Check
+        label={i18n.t('form.consent.unbundled')}
+        on={consent.unbundled}
+        onChange={(unbundled) => change({ unbundled })}
+      />
+      <Check
+        label={i18n.t('form.consent.withdrawal')}
+        on={consent.withdrawalTold}
+        onChange={(withdrawalTold) => change({ withdrawalTold })}
+      />
+    </fieldset>
+  );
+}
+
+interface WordsProps {
+  readonly consent: ConsentDraft;
+  readonly errors: Part['errors'];
+  readonly today: string;
+  readonly change: (part: Partial<ConsentDraft>) => void;
+}
+
+function Words({ consent, errors, today, change }: WordsProps) {
+  return (
+    <>
+      <Field
+        label={i18n.t('form.consent.wording')}
+        required
+        rows={2}
+        value={consent.wording}
+        error={errors['wording'] ?? null}
+        onInput={(wording) => change({ wording })}
+      />
+      <Field
+        label={i18n.t('form.consent.version')}
+        aside={i18n.t('common.optional')}
+        value={consent.version}
+        onInput={(version) => change({ version })}
+      />
+      <Field
+        label={i18n.t('form.consent.given')}
+        type="date"
+        required
+        max={today}
+        value={consent.givenOn}
+        error={errors['givenOn'] ?? null}
+        onInput={(givenOn) => change({ givenOn })}
+      />
+      <Field
+        label={i18n.t('form.consent.method')}
+        value={consent.method}
+        options={methods.map((value) => ({ value, label: i18n.t(methodKeys[value]) }))}
+        onInput={(value) => change({ method: methods.find((one) => one === value) ?? 'other' })}
+      />
+    </>
+  );
+}

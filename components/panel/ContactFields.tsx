@@ -1,0 +1,67 @@
+import { i18n } from '#i18n';
+import { countryOptions } from '@/components/shared/countries';
+import { Field } from '@/components/shared/Field';
+import type { RecipientKind } from '@/lib/model/record';
+
+import { kindLabel } from '../dashboard/labels';
+import type { ContactDraft } from './note-draft';
+import type { Part } from './part';
+
+const kinds: readonly RecipientKind[] = [
+  'named-person',
+  'generic-mailbox',
+  'sole-trader',
+  'consumer',
+];
+
+/** Who the note is about. */
+export function ContactFields({ draft, errors, set }: Part) {
+  const { contact } = draft;
+  const change = (part: Partial<ContactDraft>) => set({ contact: { ...contact, ...part } });
+  return (
+    <div class="group">
+      <Field
+        label={i18n.t('form.contact.name')}
+        value={contact.name}
+        onInput={(name) => change({ name })}
+      />
+      <Field
+        label={i18n.t('form.contact.identifiers')}
+        hint={i18n.t('form.contact.identifiers_hint')}
+        required
+        rows={2}
+        value={contact.identifiers}
+        error={errors['identifiers'] ?? null}
+        onInput={(identifiers) => change({ identifiers })}
+      />
+      <Field
+        label={i18n.t('form.contact.organisation')}
+        value={contact.organisation}
+        onInput={(organisation) => change({ organisation })}
+      />
+      <Field
+        label={i18n.t('form.contact.role')}
+        value={contact.role}
+        onInput={(role) => change({ role })}
+      />
+      <Field
+        label={i18n.t('form.contact.country')}
+        value={contact.country}
+        options={[
+          { value: '', label: i18n.t('form.contact.country_unknown') },
+          ...countryOptions(),
+        ]}
+        onInput={(country) => change({ country })}
+      />
+      <Field
+        label={i18n.t('form.contact.kind')}
+        value={contact.kind}
+        options={[
+          { value: '', label: i18n.t('form.contact.kind_auto') },
+          ...kinds.map((value) => ({ value, label: kindLabel(value) })),
+        ]}
+        onInput={(value) => change({ kind: kinds.find((kind) => kind === value) ?? '' })}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,129 @@
+import { useState } from 'preact/hooks';
+
+import { i18n } from '#i18n';
+import { Choices } from '@/components/shared/Choices';
+import { Dialog } from '@/components/shared/Dialog';
+import { Field } from '@/components/shared/Field';
+import { isIsoDate } from '@/components/shared/show';
+import type { Channel } from '@/lib/model/identifier';
+import type { IsoDate } from '@/lib/model/time';
+
+/** A stop as the user enters it. */
+export interface OptOut {
+  readonly reason: 'objection' | 'withdrawal' | 'erasure' | 'manual';
+  readonly channels: readonly Channel[] | 'all';
+  readonly receivedOn: IsoDate;
+  readonly words: string | null;
+}
+
+interface OptOutDialogProps {
+  readonly name: string;
+  readonly today: IsoDate;
+  readonly onConfirm: (optOut: OptOut) => void;
+  readonly onClose: () => void;
+}
+
+type Scope = Channel | 'all';
+
+/** The dialog's fields as they stand. */
+interface Answers {
+  readonly reason: OptOut['reason'];
+  readonly scope: Scope;
+  readonly day: string;
+  readonly words: string;
+}
+
+/**
+ * Records that somebody asked not to be contacted (row E1): suggested scope is everything, as
+ * Article 21(3) has it.
+ */
+export function OptOutDialog({ name, today, onConfirm, onClose }: OptOutDialogProps) {
+  const [answers, setAnswers] = useState<Answers>({
+    reason: 'objection',
+    scope: 'all',
+    day: today,
+    words: '',
+  });
+  const { reason, scope, day, words } = answers;
+  const receivedOn = isIsoDate(day) && day <= today ? day : null;
+  const confirm = () => {
+    if (!receivedOn) return;
+    onConfirm({
+      reason,
+      channels: scope === 'all' ? 'all' : [scope],
+      receivedOn,
+      words: words.trim() || null,
+    });
+  };
+  return (
+    <Dialog
+      title={i18n.t('panel.opt_out_title', [name])}
+      onClose={onClose}
+      actions={
+        <>
+          <button type="button" onClick={onClose}>
+            {i18n.t('common.cancel')}
+          </button>
+          <button type="button" class="stop" onClick={confirm}>
+            {i18n.t('panel.opt_out_confirm')}
+          </button>
+        </>
+      }
+    >
+      <div class="group spaced">
+        <WhatWasAsked answers={answers} set={setAnswers} />
+        <Field
+          label={i18n.t('panel.opt_out_when')}
+          type="date"
+          max={today}
+          value={day}
+          error={receivedOn ? null : i18n.t('common.error.date')}
+          onInput={(typed) => setAnswers({ ...answers, day: typed })}
+        />
+        <Field
+          label={i18n.t('panel.opt_out_words')}
+          aside={i18n.t('common.optional')}
+          rows={2}
+          value={words}
+          onInput={(typed) => setAnswers({ ...answers, words: typed })}
+        />
+      </div>
+    </Dialog>
+  );
+}
+
+interface WhatWasAskedProps {
+  readonly answers: Answers;
+  readonly set: (answers: Answers) => void;
+}
+
+function WhatWasAsked({ answers, set }: WhatWasAskedProps) {
+  return (
+    <>
+      <Choices
+        legend={i18n.t('panel.opt_out_what')}
+        look="cards"
+        value={answers.reason}
+        choices={[
+          { value: 'objection', label: i18n.t('panel.opt_out_objection') },
+          { value: 'withdrawal', label: i18n.t('panel.opt_out_withdrawal') },
+          { value: 'erasure', label: i18n.t('panel.opt_out_erasure') },
+          { value: 'manual', label: i18n.t('panel.opt_out_manual') },
+        ]}
+        onChange={(reason) => set({ ...answers, reason })}
+      />
+      <Choices
+        legend={i18n.t('panel.opt_out_channels')}
+        look="segments"
+        value={answers.scope}
+        choices={[
+          { value: 'all', label: i18n.t('panel.opt_out_all') },
+          { value: 'email', label: i18n.t('form.consent.email') },
+          { value: 'linkedin', label: i18n.t('form.consent.linkedin') },
+          { value: 'phone', label: i18n.t('form.consent.phone') },
+        ]}
+        onChange={(scope) => set({ ...answers, scope })}
+      />
+    </>
+  );
+}

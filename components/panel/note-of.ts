@@ -1,0 +1,231 @@
+import { i18n } from '#i18n';
+import { collect, required, type Errors } from '@/components/shared/check';
+import { isIsoDate } from '@/components/shared/show';
+import { addMonths } from '@/lib/law/calendar';
+import { parseIdentifier, type Identifier } from '@/lib/model/identifier';
+import type { Basis, Campaign, Contact, Note } from '@/lib/model/record';
+import type { IsoDate, IsoInstant } from '@/lib/model/time';
+
+import type { ConsentDraft, ExceptionDraft, NoteDraft, SourceDraft } from './note-draft';
+
+/** What the form needs to know besides what was typed. */
+export interface Surroundings {
+  readonly campaigns: readonly Campaign[];
+  readonly author: string;
+  readonly now: IsoInstant;
+  readonly today: IsoDate;
+  /** Language of the interface, for a consent's words. */
+  readonly language: string;
+}
+
+/** A note as it goes to the background; id, author and time are the background's to give. */
+export interface ReadyNote {
+  readonly contact: Omit<Contact, 'id'>;
+  readonly note: Omit<Note, 'id' | 'contactId' | 'author' | 'createdAt' | 'review'>;
+}
+
+/** The campaign the draft belongs to, or null. */
+export function campaignOf(draft: NoteDraft, campaigns: readonly Campaign[]): Campaign | null {
+  return campaigns.find(({ id }) => id === draft.campaignId) ?? null;
+}
+
+/** The basis: the user's own choice, or the campaign's. */
+export function basisOf(draft: NoteDraft, campaigns: readonly Campaign[]): Basis | null {
+  return draft.basis ?? campaignOf(draft, campaigns)?.basis ?? null;
+}
+
+/** The assessment that stands behind legitimate interests, or null. */
+export function liaOf(draft: NoteDraft, campaigns: readonly Campaign[]): string | null {
+  if (basisOf(draft, campaigns) !== 'legitimate-interests') return null;
+  return draft.liaId ?? campaignOf(draft, campaigns)?.liaId ?? null;
+}
+
+/** How long the note is kept: as typed, or the campaign's months from today; a year without one. */
+export function keptUntil(draft: NoteDraft, { campaigns, today }: Surroundings): IsoDate {
+  if (isIsoDate(draft.retainUntil)) return draft.retainUntil;
+  return addMonths(today, campaignOf(draft, campaigns)?.retentionMonths ?? 12) ?? today;
+}
+
+/** The lines of the identifier field that say something. */
+function identifierLines(draft: NoteDraft): readonly string[] {
+  return draft.contact.identifiers
+    .split(/[\n;,]/u)
+    .map((line) => line.trim())
+    .filter(Boolean);
+}
+
+/** The identifiers that could be read. */
+function identifiersOf(draft: NoteDraft): readonly Identifier[] {
+  return identifierLines(draft)
+    .map(parseIdentifier)
+    .filter((identifier) => identifier !== null);
+}
+
+/** What is wrong, by field, in words. An empty answer means that {@link noteOf} gives a whole note. */
+export function checkNote(draft: NoteDraft, around: Surroundings): Errors {
+  const { today, campaigns } = around;
+  const basis = basisOf(draft, campaigns);
+  return collect({
+    identifiers: checkIdentifiers(draft),
+    origin: draft.source.origin ? null : i18n.t('form.error.origin'),
+    occurredOn: pastDay(draft.source.occurredOn, today),
+    ...(draft.source.origin === 'purchased-list' && checkList(draft.source, today)),
+    purpose: checkPurpose(draft),
+    reason: draft.reason.trim() ? null : i18n.t('form.error.reason'),
+    ...(basis === 'consent' && checkConsent(draft.consent, today)),
+    ...(basis === 'legitimate-interests' && {
+      lia: liaOf(draft, campaigns) ? null : i18n.t('form.error.lia'),
+    }),
+    ...checkException(draft.exception, today),
+    retainUntil: checkRetention(draft, today),
+  });
+}
+
+/** The note, from a draft that {@link checkNote} found in order. */
+export function noteOf(draft: NoteDraft, around: Surroundings): ReadyNote {
+  const { contact, reason } = draft;
+  const campaign = campaignOf(draft, around.campaigns);
+  const basis = basisOf(draft, around.campaigns);
+  return {
+    contact: {
+      name: contact.name.trim() || null,
+      identifiers: identifiersOf(draft),
+      organisation: contact.organisation.trim() || null,
+      role: contact.role.trim() || null,
+      country: contact.country || null,
+      kind: contact.kind || null,
+    },
+    note: {
+      campaignId: campaign?.id ?? null,
+      purpose: campaign?.purpose ?? draft.purpose.trim(),
+      source: sourceOf(draft.source, around),
+      basis,
+      consent: basis === 'consent' ? consentOf(draft, around) : null,
+      liaId: liaOf(draft, around.campaigns),
+      softOptIn: softOptInOf(draft.exception),
+      implied: impliedOf(draft.exception),
+      reason: reason.trim(),
+      roleRelevant: draft.roleRelevant ? true : null,
+      meets: draft.meets.filter((mark) => campaign?.profile.includes(mark) ?? false),
+      evidence: [],
+      categories: list(draft.categories),
+      sharedWith: list(draft.sharedWith),
+      retainUntil: keptUntil(draft, around),
+      retentionRule: isIsoDate(draft.retainUntil)
+        ? draft.retainUntil
+        : `P${campaign?.retentionMonths ?? 12}M`,
+    },
+  };
+}
+
+function checkIdentifiers(draft: NoteDraft): string | null {
+  const lines = identifierLines(draft);
+  const wrong = lines.find((line) => parseIdentifier(line) === null);
+  if (wrong) return i18n.t('form.error.identifier', [wrong]);
+  return lines.length > 0 ? null : i18n.t('form.error.identifier_missing');
+}
+
+function checkPurpose({ campaignId, purpose }: NoteDraft): string | null {
+  const answered = campaignId === 'other' ? purpose.trim() : campaignId;
+  return answered ? null : i18n.t('form.error.purpose');
+}
+
+function checkList(source: SourceDraft, today: IsoDate) {
+  return {
+    via: required(source.via),
+    listObtainedOn: pastDay(source.listObtainedOn, today),
+    listProof: source.listProof.trim() ? null : i18n.t('form.error.proof'),
+    listNamesUs: source.listNamesUs === null ? i18n.t('common.error.required') : null,
+  };
+}
+
+function checkConsent(consent: ConsentDraft, today: IsoDate) {
+  return {
+    wording: required(consent.wording),
+    givenOn: pastDay(consent.givenOn, today),
+    channels: consent.channels.length > 0 ? null : i18n.t('form.error.channels'),
+    controller: required(consent.controller),
+    proof: consent.proof.trim() ? null : i18n.t('form.error.proof'),
+  };
+}
+
+function checkException(exception: ExceptionDraft, today: IsoDate) {
+  if (exception.kind === 'soft-opt-in') return { saleOn: pastDay(exception.saleOn, today) };
+  if (exception.kind === 'implied')
+    return {
+      since: pastDay(exception.since, today),
+      impliedNote: exception.note.trim() ? null : i18n.t('form.error.proof'),
+    };
+  return {};
+}
+
+function checkRetention({ retainUntil }: NoteDraft, today: IsoDate): string | null {
+  if (!retainUntil) return null;
+  if (!isIsoDate(retainUntil)) return i18n.t('common.error.date');
+  return retainUntil > today ? null : i18n.t('form.error.retain_past');
+}
+
+function pastDay(typed: string, today: IsoDate): string | null {
+  if (!isIsoDate(typed)) return i18n.t('common.error.date');
+  return typed <= today ? null : i18n.t('form.error.future');
+}
+
+function sourceOf(source: SourceDraft, { author, now, today }: Surroundings): Note['source'] {
+  const { origin, listNamesUs, listObtainedOn } = source;
+  const isList = origin === 'purchased-list';
+  return {
+    origin: origin ?? 'other',
+    capture: source.prefilled ? 'prefilled' : 'typed',
+    place: source.place.trim(),
+    occurredOn: isIsoDate(source.occurredOn) ? source.occurredOn : today,
+    capturedAt: now,
+    capturedBy: author,
+    visibility: source.visibility,
+    via: isList || origin === 'referral' ? source.via.trim() || null : null,
+    listEvidence:
+      isList && isIsoDate(listObtainedOn)
+        ? {
+            consentNamesUs: listNamesUs === true,
+            obtainedOn: listObtainedOn,
+            proof: source.listProof.trim(),
+          }
+        : null,
+  };
+}
+
+function consentOf(draft: NoteDraft, { campaigns, language }: Surroundings): Note['consent'] {
+  const { givenOn, version, ...consent } = draft.consent;
+  return {
+    wording: consent.wording.trim(),
+    wordingVersion: version.trim(),
+    language,
+    // The day is what people know; noon keeps it the same day in every time zone of Europe.
+    givenAt: `${isIsoDate(givenOn) ? givenOn : '1970-01-01'}T12:00:00.000Z`,
+    method: consent.method,
+    channels: consent.channels,
+    purposes: [campaignOf(draft, campaigns)?.purpose ?? draft.purpose.trim()],
+    controller: consent.controller.trim(),
+    activeAct: consent.activeAct,
+    unbundled: consent.unbundled,
+    withdrawalTold: consent.withdrawalTold,
+    proof: consent.proof.trim(),
+    withdrawnAt: null,
+  };
+}
+
+function softOptInOf(exception: ExceptionDraft): Note['softOptIn'] {
+  const { kind, saleOn, sameSeller, similarProducts, optOutAtCollection } = exception;
+  if (kind !== 'soft-opt-in' || !isIsoDate(saleOn)) return null;
+  return { saleOn, sameSeller, similarProducts, optOutAtCollection };
+}
+
+function impliedOf({ kind, ground, since, note }: ExceptionDraft): Note['implied'] {
+  return kind === 'implied' && isIsoDate(since) ? { ground, since, note: note.trim() } : null;
+}
+
+function list(typed: string): readonly string[] {
+  return typed
+    .split(/[,;\n、，]/u)
+    .map((part) => part.trim())
+    .filter(Boolean);
+}

@@ -1,0 +1,113 @@
+import { useCallback, useEffect, useState } from 'preact/hooks';
+
+import { i18n } from '#i18n';
+import { PersonHeader } from '@/components/panel/PersonHeader';
+import { Notice } from '@/components/shared/Notice';
+import { problemOf } from '@/components/shared/problem';
+import { Tabs } from '@/components/shared/Tabs';
+import type { Prefill } from '@/lib/messages/protocol';
+import { personOf, type Person, type RecordView } from '@/lib/panel/record';
+
+import { NoteView } from './NoteView';
+import { RecordingDialogs, type Recording } from './RecordingDialogs';
+import { RequestsView } from './RequestsView';
+import { StopBand } from './StopBand';
+import { StoryView } from './StoryView';
+
+interface PersonViewProps {
+  readonly record: RecordView;
+  readonly subject: Prefill;
+  readonly onBack: () => void;
+}
+
+type Tab = 'story' | 'note' | 'requests';
+
+/** One person: their story, the note form, their requests. */
+export function PersonView({ record, subject, onBack }: PersonViewProps) {
+  const { person, problem, setProblem, read } = usePerson(record, subject);
+  const [tab, setTab] = useState<Tab | null>(null);
+  const [recording, setRecording] = useState<Recording | null>(null);
+  const [said, setSaid] = useState<string | null>(null);
+  if (!person) return problem ? <p role="alert">{problem}</p> : <p aria-busy="true" />;
+  const shown = shownPerson(subject, person);
+  const current = tab ?? (person.story?.dossier.notes.length ? 'story' : 'note');
+  const changed = (words: string) => {
+    setSaid(words);
+    setProblem(null);
+    setTab('story');
+    void read();
+  };
+  return (
+    <>
+      <PersonHeader person={shown}>
+        <button type="button" onClick={onBack}>
+          {i18n.t('panel.back')}
+        </button>
+      </PersonHeader>
+      <StopBand facts={person.facts} />
+      <div class="band" aria-live="polite">
+        {said && <Notice state="ok">{said}</Notice>}
+        {problem && <Notice state="stop">{problem}</Notice>}
+      </div>
+      <Tabs label={i18n.t('panel.tabs')} tabs={tabsOf(person)} current={current} onChange={setTab}>
+        {current === 'story' && <StoryView story={person.story} onRecord={setRecording} />}
+        {current === 'note' && (
+          <NoteView record={record} subject={subject} person={person} onSaved={changed} />
+        )}
+        {current === 'requests' && (
+          <RequestsView
+            story={person.story}
+            onAnswered={() => void read()}
+            onProblem={setProblem}
+          />
+        )}
+      </Tabs>
+      {recording && (
+        <RecordingDialogs
+          recording={recording}
+          person={person}
+          name={shown.name ?? shown.address}
+          onDone={changed}
+          onProblem={setProblem}
+          onClose={() => setRecording(null)}
+        />
+      )}
+    </>
+  );
+}
+
+/** What is on record about the subject, read again on demand. */
+function usePerson({ db }: RecordView, { identifiers }: Prefill) {
+  const [person, setPerson] = useState<Person | null>(null);
+  const [problem, setProblem] = useState<string | null>(null);
+  const read = useCallback(async () => {
+    try {
+      setPerson(await personOf(db, identifiers));
+    } catch (error) {
+      setProblem(problemOf(error));
+    }
+  }, [db, identifiers]);
+  useEffect(() => void read(), [read]);
+  return { person, problem, setProblem, read };
+}
+
+function shownPerson(subject: Prefill, { story, identifiers }: Person) {
+  const contact = story?.dossier.contact;
+  return {
+    name: contact?.name ?? subject.name,
+    role: contact?.role ?? subject.role,
+    organisation: contact?.organisation ?? subject.organisation,
+    country: contact?.country ?? null,
+    address: identifiers[0]?.value ?? '',
+  };
+}
+
+function tabsOf({ story }: Person): readonly { readonly name: Tab; readonly label: string }[] {
+  const count = story?.dossier.requests.length ?? 0;
+  const note = story?.dossier.notes.length ? i18n.t('panel.new_note') : i18n.t('panel.note');
+  return [
+    { name: 'story', label: i18n.t('panel.story') },
+    { name: 'note', label: note },
+    { name: 'requests', label: [i18n.t('panel.requests'), count || ''].join(' ').trim() },
+  ];
+}

@@ -1,0 +1,21 @@
+import { append } from '@/lib/ledger/append';
+import { newId } from '@/lib/ledger/id';
+import { lias } from '@/lib/ledger/read/settings';
+import { RefusalError } from '@/lib/messages/receive';
+
+import { authorOf, eventOf } from './author';
+import type { Handler } from './context';
+
+/** Records a campaign, or its new state. */
+export const recordCampaign: Handler<'record-campaign'> = async (input, context) => {
+  const db = await context.ledger();
+  const { liaId } = input.campaign;
+  if (liaId !== null && !(await lias(db)).some(({ id }) => id === liaId)) {
+    throw new RefusalError('not-on-record', 'the assessment is not on record');
+  }
+  const campaign = { ...input.campaign, id: input.id ?? newId() };
+  const author = await authorOf(db);
+  await append(db, [eventOf({ type: 'campaign-recorded', campaign }, author, context.now())]);
+  await context.browser.recordChanged();
+  return { id: campaign.id };
+};

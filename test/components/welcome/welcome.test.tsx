@@ -1,0 +1,101 @@
+import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
+import { useState } from 'preact/hooks';
+import { afterEach, beforeAll, expect, test, vi } from 'vitest';
+
+import { answersOf } from '@/components/welcome/assessment';
+import { emptyDraft, profileOf, type WelcomeDraft } from '@/components/welcome/draft';
+import { Welcome } from '@/components/welcome/Welcome';
+
+import { speakEnglish } from '../../words';
+
+const done: WelcomeDraft = {
+  ...emptyDraft('GB', 'ICO'),
+  identityDone: true,
+  campaignDone: 'skipped',
+};
+
+interface PageProps {
+  readonly begin: WelcomeDraft;
+  readonly onIdentity?: (identity: WelcomeDraft['identity']) => void;
+  readonly onFinish?: () => void;
+}
+
+function Page({ begin, onIdentity, onFinish }: PageProps) {
+  const [draft, setDraft] = useState(begin);
+  return (
+    <Welcome
+      draft={draft}
+      sites={[{ id: 'gmail', name: 'Gmail' }]}
+      linkedInLocked={false}
+      problem={null}
+      onDraft={setDraft}
+      onIdentity={async (identity) => onIdentity?.(identity)}
+      onCampaign={async () => {}}
+      onFinish={onFinish ?? (() => {})}
+    />
+  );
+}
+
+beforeAll(speakEnglish);
+afterEach(cleanup);
+
+test('says what is read, kept and sent before anything else is asked', () => {
+  render(<Page begin={emptyDraft('GB', '')} />);
+  const disclosure = screen.getByRole('region', { name: 'What it reads, and what it keeps' });
+  const form = screen.getByLabelText('Your name');
+  expect(disclosure.compareDocumentPosition(form)).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
+});
+
+test('who you are needs a name, an address and a company; a web address may be typed short', () => {
+  const onIdentity = vi.fn<(identity: WelcomeDraft['identity']) => void>();
+  render(<Page begin={emptyDraft('GB', '')} onIdentity={onIdentity} />);
+  const type = (label: RegExp | string, value: string) =>
+    fireEvent.input(screen.getByLabelText(label), { target: { value } });
+  fireEvent.click(screen.getByRole('button', { name: 'Next' }));
+  expect(onIdentity).not.toHaveBeenCalled();
+  type('Your name', 'Jo Lindqvist');
+  type('Your work e-mail', 'Jo@Fernhill.example');
+  type('Company, as registered', 'Fernhill Systems Ltd');
+  type(/^Privacy notice/u, 'fernhill.example/privacy');
+  fireEvent.click(screen.getByRole('button', { name: 'Next' }));
+  expect(onIdentity).toHaveBeenCalledWith(
+    expect.objectContaining({
+      email: 'jo@fernhill.example',
+      privacyNoticeUrl: 'https://fernhill.example/privacy',
+    }),
+  );
+});
+
+test('LinkedIn has no answer preselected, and the risk stands before the choice', () => {
+  render(<Page begin={done} />);
+  for (const name of [/Beside the page/u, /In the page/u, /Not on LinkedIn/u])
+    expect(screen.getByRole<HTMLInputElement>('radio', { name }).checked).toBe(false);
+  expect(screen.getByText(/it is your account that LinkedIn would restrict/u)).toBeTruthy();
+});
+
+test('no site is preselected, and the button says when the browser will ask', () => {
+  render(<Page begin={done} />);
+  expect(screen.getByRole<HTMLInputElement>('checkbox', { name: 'Gmail' }).checked).toBe(false);
+  expect(screen.getByRole('button', { name: 'Finish' })).toBeTruthy();
+  fireEvent.click(screen.getByRole('checkbox', { name: 'Gmail' }));
+  expect(screen.getByRole('button', { name: 'Finish and ask my browser' })).toBeTruthy();
+});
+
+test('the assessment takes the campaign’s purpose and the user’s own words', () => {
+  const campaign = {
+    ...done.campaign,
+    purpose: 'Planning for plants',
+    answers: { B4: 'They asked.' },
+  };
+  const answers = answersOf(campaign);
+  expect(answers['P1']).toBe('Planning for plants');
+  expect(answers['B4']).toBe('They asked.');
+  expect(answers['B8']).toBe('yes');
+});
+
+test('the target profile is one mark a line, none twice', () => {
+  expect(profileOf(' Leads maintenance \n\nTwo sites\nTwo sites')).toEqual([
+    'Leads maintenance',
+    'Two sites',
+  ]);
+});
