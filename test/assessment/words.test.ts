@@ -1,7 +1,10 @@
 // @vitest-environment node
 import { readdirSync, readFileSync } from 'node:fs';
+
 import { describe, expect, it } from 'vitest';
+
 import { rules } from '@/lib/assessment/registry';
+
 import { ruleTexts } from './sentences';
 
 const FOLDER = 'lib/assessment/rules';
@@ -9,25 +12,62 @@ const owed = ['said', 'missing', 'missing_if_first', 'unread'];
 
 /** Reasons that are put together when a rule runs. */
 const COMPUTED: Readonly<Record<string, readonly string[]>> = {
-  'suppressed-recipient': ['objection', 'withdrawal', 'erasure', 'register', 'manual', 'imported', 'domain'],
+  'suppressed-recipient': [
+    'objection',
+    'withdrawal',
+    'erasure',
+    'register',
+    'manual',
+    'imported',
+    'domain',
+  ],
   'open-request': ['objection', 'withdrawal', 'erasure', 'access', 'rectification', 'restriction'],
   'consent-valid': [
-    'wording', 'inactive', 'bundled', 'withdrawal_not_told', 'proof', 'date', 'old', 'valid',
+    'wording',
+    'inactive',
+    'bundled',
+    'withdrawal_not_told',
+    'proof',
+    'date',
+    'old',
+    'valid',
   ],
   'consent-channel': ['email', 'linkedin', 'phone', 'not_email', 'not_linkedin', 'not_phone'],
   'lawful-basis': [
-    'consent', 'contract', 'legitimate_interests', 'consent_incomplete',
-    'contract_unasked', 'reason_missing',
+    'consent',
+    'contract',
+    'legitimate_interests',
+    'consent_incomplete',
+    'contract_unasked',
+    'reason_missing',
   ],
   'soft-opt-in': ['too_old'],
   'limited-visibility': ['connections_only', 'private_message'],
   'channel-permission': [
-    'opt_in_email', 'opt_in_linkedin', 'opt_in_phone',
-    'not_cured_email', 'not_cured_linkedin', 'not_cured_phone',
-    'opt_out', 'opt_out_if_role', 'published', 'card', 'relationship', 'implied', 'presumed',
-    'automation', 'data_protection_only', 'not_applicable',
-    'opt_out_if_role_unknown', 'automation_unknown', 'implied_unknown', 'member_state_unknown',
-    'except_mobile', 'except_unlisted', 'except_mixed_use', 'except_starred',
+    'opt_in_email',
+    'opt_in_linkedin',
+    'opt_in_phone',
+    'not_cured_email',
+    'not_cured_linkedin',
+    'not_cured_phone',
+    'opt_out',
+    'opt_out_if_role',
+    'published',
+    'card',
+    'relationship',
+    'implied',
+    'presumed',
+    'automation',
+    'data_protection_only',
+    'not_applicable',
+    'opt_out_if_role_unknown',
+    'automation_unknown',
+    'implied_unknown',
+    'member_state_unknown',
+    'except_mobile',
+    'except_unlisted',
+    'except_mixed_use',
+    'except_starred',
     'except_advertising_flag',
   ],
 };
