@@ -24,6 +24,8 @@ import { until } from './until.mjs';
  * @property {string} [profile] A folder to keep the profile in; a fresh one unless told.
  * @property {'light' | 'dark'} [scheme] The colours the user prefers; light unless told.
  * @property {readonly string[]} [local] `host:port` of servers of the test on loopback.
+ * @property {boolean} [online] Lets the browser use the network as it likes, for somebody who tries
+ *   it by hand; nothing is served or counted then.
  * @property {{ width: number; height: number }} [window]
  * @property {string} [language] The interface language, `de`; Chromium only.
  */
@@ -62,6 +64,7 @@ export async function launch(name, options = {}) {
 
   /** @param {import('puppeteer-core').Page} page */
   const dress = async (page) => {
+    if (options.online === true) return page;
     await pages.attach(page);
     if (bidi === null) {
       const value = options.scheme ?? 'light';
@@ -149,7 +152,7 @@ export async function launch(name, options = {}) {
      * @returns {Promise<import('@/lib/messages/protocol').Output<Name>>}
      */
     tell: async (message, input) => {
-      teller ??= await openExtensionPage('welcome.html');
+      teller ??= await openExtensionPage('dashboard.html');
       const reply = await teller.evaluate(
         (envelope) => {
           const { browser, chrome } = /** @type {any} */ (globalThis);
@@ -222,9 +225,13 @@ function startChromium({ executablePath, profile, proxy }, options) {
     args: [
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
       ...(options.language === undefined ? [] : [`--lang=${options.language}`]),
-      `--proxy-server=http://127.0.0.1:${proxy}`,
-      // Loopback goes through the proxy too, so that it is counted.
-      '--proxy-bypass-list=<-loopback>',
+      ...(options.online === true
+        ? []
+        : [
+            `--proxy-server=http://127.0.0.1:${proxy}`,
+            // Loopback goes through the proxy too, so that it is counted.
+            '--proxy-bypass-list=<-loopback>',
+          ]),
       `--window-size=${width},${height}`,
       '--disable-gpu',
       '--disable-quic',
@@ -259,7 +266,7 @@ function startFirefox({ executablePath, extension, profile, proxy }, options) {
       'extensions.webextensions.keepStorageOnUninstall': true,
       'extensions.webextensions.keepUuidOnUninstall': true,
       'layout.css.prefers-color-scheme.content-override': options.scheme === 'dark' ? 0 : 1,
-      'network.proxy.type': 1,
+      'network.proxy.type': options.online === true ? 0 : 1,
       'network.proxy.http': '127.0.0.1',
       'network.proxy.http_port': proxy,
       'network.proxy.ssl': '127.0.0.1',
