@@ -62,14 +62,20 @@ export class Annotations {
   }
 
   /**
-   * The text that stands in the annotations, visible or not.
+   * The text that can be seen in the annotations.
    *
    * @returns {Promise<string>}
    */
   async text() {
     const root = await this.#reach.root();
     if (root === null) return '';
-    return String(await this.#reach.call('(root) => root.textContent', root, []));
+    const read = (/** @type {ShadowRoot} */ tree) =>
+      [...tree.children]
+        .map((child) =>
+          child instanceof HTMLElement && child.tagName !== 'STYLE' ? child.innerText : '',
+        )
+        .join('\n');
+    return String(await this.#reach.call(read.toString(), root, []));
   }
 
   /**
@@ -167,8 +173,9 @@ export class Part {
     return /** @type {T} */ (await this.#reach.call(ask.toString(), this.#node.ref, args));
   }
 
+  /** The text that can be seen in it. */
   async text() {
-    return this.ask((element) => element.textContent ?? '');
+    return this.ask((element) => element.innerText);
   }
 
   /** Where it stands in the window, once it has stopped moving; it is scrolled into view first. */
