@@ -1,9 +1,10 @@
 import { i18n } from '#i18n';
-import { say } from '@/components/shared/say';
 import { Seal } from '@/components/shared/Seal';
 import type { Finding, Remedy } from '@/lib/model/assessment';
 
 import { Act } from './Act';
+import { day } from './RecordFacts';
+import { sayFinding } from './say-finding';
 import { sealOfFinding } from './state';
 
 interface ChecklistProps {
@@ -28,28 +29,45 @@ function remedyLabel(remedy: Remedy, insertion: 'insert' | 'copy'): string {
   }
 }
 
+/**
+ * Where the rule comes from: the first source in a glance, all of them with day and reliability one
+ * press away.
+ */
+function Sources({ sources }: Pick<Finding, 'sources'>) {
+  const [first] = sources;
+  if (!first) return null;
+  return (
+    <details class="why">
+      <summary>
+        {first.label}
+        {sources.length > 1 && ` +${sources.length - 1}`}
+      </summary>
+      <ul>
+        {sources.map(({ label, reviewedOn, confidence }) => (
+          <li key={label}>
+            {label} · {i18n.t('annotation.reviewed', [day(reviewedOn)])}
+            {confidence !== 'primary' && ` · ${i18n.t('annotation.second_hand')}`}
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}
+
 function Item({ finding, insertion, onRemedy }: ChecklistProps & { readonly finding: Finding }) {
-  const text = say(`rule.${finding.message}`, finding.values);
-  const label =
-    finding.remedy && finding.outcome !== 'clear' ? remedyLabel(finding.remedy, insertion) : '';
-  const unsettled = finding.sources.some(({ confidence }) => confidence !== 'primary');
+  const text = sayFinding(finding);
+  const { outcome, remedy } = finding;
+  const label = remedy && outcome !== 'clear' ? remedyLabel(remedy, insertion) : '';
   return (
     <li>
       <Seal state={sealOfFinding(finding)} />
-      <span class="what">
-        <span class="hidden">{i18n.t(`annotation.outcome.${finding.outcome}`)} </span>
+      <div class="what">
+        <span class="quiet">{i18n.t(`annotation.outcome.${outcome}`)} </span>
         {text}
-        {finding.sources.length > 0 && (
-          <small>
-            {finding.sources.map(({ label }) => label).join(' · ')}
-            {finding.outcome !== 'clear' &&
-              ` · ${i18n.t('annotation.reviewed', [finding.sources[0]?.reviewedOn ?? ''])}`}
-            {finding.outcome !== 'clear' && unsettled && ` · ${i18n.t('annotation.second_hand')}`}
-          </small>
-        )}
-      </span>
+        <Sources sources={finding.sources} />
+      </div>
       {label && (
-        <Act label={`${label}: ${text}`} act={() => finding.remedy && onRemedy(finding.remedy)}>
+        <Act label={`${label}: ${text}`} act={() => remedy && onRemedy(remedy)}>
           {label}
         </Act>
       )}

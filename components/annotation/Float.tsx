@@ -49,7 +49,7 @@ export function Float({ anchor, placement, distance = 0, skid = 0, fit, ...rest 
         placement,
         middleware: [
           offset({ mainAxis: distance, crossAxis: skid }),
-          ...(fit ? [flip({ padding: 8 })] : []),
+          ...(fit ? [flip({ padding: 8, fallbackPlacements: ['left-start', 'bottom-end'] })] : []),
           shift({ padding: 6, crossAxis: true }),
           ...(fit
             ? [

@@ -3,10 +3,12 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { say } from '@/components/shared/say';
 import { Seal } from '@/components/shared/Seal';
+import type { Finding } from '@/lib/model/assessment';
 
 import { Act } from './Act';
 import { channelNames, day } from './RecordFacts';
-import { isSuppressed } from './state';
+import { sayFinding } from './say-finding';
+import { isSuppressed, sameRecipient } from './state';
 import type { AnnotationActs, ComposeView, HeldView, RecipientView } from './view';
 
 interface SendDialogProps {
@@ -21,6 +23,13 @@ function titleOf(stopped: readonly RecipientView[]): string {
   return stopped.length === 1
     ? i18n.t('annotation.send.title_one', [first.label])
     : i18n.t('annotation.send.title_many', [String(stopped.length)]);
+}
+
+/** Whom a finding is about, where there are several. */
+function labelOf({ recipients }: ComposeView, { recipient }: Finding): string {
+  if (!recipient || recipients.length < 2) return '';
+  const about = recipients.find((one) => sameRecipient(one.recipient, recipient));
+  return about ? `${about.label}: ` : '';
 }
 
 /** When, how and by whom it was recorded that somebody is not to be contacted. */
@@ -89,8 +98,11 @@ export function SendDialog({ view, held, acts }: SendDialogProps) {
       ))}
       {others.length > 0 && (
         <ul>
-          {others.map(({ rule, message, values }) => (
-            <li key={rule}>{say(`rule.${message}`, values)}</li>
+          {others.map((finding) => (
+            <li key={`${finding.rule} ${labelOf(view, finding)}`} dir="auto">
+              {labelOf(view, finding)}
+              {sayFinding(finding)}
+            </li>
           ))}
         </ul>
       )}

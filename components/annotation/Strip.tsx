@@ -12,8 +12,11 @@ function headline(view: ComposeView): string {
   if (view.unreadable.length > 0 && !view.assessment) return i18n.t('annotation.strip.unreadable');
   if (!view.assessment) return i18n.t('annotation.strip.checking');
   const { breaches, unknowns } = standingOf(view);
-  if (view.recipients.some(({ facts }) => isSuppressed(facts))) {
-    return i18n.t('annotation.strip.suppressed');
+  const [stopped, ...more] = view.recipients.filter(({ facts }) => isSuppressed(facts));
+  if (stopped) {
+    return more.length > 0
+      ? i18n.t('annotation.send.title_many', [String(more.length + 1)])
+      : i18n.t('annotation.send.title_one', [stopped.label]);
   }
   if (breaches > 0) return i18n.t('annotation.strip.to_do', breaches);
   if (unknowns > 0 || view.unreadable.length > 0) {
@@ -29,7 +32,7 @@ function sealFor(view: ComposeView, recipient: RecipientView) {
   return found ? sealOf(found.severity, found.unknown) : 'unknown';
 }
 
-const shown = 3;
+const shown = 2;
 
 /** The strip on the top edge of a compose view: one status for each recipient, in one glance. */
 export function Strip({
@@ -41,12 +44,14 @@ export function Strip({
 }) {
   const { seal } = standingOf(view);
   const text = headline(view);
-  const more = view.recipients.length - shown;
+  // Who is stopped is named in the headline; the others wait for the card.
+  const listed = view.recipients.some(({ facts }) => isSuppressed(facts)) ? [] : view.recipients;
+  const more = listed.length - shown;
   const names = view.recipients.map(({ label, facts }) =>
     isSuppressed(facts) ? i18n.t('annotation.strip.name_stopped', [label]) : label,
   );
   return (
-    <Float anchor={view.anchor} placement="top-start" distance={-13} skid={12}>
+    <Float anchor={view.anchor} placement="top-end" distance={-13} skid={-12}>
       <button
         type="button"
         class="strip"
@@ -59,9 +64,9 @@ export function Strip({
       >
         <Seal state={seal} />
         <b>{text}</b>
-        {view.recipients.length > 0 && (
+        {listed.length > 0 && (
           <span class="names">
-            {view.recipients.slice(0, shown).map((recipient, index) => (
+            {listed.slice(0, shown).map((recipient, index) => (
               <span class="name" key={index}>
                 <Seal state={sealFor(view, recipient)} small />
                 <span dir="auto">{recipient.label}</span>

@@ -156,6 +156,10 @@ export class ComposeAnnotation implements Sendable {
       identity: facts?.identity ?? null,
       facts: recipient ? this.around.record.factsOf(recipient) : null,
     });
+    if (sentence === '') {
+      this.say('annotation.notice.nothing_to_insert');
+      return;
+    }
     if (!this.around.handsOff && this.place.view === 'compose') {
       const editor = this.place.editor();
       if (editor.ok && insertParagraph(editor.value, sentence)) {
