@@ -1,6 +1,7 @@
 import type { Profile, Read } from '@/lib/model/reading';
 
 import { readable, seek, seekAll, unreadable } from '../find';
+import type { Root } from '../find';
 import type { PageScope } from '../site';
 import { affiliationOf, companyAmong } from './affiliation';
 import { hooks, structure } from './hooks';
@@ -14,7 +15,7 @@ function textAt(card: Element, name: keyof typeof hooks): string | null {
   return text === '' ? null : text;
 }
 
-function companyOf(card: Element, headline: string | null): string | null {
+function companyOf(card: Element, root: Root, headline: string | null): string | null {
   const affiliations = seekAll(card, hooks['ember-affiliation'])
     .filter((element) => {
       const label = element.getAttribute('aria-label');
@@ -25,7 +26,7 @@ function companyOf(card: Element, headline: string | null): string | null {
     .map(affiliationOf)
     .filter((affiliation) => affiliation !== null);
   return companyAmong(affiliations, {
-    root: card.ownerDocument,
+    root,
     experience: hooks['ember-experience'],
     education: hooks['ember-education'],
     headline,
@@ -37,7 +38,7 @@ function owners(card: Element, page: PageScope) {
   return ownersOf(card, heading?.closest('a') ?? null, page);
 }
 
-function read(card: Element, page: PageScope): Read<Profile> {
+function read(card: Element, root: Root, page: PageScope): Read<Profile> {
   const heading = seek(card, hooks['ember-name']);
   const name = heading === null ? null : personName(shown(heading));
   if (name === null) return unreadable('ember-name');
@@ -47,7 +48,7 @@ function read(card: Element, page: PageScope): Read<Profile> {
     profileOf(page, owners(card, page), {
       name,
       headline,
-      company: companyOf(card, headline),
+      company: companyOf(card, root, headline),
       location: textAt(card, 'ember-location'),
       degree: degree === null ? null : degreeIn(shown(degree)),
     }),
@@ -62,6 +63,6 @@ export function emberCards(root: Document | ShadowRoot, page: PageScope): readon
       element: card,
       heading: () => seek(card, hooks['ember-name']),
       owners: () => owners(card, page),
-      read: () => read(card, page),
+      read: () => read(card, root, page),
     }));
 }

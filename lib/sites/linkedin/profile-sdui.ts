@@ -1,6 +1,7 @@
 import type { Profile, Read } from '@/lib/model/reading';
 
 import { readable, seek, seekAll, unreadable } from '../find';
+import type { Root } from '../find';
 import type { PageScope } from '../site';
 import type { Affiliation } from './affiliation';
 import { affiliationOf, companyAmong } from './affiliation';
@@ -134,7 +135,7 @@ function owners(card: Element, page: PageScope) {
   return ownersOf(card, heading?.closest('a') ?? null, page);
 }
 
-function read(card: Element, page: PageScope): Read<Profile> {
+function read(card: Element, root: Root, page: PageScope): Read<Profile> {
   const heading = seek(card, hooks['sdui-name']);
   const name = heading === null ? null : personName(shown(heading));
   if (heading === null || name === null) return unreadable('sdui-name');
@@ -142,7 +143,7 @@ function read(card: Element, page: PageScope): Read<Profile> {
   const row = nameRow(heading, card);
   const { headline, affiliations, location } = particulars(card, row, heading);
   const company = companyAmong(affiliations, {
-    root: card.ownerDocument,
+    root,
     experience: hooks['sdui-experience'],
     education: hooks['sdui-education'],
     headline,
@@ -159,6 +160,6 @@ export function sduiCards(root: Document | ShadowRoot, page: PageScope): readonl
     element: card,
     heading: () => seek(card, hooks['sdui-name']),
     owners: () => owners(card, page),
-    read: () => read(card, page),
+    read: () => read(card, root, page),
   }));
 }
