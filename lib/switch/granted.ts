@@ -29,8 +29,13 @@ export function switchOn(origins: readonly OriginPattern[]): Promise<boolean> {
  *   forced, can be taken back only where it was given.
  */
 export async function switchOff(origins: readonly OriginPattern[]): Promise<boolean> {
-  const removed = await browser.permissions.remove({ origins: [...origins] });
-  return removed && !(await browser.permissions.contains({ origins: [...origins] }));
+  try {
+    await browser.permissions.remove({ origins: [...origins] });
+  } catch (error) {
+    // Chrome throws for what is granted for good; the answer below tells the user.
+    console.info('The browser keeps these origins', origins, error);
+  }
+  return !(await browser.permissions.contains({ origins: [...origins] }));
 }
 
 /** Calls back with the granted origins whenever they change; the result stops it. */
