@@ -1,5 +1,6 @@
 import type { MandatoryContent } from '@/lib/law/law';
 import type { Citation, ElementLabel, Recognised, Remedy } from '@/lib/model/assessment';
+import type { Draft } from '@/lib/model/reading';
 
 import type { Answer, DraftInput } from './rule';
 
@@ -95,12 +96,19 @@ export function answerOwed(
   };
 }
 
+/** A draft's text and signature as they are searched: several rules ask, so it is made once. */
+const searched = new WeakMap<Draft, string>();
+
 /** Whether the draft or its signature holds these words, whatever case and spacing. */
-export function stands(input: DraftInput, words: string | undefined): boolean {
+export function stands({ draft }: DraftInput, words: string | undefined): boolean {
   const sought = flat(words ?? '');
   if (sought === '') return false;
-  const text = input.draft.text.ok ? input.draft.text.value : '';
-  return flat(`${text}\n${input.draft.signature}`).includes(sought);
+  let text = searched.get(draft);
+  if (text === undefined) {
+    text = flat(`${draft.text.ok ? draft.text.value : ''}\n${draft.signature}`);
+    searched.set(draft, text);
+  }
+  return text.includes(sought);
 }
 
 function flat(text: string): string {
