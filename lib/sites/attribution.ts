@@ -18,17 +18,17 @@ const wrote = [
   /\bescribió\b\s*:|\bescribi[oó]\s*:/i,
   /\bha scritto\b\s*:/i,
   /\bschreef\b.*:|\bheeft .*geschreven\s*:/i,
-  /(?:のメール|書きました|wrote)\s*[::]|さん(?:は|が).*[::]/,
-  /(?:写道|寫道|wrote)\s*[::]/,
-  /เขียนว่า\s*[::]?/,
+  /(?:のメール|書きました|wrote)\s*[:\uff1a]|さん(?:は|が).*[:\uff1a]/,
+  /(?:写道|寫道|wrote)\s*[:\uff1a]/,
+  /เขียนว่า\s*[:\uff1a]?/,
   /\bescreveu\b\s*:|\bnapisał(?:\(a\)|a)?\s*:|\bskrev\b.*:|\bnapsal(?:\(a\)|a)?\s*:|\bпис?ал(?:\(а\)|а)?\s*:|\bпишет\s*:|yazdı\s*:|şunları yazdı\s*:/i,
 ];
 
 /** First words of the header lines that stand over a message that is quoted whole. */
 const fromWords =
-  /^\W*(?:from|von|de|da|van|od|fra|från|от|差出人|送信者|发件人|寄件者|寄件人|จาก|kimden|expéditeur|mittente|afzender)\s*[::]/i;
+  /^\W*(?:from|von|de|da|van|od|fra|från|от|差出人|送信者|发件人|寄件者|寄件人|จาก|kimden|expéditeur|mittente|afzender)\s*[:\uff1a]/i;
 const subjectWords =
-  /^\W*(?:subject|betreff|objet|asunto|oggetto|onderwerp|assunto|temat|ämne|emne|předmět|тема|件名|主题|主旨|เรื่อง|หัวเรื่อง|konu)\s*[::]/i;
+  /^\W*(?:subject|betreff|objet|asunto|oggetto|onderwerp|assunto|temat|ämne|emne|předmět|тема|件名|主题|主旨|เรื่อง|หัวเรื่อง|konu)\s*[:\uff1a]/i;
 
 /** How many lines a wrapped attribution or a header block may have. */
 const longest = 4;
@@ -67,10 +67,13 @@ export function attributionEnds(lines: readonly Quotable[], at: number): number 
     joined = joined === '' ? line.text.trim() : `${joined} ${line.text.trim()}`;
     if (joined.length > 300) return null;
     const followed = isQuoted(lines[nextFilled(lines, end + 1)]);
-    const dated = /\d.*[::.\-/年月日]|@/.test(joined);
+    const dated = /\d.*[:\uff1a.\-/年月日]|@/.test(joined);
     if (!dated) continue;
-    if (followed && /[::]$|[::]-*$/.test(joined)) return end;
-    if (/(?:[::]|-{2,})\s*$|เขียนว่า$/.test(joined) && wrote.some((words) => words.test(joined))) {
+    if (followed && /[:\uff1a]$|[:\uff1a]-*$/.test(joined)) return end;
+    if (
+      /(?:[:\uff1a]|-{2,})\s*$|เขียนว่า$/.test(joined) &&
+      wrote.some((words) => words.test(joined))
+    ) {
       const date = /\d{1,4}\D{1,12}\d|@/.test(joined);
       if (date && (followed || end + 1 < lines.length)) return end;
     }
@@ -104,6 +107,6 @@ export function isDivider(lines: readonly Quotable[], at: number): boolean {
 function hasHeaders(lines: readonly Quotable[], at: number): boolean {
   const block = lines
     .slice(at, at + 4)
-    .filter(({ text }) => /^\W*[\p{L}\p{M} -]{2,20}\s?[::]\s/u.test(text));
+    .filter(({ text }) => /^\W*[\p{L}\p{M} -]{2,20}\s?[:\uff1a]\s/u.test(text));
   return block.length >= 3 && block.some(({ text }) => text.includes('@'));
 }

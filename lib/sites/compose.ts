@@ -1,10 +1,11 @@
 import type { ComposeMode, DraftImage, Read, Recipient } from '@/lib/model/reading';
 
-import { andThen, readable } from './find';
+import { andThen, readable, unreadable } from './find';
 import { isField } from './node';
 import { ownWords, ownWordsOf } from './own-words';
 import type { Marks, OwnWords } from './own-words';
 import type { ComposeContainer, ComposePlace, Editor, SendControl, SendWay, Sending } from './site';
+import { showsStray } from './strays';
 import { oneLine } from './text';
 
 /** What an adapter of a webmail finds in one compose view; each part is looked up anew at each call. */
@@ -14,6 +15,11 @@ export interface MailCompose {
   readonly container: ComposeContainer;
   readonly certainty?: ComposePlace['certainty'];
   readonly marks?: Marks;
+  /**
+   * Whether the root holds the compose view and nothing else, so that an address in it is a
+   * recipient's or the sender's.
+   */
+  readonly isWhole?: boolean;
   recipients(): Read<readonly Recipient[]>;
   subject(): Read<string | null>;
   /** The text area or editable element that the text is written in. */
@@ -26,7 +32,7 @@ export interface MailCompose {
 
 /** Prefixes that mail programs put before the subject of a forwarded message, in many languages. */
 const forwarded =
-  /^\s*(?:fwd?|wg|tr|rv|i|doorst|fs|vb|vs|enc|pd|vl|továbbítás|転送|转发|轉寄|ส่งต่อ|İlt|пересл)\s*[::]/i;
+  /^\s*(?:fwd?|wg|tr|rv|i|doorst|fs|vb|vs|enc|pd|vl|továbbítás|転送|转发|轉寄|ส่งต่อ|İlt|пересл)\s*[:\uff1a]/i;
 
 function words(editor: HTMLElement, marks: Marks | undefined): OwnWords {
   return isField(editor) ? ownWordsOf(editor.value) : ownWords(editor, marks);
@@ -69,6 +75,22 @@ function modeOf(compose: MailCompose, subject: Read<string | null>, quoted: bool
   return forward ? 'forward' : 'reply';
 }
 
+/** The recipients, unless the view shows an address besides that no row accounts for. */
+function allRecipients(
+  compose: MailCompose,
+  editor: Read<HTMLElement>,
+): Read<readonly Recipient[]> {
+  const read = compose.recipients();
+  if (!read.ok || compose.isWhole !== true) return read;
+  const from = compose.from();
+  const known = new Set(
+    read.value.flatMap(({ identifier, typed }) => [identifier?.value ?? '', typed ?? '']),
+  );
+  if (from !== null) known.add(from);
+  const skip = editor.ok ? [editor.value] : [];
+  return showsStray(compose.root, skip, known) ? unreadable('all recipients') : read;
+}
+
 /** A compose view of a webmail as a place that can be annotated and held. */
 export function composePlace(compose: MailCompose): ComposePlace {
   return {
@@ -85,7 +107,7 @@ export function composePlace(compose: MailCompose): ComposePlace {
         kind: 'email',
         channel: 'email',
         mode: modeOf(compose, subject, said.ok && said.value.quoted),
-        recipients: compose.recipients(),
+        recipients: allRecipients(compose, editor),
         subject,
         text: andThen(said, ({ text }) => text),
         signature: said.ok ? said.value.signature : '',

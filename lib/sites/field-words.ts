@@ -25,7 +25,7 @@ function wordList(list: string): readonly string[] {
 export function fieldNamed(label: string): Field | null {
   const text = oneLine(label)
     .toLocaleLowerCase('en')
-    .replace(/\s*[::*.]+$/, '')
+    .replace(/\s*[:\uff1a*.]+$/, '')
     .trim();
   if (text === '') return null;
   for (const field of ['bcc', 'cc', 'to'] as const) {

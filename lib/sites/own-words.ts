@@ -13,6 +13,8 @@ export interface Marks {
   readonly quotation: readonly string[];
   /** Elements after which everything is quotation. */
   readonly rest: readonly string[];
+  /** Elements that are no part of the message at all: a header that stands among its lines. */
+  readonly skip?: (element: Element) => boolean;
 }
 
 /**
@@ -93,6 +95,7 @@ function namer(marks: Marks): (element: Element) => Mark | null {
   const rest = [...marks.rest, ...everywhere.rest].join(',');
   let after: Node | null = null;
   return (element) => {
+    if (marks.skip?.(element) === true) return { kind: 'none', node: element };
     if (after !== null) return { kind: 'quotation', node: after };
     if (element.matches(rest)) {
       after = element;
@@ -199,7 +202,7 @@ export function ownWords(
   root: Element,
   marks: Marks = none,
 ): OwnWords & { readonly before: Node | null } {
-  const lines = linesOf(root, namer(marks));
+  const lines = linesOf(root, namer(marks)).filter(({ mark }) => mark?.kind !== 'none');
   const sortable = lines.map((line) => ({ text: line.text, part: kindOf(line), gap: line.gap }));
   const parts = partsOf(sortable);
   const next = lines[placeOf(sortable, parts)];

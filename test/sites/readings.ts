@@ -8,6 +8,40 @@ export interface ExpectedRecipient {
   readonly name: string | null;
 }
 
+interface ExpectedCompose {
+  readonly kind: string;
+  readonly mode: string;
+  readonly container?: string;
+  readonly recipients: Readonly<Record<'to' | 'cc' | 'bcc', readonly ExpectedRecipient[]>>;
+  readonly uncommitted?: readonly string[];
+  readonly subject: string | null;
+  readonly bodyText: string;
+}
+
+/** What is to be read in a page: the words of a saved page's `expected.json`. */
+export interface Expected {
+  readonly url: string;
+  readonly compose: readonly ExpectedCompose[];
+  readonly message?: {
+    readonly sender: ExpectedRecipient;
+    readonly subject: string | null;
+    readonly text?: string;
+    readonly bodyStart?: string;
+  };
+}
+
+/**
+ * Texts are compared without what nobody sees: no-break spaces, zero-width marks, further blank
+ * lines.
+ */
+export function comparable(text: string): string {
+  return text
+    .replaceAll('\u00a0', ' ')
+    .replace(/[\u200b\ufeff]/g, '')
+    .replace(/\n{2,}/g, '\n\n')
+    .trim();
+}
+
 const settled = (recipients: readonly Recipient[], field: Recipient['field']) =>
   recipients
     .filter((entry) => entry.field === field && entry.typed === undefined)

@@ -45,6 +45,7 @@ function recipients(root: Element): Read<readonly Recipient[]> {
 function composeAt(root: HTMLElement): Place {
   return composePlace({
     root,
+    isWhole: true,
     container: root.closest('.v-Thread,.v-MessageCard') === null ? 'page' : 'inline',
     recipients: () => recipients(root),
     subject: () => subjectOf(need(root, hooks, 'subject')),

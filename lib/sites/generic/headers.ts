@@ -71,7 +71,7 @@ function shownBeside(element: Element, address: string): string | null {
   const left = label(element)
     .replace(addressLike, '')
     .replace(/[<>()[\]"]|^[\s,;–-]+|[\s,;–-]+$/gu, ' ');
-  const [, afterLabel = left] = /^[^::]{1,20}[::](.*)$/.exec(oneLine(left)) ?? [];
+  const [, afterLabel = left] = /^[^:\uff1a]{1,20}[:\uff1a](.*)$/.exec(oneLine(left)) ?? [];
   const name = oneLine(afterLabel);
   return /^[\p{L}][\p{L}\p{M}\p{N} .,'’&()-]{0,60}$/u.test(name) ? nameOf(name, address) : null;
 }

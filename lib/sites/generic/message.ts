@@ -2,14 +2,14 @@ import { parseEmail } from '@/lib/model/identifier';
 
 import { readable, unreadable } from '../find';
 import { messagePlace } from '../message';
-import { isFrame } from '../node';
+import { isElement, isFrame, precedes } from '../node';
 import { frameDocument } from '../roots';
 import type { MessagePlace, PageScope } from '../site';
-import { label, plainText } from '../text';
+import { label, oneLine, plainText } from '../text';
 import { headerRoles, headerValue, sendersIn } from './headers';
 import type { Sender } from './headers';
 import { tokens } from './naming';
-import { ancestry, area, common, depth, follows, isShown } from './tree';
+import { ancestry, area, around, common, depth, follows, holds, isShown } from './tree';
 import { roleOfLabel } from './words';
 
 /** A received message as it was put together. */
@@ -18,6 +18,8 @@ interface View {
   readonly body: HTMLElement;
   /** The innermost element around both. */
   readonly root: Element;
+  /** The header, where it stands among the lines of the text. */
+  readonly head?: Element;
 }
 
 const bodyNames: readonly (readonly string[])[] = [
@@ -74,7 +76,7 @@ function shownIn(frame: Element): HTMLElement | null {
   return editors === null && !small && plainText(body) !== '' ? body : null;
 }
 
-export function bodiesIn(
+function bodiesIn(
   page: PageScope,
 ): readonly { readonly body: HTMLElement; readonly rank: number }[] {
   return page.roots.flatMap((root) => {
@@ -100,7 +102,7 @@ export function bodiesIn(
 }
 
 /** Whether a header stands around the sender: a date or another line, and no list of many senders. */
-export function hasHeader(sender: Sender, root: Element): boolean {
+function hasHeader(sender: Sender, root: Element): boolean {
   for (const up of ancestry(sender.element)) {
     const roles = headerRoles(up);
     if (roles.has('to') || roles.has('date') || roles.has('subject') || roles.has('cc'))
@@ -116,19 +118,64 @@ export function hasHeader(sender: Sender, root: Element): boolean {
   return false;
 }
 
+/** Whether the lines of a header are named outside the body: a row of a list shows values alone. */
+function isLabelled(root: Element, body: Element): boolean {
+  const roles = [...root.children]
+    .filter((child) => child !== body)
+    .flatMap((child) => [...headerRoles(child)]);
+  return roles.includes('to') || roles.includes('date') || roles.includes('subject');
+}
+
 /** The body that belongs to a sender most closely: after it, in the innermost element around both. */
-export function closest(sender: Sender, bodies: ReturnType<typeof bodiesIn>): View | null {
+function closest(sender: Sender, bodies: ReturnType<typeof bodiesIn>): View | null {
   const line = ancestry(sender.element);
   let best: { view: View; deep: number; rank: number } | null = null;
   for (const { body, rank } of bodies) {
     if (body.contains(sender.element) || !follows(sender.element, body)) continue;
     const root = common(line, ancestry(body));
-    if (root === null) continue;
+    if (root === null || (rank >= clear && !isLabelled(root, body))) continue;
     const deep = depth(root);
     const better = best === null || deep > best.deep || (deep === best.deep && rank < best.rank);
     if (better) best = { view: { sender, body, root }, deep, rank };
   }
   return best?.view ?? null;
+}
+
+/**
+ * How clearly a body must be named to count by itself; 'content' and 'body' alone are named of
+ * much.
+ */
+const clear = bodyNames.length - 2;
+
+/**
+ * A text that stands under its header without an element of its own: the header's lines say what
+ * they are, and what follows them in the same element is the text.
+ */
+function looseBody(sender: Sender): View | null {
+  const lines = ancestry(sender.element);
+  const at = lines.findIndex((up) => {
+    const roles = headerRoles(up);
+    return roles.has('from') && (roles.has('to') || roles.has('subject') || roles.has('date'));
+  });
+  let head = lines[at];
+  for (
+    let up = head === undefined ? null : around(head);
+    head !== undefined && up !== null;
+    up = around(up)
+  ) {
+    const inner = head;
+    const after = [...up.childNodes].filter(
+      (node) => node !== inner && precedes(inner, node) && oneLine(node.textContent ?? '') !== '',
+    );
+    const writes = up.querySelector('textarea,select,[contenteditable=true]') !== null;
+    if (writes || up.localName === 'body' || !isElement(up)) return null;
+    if (after.length > 0) {
+      const rows = up.matches('table,tbody,ul,ol,dl,tr');
+      return rows ? null : { sender, body: up, root: up, head: inner };
+    }
+    head = up;
+  }
+  return null;
 }
 
 function headingBefore(view: View): string | null {
@@ -139,23 +186,23 @@ function headingBefore(view: View): string | null {
     if (labelled !== null) return labelled;
     const headings = [...up.querySelectorAll<HTMLElement>(named)].filter(
       (heading) =>
-        !view.body.contains(heading) &&
+        (view.head?.contains(heading) ?? !view.body.contains(heading)) &&
+        follows(heading, view.body) !== holds(heading, view.body) &&
         !heading.contains(view.sender.element) &&
         isShown(heading) &&
         label(heading) !== '' &&
         roleOfLabel(label(heading)) === null,
     );
-    const [clear = headings[0]] = headings.filter((heading) =>
+    const [best = headings[0]] = headings.filter((heading) =>
       [...heading.classList, heading.id].some((name) => tokens(name).includes('subject')),
     );
-    if (clear !== undefined) return label(clear);
-    if (up === view.root) break;
+    if (best !== undefined) return label(best);
   }
   return null;
 }
 
 function placeOf(view: View): MessagePlace {
-  const { sender, body, root } = view;
+  const { sender, body, root, head } = view;
   return messagePlace({
     root: root.localName === 'html' ? root.ownerDocument.body : root,
     anchor: sender.element,
@@ -169,6 +216,14 @@ function placeOf(view: View): MessagePlace {
       const heading = headingBefore(view);
       return heading === null ? unreadable('message subject') : readable(heading);
     },
+    ...(head !== undefined && {
+      marks: {
+        signature: [],
+        quotation: [],
+        rest: [],
+        skip: (element) => element === head || (precedes(element, head) && !element.contains(head)),
+      },
+    }),
     body: () => (body.isConnected ? readable(body) : unreadable('message body')),
   });
 }
@@ -191,11 +246,15 @@ export function messagesIn(
     ({ body }) => !composes.some(({ root }) => root.contains(body)),
   );
   const views = senders
-    .map((sender) => closest(sender, bodies))
+    .map((sender) => closest(sender, bodies) ?? looseBody(sender))
     .filter((view) => view !== null)
     .filter((view) => hasHeader(view.sender, view.root));
   const outer = views.filter(
-    ({ sender }) => !views.some(({ body }) => body.contains(sender.element)),
+    ({ sender }) =>
+      !views.some(
+        ({ body, head }) =>
+          body.contains(sender.element) && head?.contains(sender.element) !== true,
+      ),
   );
   const settled = outer.filter((view) => {
     const rivals = outer.filter((other) => other !== view && other.body === view.body);

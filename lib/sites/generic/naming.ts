@@ -69,7 +69,7 @@ const beside = new Set(
 /** The role that a name, id or class gives away, or null. */
 export function roleOfName(name: string | null): Role | null {
   const words = tokens(name).map((word) => glued.exec(word)?.[1] ?? word);
-  if (words.includes('reply') && words.includes('to')) return 'reply-to';
+  if (words.some((word) => word.endsWith('reply')) && words.includes('to')) return 'reply-to';
   if (words.includes('followup') && words.includes('to')) return 'reply-to';
   if (words.some((word) => elsewhere.has(word))) return null;
   const roles = words

@@ -23,7 +23,7 @@ const sets: Readonly<Record<keyof typeof lists, ReadonlySet<string>>> = {
 function cleaned(text: string): string {
   return oneLine(text)
     .toLocaleLowerCase('en')
-    .replace(/^[*•\s]+|[\s::*.…]+$/g, '')
+    .replace(/^[*•\s]+|[\s:\uff1a*.…]+$/g, '')
     .trim();
 }
 

@@ -66,7 +66,7 @@ export const hooks = {
     selectors: ['[data-message-id]', '[data-legacy-message-id]', '.adn'],
     seen: '2025-11-25',
   },
-  sender: { selectors: ['.gD[email]', 'h3 [email]', '.gE [email]'], seen: '2025-11-25' },
+  sender: { selectors: ['.gD[email]', 'h3 [email]'], seen: '2025-11-25' },
   'message subject': {
     selectors: ['h2[data-legacy-thread-id]', 'h2[data-thread-perm-id]', 'h2.hP'],
     seen: '2025-11-25',

@@ -43,6 +43,7 @@ function composeAt(root: HTMLElement): Place {
   const { ownerDocument } = root;
   return composePlace({
     root,
+    isWhole: true,
     container: containerOf(root),
     mode: () => modeOf(root),
     recipients: () => readRecipients(root),

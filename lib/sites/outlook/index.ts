@@ -32,6 +32,7 @@ function composeAt(editor: HTMLElement, url: URL): Place {
   const inline = containerOf(root, url) === 'inline';
   return composePlace({
     root,
+    isWhole: root.id.startsWith('docking_'),
     container: containerOf(root, url),
     mode: () => (inline ? 'reply' : null),
     recipients: () => readRecipients(root),

@@ -25,6 +25,7 @@ function editor(root: Element): Read<HTMLElement> {
 function composeAt(root: HTMLElement): Place {
   return composePlace({
     root,
+    isWhole: true,
     container: 'popup',
     recipients: () => readRecipients(root),
     subject: () => subjectOf(need(root, hooks, 'subject')),

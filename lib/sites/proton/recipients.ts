@@ -40,6 +40,14 @@ function summary(field: HTMLElement): readonly Recipient[] {
   return read;
 }
 
+/** Whether something is drawn beside a field: chips that no longer look like chips. */
+function hasNeighbours(input: Element): boolean {
+  const around = [...(input.parentElement?.children ?? [])].filter(
+    (element) => element !== input && !element.matches('label,button,input'),
+  );
+  return around.some((element) => isElement(element) && label(element) !== '');
+}
+
 /** Who a Proton draft is addressed to. */
 export function readRecipients(root: Element): Read<readonly Recipient[]> {
   const inputs = (['to', 'cc', 'bcc'] as const).flatMap((field) => {
@@ -51,11 +59,13 @@ export function readRecipients(root: Element): Read<readonly Recipient[]> {
     return closed === null ? unreadable('to field') : readable(summary(closed));
   }
   const others = [...root.querySelectorAll('input,iframe,textarea')];
+  const changed: string[] = [];
   const rows = inputs.map(({ field, input }) => {
     const element = rowAround(input, others, root);
     const chips = seekAll(element, hooks.chip).map((chip) => fromChip(field, chip));
     const typed = isField(input) ? uncommitted(field, input.value) : [];
+    if (chips.length === 0 && hasNeighbours(input)) changed.push('chip');
     return { element, recipients: [...chips, ...typed] };
   });
-  return recipientsOf(rows, 'to field', 'chip');
+  return changed.length > 0 ? unreadable(...changed) : recipientsOf(rows, 'to field', 'chip');
 }

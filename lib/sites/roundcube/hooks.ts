@@ -22,6 +22,10 @@ export const hooks = {
   to: { selectors: ['#_to', '[name=_to]', '[data-recipient-input][name*=to]'], seen: '2026-11-22' },
   cc: { selectors: ['#_cc', '[name=_cc]'], seen: '2026-11-22' },
   bcc: { selectors: ['#_bcc', '[name=_bcc]'], seen: '2026-11-22' },
+  'other header': {
+    selectors: ['#_replyto,#_followupto,#_mailreplyto,#_mailfollowupto,[name=_from]'],
+    seen: '2026-11-22',
+  },
   chip: { selectors: ['li.recipient', 'ul.recipient-input > li:not(.input)'], seen: '2026-11-22' },
   'chip input': { selectors: ['li.input input', 'ul.recipient-input input'], seen: '2026-11-22' },
   subject: { selectors: ['#compose-subject', '[name=_subject]'], seen: '2026-11-22' },

@@ -50,7 +50,21 @@ function recipients(form: Element): Read<readonly Recipient[]> {
     element: rowAround(element, elements, form),
     recipients: fromField(field, element),
   }));
-  return recipientsOf(rows, 'to', 'chip');
+  return isElsewhere(form, elements)
+    ? unreadable('recipient field')
+    : recipientsOf(rows, 'to', 'chip');
+}
+
+/** Whether addresses stand in a field that is none of the known ones: then a list was renamed. */
+function isElsewhere(form: Element, known: readonly Element[]): boolean {
+  const named = Object.values(hooks).flatMap(({ selectors }) => [...selectors]);
+  const others = [...form.querySelectorAll('textarea,input:not([type]),input[type=text]')].filter(
+    (field) => !known.includes(field) && !field.matches(named.join(',')),
+  );
+  return others.some(
+    (field) =>
+      isField(field) && parseList('to', field.value).some(({ identifier }) => identifier !== null),
+  );
 }
 
 function editor(document: Document): Read<HTMLElement> {
@@ -73,6 +87,7 @@ function composeAt(area: HTMLElement, url: URL): Place {
   const own = url.searchParams.has('_extwin') || document.defaultView?.opener != null;
   return composePlace({
     root,
+    isWhole: root.localName === 'form',
     container: own ? 'window' : 'page',
     marks,
     recipients: () => recipients(root),

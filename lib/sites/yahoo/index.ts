@@ -44,6 +44,7 @@ function recipients(root: Element): Read<readonly Recipient[]> {
 function composeAt(root: HTMLElement): Place {
   return composePlace({
     root,
+    isWhole: true,
     container: 'page',
     recipients: () => recipients(root),
     subject: () => subjectOf(need(root, hooks, 'subject')),

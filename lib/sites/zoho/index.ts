@@ -47,6 +47,7 @@ function editor(root: Element): Read<HTMLElement> {
 function composeAt(root: HTMLElement): Place {
   return composePlace({
     root,
+    isWhole: true,
     container: 'page',
     recipients: () => recipients(root),
     subject: () => subjectOf(need(root, hooks, 'subject')),
