@@ -10,15 +10,9 @@ import type { Contact, Note } from '@/lib/model/record';
 
 import { Facts } from './Facts';
 import { formatCountry, formatMoment } from './formats';
-import {
-  channelsLabel,
-  contactName,
-  identifierLabel,
-  kindLabel,
-  reasonLabel,
-  reviewLabel,
-} from './labels';
+import { channelsLabel, contactName, identifierLabel, kindLabel, reasonLabel } from './labels';
 import { NoteFacts } from './NoteFacts';
+import { reviewTag } from './review-tag';
 import { tellEvent } from './tell-event';
 
 interface ContactStoryProps {
@@ -31,7 +25,7 @@ interface ContactStoryProps {
   /** Buttons beside the name. */
   readonly actions?: ComponentChildren;
   /** What can be said about a note: the review. */
-  readonly noteActions?: (note: Note) => ComponentChildren;
+  readonly renderNoteActions?: (note: Note) => ComponentChildren;
 }
 
 /** One contact: who, what is on record, and everything that happened. */
@@ -66,7 +60,7 @@ export function ContactStory(props: ContactStoryProps) {
             <div key={note.id} class="note">
               <NoteHead note={note} />
               <NoteFacts note={note} />
-              {props.noteActions?.(note)}
+              {props.renderNoteActions?.(note)}
             </div>
           ))}
         </section>
@@ -92,15 +86,10 @@ function Identifiers({ contact }: { readonly contact: Contact }) {
 }
 
 function NoteHead({ note }: { readonly note: Note }) {
-  const { review } = note;
   return (
     <div class="row">
       <b>{i18n.t('dashboard.story.note_of', [formatMoment(note.createdAt), note.author])}</b>
-      {review ? (
-        <Tag state={review.state === 'approved' ? 'ok' : 'warn'} text={reviewLabel(review.state)} />
-      ) : (
-        <Tag state="plain" text={i18n.t('dashboard.review_state.none')} />
-      )}
+      {reviewTag(note)}
     </div>
   );
 }

@@ -3,14 +3,8 @@ import { Tag } from '@/components/shared/Tag';
 import type { Note } from '@/lib/model/record';
 
 import { formatDay, formatDayOf } from './formats';
-import {
-  basisLabel,
-  channelsLabel,
-  contactName,
-  originLabel,
-  reasonLabel,
-  reviewLabel,
-} from './labels';
+import { basisLabel, channelsLabel, contactName, originLabel, reasonLabel } from './labels';
+import { reviewTag } from './review-tag';
 import type { ContactRow } from './rows';
 import { RowTable, type Column } from './RowTable';
 
@@ -116,7 +110,5 @@ function eraseBy(note: Note | null): string {
 export function standing({ note, suppressed }: ContactRow) {
   if (suppressed) return <Tag state="stop" text={reasonLabel(suppressed)} />;
   if (!note) return null;
-  if (!note.review) return <Tag state="plain" text={i18n.t('dashboard.review_state.none')} />;
-  const { state } = note.review;
-  return <Tag state={state === 'approved' ? 'ok' : 'warn'} text={reviewLabel(state)} />;
+  return reviewTag(note);
 }

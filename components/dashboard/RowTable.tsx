@@ -9,6 +9,8 @@ const rowHeight = 34;
 export interface Column<Row> {
   readonly id: string;
   readonly head: string;
+  /** What the column is, where its head shows nothing. */
+  readonly headLabel?: string;
   /** A CSS width; columns without one share what is left. */
   readonly width?: string;
   /** Left out in a narrow window. */
@@ -82,14 +84,14 @@ function Head<Row>({ columns }: { readonly columns: readonly Column<Row>[] }) {
   return (
     <thead>
       <tr aria-rowindex={1}>
-        {columns.map(({ id, head, width, minor }) => (
+        {columns.map(({ id, head, headLabel, width, minor }) => (
           <th
             key={id}
             scope="col"
             class={minor ? 'narrow-hide' : ''}
             style={width ? { width } : {}}
           >
-            {head}
+            {headLabel ? <span class="quiet">{headLabel}</span> : head}
           </th>
         ))}
       </tr>

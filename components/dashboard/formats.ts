@@ -60,3 +60,8 @@ export function formatCountry(code: string): string {
     return code; // not shaped like a region code (an import may hold anything): shown as it is
   }
 }
+
+/** A day for an axis: `12 Nov`. */
+export function formatShortDay(date: Date): string {
+  return daysOfThisYear().format(date);
+}

@@ -14,51 +14,51 @@ import type {
 // One table per word list: a word without its label is a type error.
 
 const originKeys = {
-  'linkedin-profile': 'dashboard.origin.linkedin_profile',
-  'web-form': 'dashboard.origin.web_form',
-  event: 'dashboard.origin.event',
-  'business-card': 'dashboard.origin.business_card',
-  inbound: 'dashboard.origin.inbound',
-  advertisement: 'dashboard.origin.advertisement',
-  referral: 'dashboard.origin.referral',
-  'public-register': 'dashboard.origin.public_register',
-  'company-site': 'dashboard.origin.company_site',
-  'purchased-list': 'dashboard.origin.purchased_list',
-  crm: 'dashboard.origin.crm',
-  'guessed-address': 'dashboard.origin.guessed_address',
-  call: 'dashboard.origin.call',
-  other: 'dashboard.origin.other',
+  'linkedin-profile': 'model.origin.linkedin_profile',
+  'web-form': 'model.origin.web_form',
+  event: 'model.origin.event',
+  'business-card': 'model.origin.business_card',
+  inbound: 'model.origin.inbound',
+  advertisement: 'model.origin.advertisement',
+  referral: 'model.origin.referral',
+  'public-register': 'model.origin.public_register',
+  'company-site': 'model.origin.company_site',
+  'purchased-list': 'model.origin.purchased_list',
+  crm: 'model.origin.crm',
+  'guessed-address': 'model.origin.guessed_address',
+  call: 'model.origin.call',
+  other: 'model.origin.other',
 } as const satisfies Record<SourceOrigin, string>;
 
 const basisKeys = {
-  consent: 'dashboard.basis.consent',
-  contract: 'dashboard.basis.contract',
-  'legal-obligation': 'dashboard.basis.legal_obligation',
-  'vital-interests': 'dashboard.basis.vital_interests',
-  'public-task': 'dashboard.basis.public_task',
-  'legitimate-interests': 'dashboard.basis.legitimate_interests',
+  consent: 'model.basis.consent',
+  contract: 'model.basis.contract',
+  'legal-obligation': 'model.basis.legal_obligation',
+  'vital-interests': 'model.basis.vital_interests',
+  'public-task': 'model.basis.public_task',
+  'legitimate-interests': 'model.basis.legitimate_interests',
 } as const satisfies Record<Basis, string>;
 
 const reviewKeys = {
-  'to-review': 'dashboard.review_state.to_review',
-  approved: 'dashboard.review_state.approved',
-  'changes-asked': 'dashboard.review_state.changes_asked',
-  answered: 'dashboard.review_state.answered',
+  'to-review': 'model.review.to_review',
+  approved: 'model.review.approved',
+  'changes-asked': 'model.review.changes_asked',
+  answered: 'model.review.answered',
 } as const satisfies Record<Review['state'], string>;
 
 const reasonKeys = {
-  objection: 'dashboard.reason.objection',
-  withdrawal: 'dashboard.reason.withdrawal',
-  erasure: 'dashboard.reason.erasure',
-  register: 'dashboard.reason.register',
-  manual: 'dashboard.reason.manual',
-  imported: 'dashboard.reason.imported',
+  objection: 'model.suppression.objection',
+  withdrawal: 'model.suppression.withdrawal',
+  erasure: 'model.suppression.erasure',
+  register: 'model.suppression.register',
+  manual: 'model.suppression.manual',
+  imported: 'model.suppression.imported',
 } as const satisfies Record<SuppressionReason, string>;
 
 const channelKeys = {
-  email: 'dashboard.channel.email',
-  linkedin: 'dashboard.channel.linkedin',
-  phone: 'dashboard.channel.phone',
+  email: 'model.channel.email',
+  linkedin: 'model.channel.linkedin',
+  phone: 'model.channel.phone',
 } as const satisfies Record<Channel, string>;
 
 const identifierKeys = {
@@ -67,28 +67,28 @@ const identifierKeys = {
 } as const satisfies Record<Identifier['type'], string>;
 
 const kindKeys = {
-  'named-person': 'dashboard.kind.named_person',
-  'generic-mailbox': 'dashboard.kind.generic_mailbox',
-  'sole-trader': 'dashboard.kind.sole_trader',
-  consumer: 'dashboard.kind.consumer',
-  unknown: 'dashboard.kind.unknown',
+  'named-person': 'model.kind.named_person',
+  'generic-mailbox': 'model.kind.generic_mailbox',
+  'sole-trader': 'model.kind.sole_trader',
+  consumer: 'model.kind.consumer',
+  unknown: 'model.kind.unknown',
 } as const satisfies Record<RecipientKind, string>;
 
 const visibilityKeys = {
-  public: 'dashboard.visibility.public',
-  'connections-only': 'dashboard.visibility.connections_only',
-  'private-message': 'dashboard.visibility.private_message',
-  internal: 'dashboard.visibility.internal',
-  unknown: 'dashboard.visibility.unknown',
+  public: 'model.visibility.public',
+  'connections-only': 'model.visibility.connections_only',
+  'private-message': 'model.visibility.private_message',
+  internal: 'model.visibility.internal',
+  unknown: 'model.visibility.unknown',
 } as const satisfies Record<Visibility, string>;
 
 const requestKeys = {
-  objection: 'dashboard.request.objection',
-  withdrawal: 'dashboard.request.withdrawal',
-  erasure: 'dashboard.request.erasure',
-  access: 'dashboard.request.access',
-  rectification: 'dashboard.request.rectification',
-  restriction: 'dashboard.request.restriction',
+  objection: 'model.request.objection',
+  withdrawal: 'model.request.withdrawal',
+  erasure: 'model.request.erasure',
+  access: 'model.request.access',
+  rectification: 'model.request.rectification',
+  restriction: 'model.request.restriction',
 } as const satisfies Record<SubjectRequest['kind'], string>;
 
 /** Where a contact came from, in a word or two. */

@@ -6,8 +6,10 @@ import type {
   Note,
   Review,
   SourceOrigin,
+  SubjectRequest,
   SuppressionReason,
 } from '@/lib/model/record';
+import type { RiskReason } from '@/lib/model/risk';
 import type { IsoInstant } from '@/lib/model/time';
 
 /** A page of rows; `next` is null on the last one, `total` null where counting would cost a scan. */
@@ -61,4 +63,30 @@ export interface JournalRow {
   readonly erased: boolean;
   /** SHA-256, hexadecimal. */
   readonly hash: string;
+}
+
+/** A note that waits for a manager, and why it stands where it stands. */
+export interface ReviewRow {
+  readonly contact: Contact;
+  readonly note: Note;
+  readonly score: number;
+  /** Keys under `dashboard.risk`, weightiest first. */
+  readonly reasons: readonly RiskReason[];
+  /** The reason somebody gave for sending against a warning, where that is why it is here. */
+  readonly override: string | null;
+}
+
+/** A request with the person it came from, where there is a name. */
+export interface RequestRow {
+  readonly request: SubjectRequest;
+  readonly name: string;
+}
+
+/** A note whose last day has come or comes soon. */
+export interface RetentionRow {
+  readonly contact: Contact;
+  /** The note that ends first. */
+  readonly note: Note;
+  /** Another note about the same person still holds: the person is not erased yet. */
+  readonly held: boolean;
 }

@@ -90,7 +90,8 @@ function obey(command: Exclude<Command, 'help'>): void {
     field?.select();
     return;
   }
-  const last = Number(document.querySelector('main table')?.getAttribute('data-rows') ?? 0) - 1;
+  const last =
+    Number(document.querySelector('main table[data-rows]')?.getAttribute('data-rows') ?? 0) - 1;
   if (last < 0) return;
   const step = command === 'next' ? 1 : -1;
   const now = currentRow.value;

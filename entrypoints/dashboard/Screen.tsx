@@ -15,6 +15,9 @@ type Loader = () => Promise<{ default: ComponentType<{ readonly id: string }> }>
 
 /** Views that are loaded when somebody goes there; the contacts come with the page. */
 const lists: Readonly<Record<string, Loader>> = {
+  review: () => import('./screens/ReviewScreen'),
+  requests: () => import('./screens/RequestsScreen'),
+  retention: () => import('./screens/RetentionScreen'),
   suppression: () => import('./screens/SuppressionScreen'),
   journal: () => import('./screens/JournalScreen'),
   identity: () => import('./screens/IdentityScreen'),

@@ -1,4 +1,4 @@
-import { i18n } from '#i18n';
+import { problemOf } from '@/components/shared/problem';
 import type { Input, MessageName } from '@/lib/messages/protocol';
 import { send } from '@/lib/messages/send';
 
@@ -24,7 +24,7 @@ export async function act<Name extends MessageName>(
   try {
     await send(name, input);
   } catch (error) {
-    toast.value = { text: i18n.t('dashboard.state.not_done', [String(error)]), undo: null };
+    toast.value = { text: problemOf(error), undo: null };
     return false;
   }
   toast.value = { text: done, undo: undo ?? null };

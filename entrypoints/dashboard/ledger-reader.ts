@@ -32,6 +32,26 @@ export function ledgerReader(open: () => Promise<LedgerDatabase>): RecordReader 
       const { readStory } = await import('./read/story');
       return readStory(await open(), id);
     },
+    reviewQueue: async (sample) => {
+      const { readReviewQueue } = await import('./read/review');
+      return readReviewQueue(await open(), sample);
+    },
+    overview: async (today) => {
+      const { readOverview } = await import('./read/overview');
+      return readOverview(await open(), today);
+    },
+    requests: async (onlyOpen, after) => {
+      const { readRequests } = await import('./read/requests');
+      return readRequests(await open(), onlyOpen, after);
+    },
+    request: async (id) => {
+      const { readRequest } = await import('./read/requests');
+      return readRequest(await open(), id);
+    },
+    retention: async (until, after) => {
+      const { readRetention } = await import('./read/retention');
+      return readRetention(await open(), until, after);
+    },
     identity: async () => (await settings(await open())).identity,
     counts: async () => {
       const { counts: kept, entries } = await counts(await open());

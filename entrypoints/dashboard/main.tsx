@@ -18,5 +18,6 @@ browser.storage.local.onChanged.addListener((changes) => {
 
 const root = document.querySelector('#app');
 if (!root) throw new Error('dashboard: #app is missing from index.html');
+document.documentElement.lang = i18n.t('extension.locale');
 document.title = i18n.t('dashboard.title');
 render(<App record={ledgerReader(keepRecordOpen())} />, root);

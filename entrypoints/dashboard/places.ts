@@ -9,10 +9,23 @@ export function places(counts: Counts | null): readonly (readonly Place[])[] {
   return [
     [
       {
+        id: 'review',
+        href: '#/review',
+        name: i18n.t('dashboard.nav.review'),
+        count: counts ? formatNumber(waiting(counts.kept)) : undefined,
+      },
+      {
         id: 'contacts',
         href: '#/contacts',
         name: i18n.t('dashboard.nav.contacts'),
         count: count(counts, 'contacts'),
+      },
+      {
+        id: 'requests',
+        href: '#/requests',
+        name: i18n.t('dashboard.nav.requests'),
+        count: count(counts, 'requests:open'),
+        due: (counts?.kept['requests:open'] ?? 0) > 0,
       },
       {
         id: 'suppression',
@@ -20,6 +33,7 @@ export function places(counts: Counts | null): readonly (readonly Place[])[] {
         name: i18n.t('dashboard.nav.suppression'),
         count: count(counts, 'stops'),
       },
+      { id: 'retention', href: '#/retention', name: i18n.t('dashboard.nav.retention') },
     ],
     [{ id: 'journal', href: '#/journal', name: i18n.t('dashboard.nav.journal') }],
     [{ id: 'identity', href: '#/identity', name: i18n.t('dashboard.nav.identity') }],
@@ -28,4 +42,12 @@ export function places(counts: Counts | null): readonly (readonly Place[])[] {
 
 function count(counts: Counts | null, name: string): string | undefined {
   return counts ? formatNumber(counts.kept[name] ?? 0) : undefined;
+}
+
+/** Notes a manager has not looked at, or that came back. */
+function waiting(kept: Readonly<Record<string, number>>): number {
+  return ['none', 'to-review', 'answered'].reduce(
+    (sum, state) => sum + (kept[`review:${state}`] ?? 0),
+    0,
+  );
 }

@@ -6,11 +6,18 @@ import type {
   ContactRow,
   JournalRow,
   Page,
+  RequestRow,
+  RetentionRow,
+  ReviewRow,
   SuppressionRow,
 } from '@/components/dashboard/rows';
 import type { SuppressionFacts } from '@/lib/model/assessment';
 import type { LedgerEvent } from '@/lib/model/event';
 import type { Contact, Id, Identity, Note, SuppressionReason } from '@/lib/model/record';
+import type { IsoDate } from '@/lib/model/time';
+
+import type { Overview } from './read/overview';
+import type { Sample } from './read/review';
 
 /** Kept counts, never counted on open. */
 export interface Counts {
@@ -48,6 +55,13 @@ export interface RecordReader {
   journal(after: string | null): Promise<Page<JournalRow>>;
   /** Null where there is nobody with this id (any more). */
   story(id: Id): Promise<StoryOfContact | null>;
+  reviewQueue(sample: Sample): Promise<ReviewRow[]>;
+  overview(today: IsoDate): Promise<Overview>;
+  /** Open ones by the day they are due, or all, newest first. */
+  requests(open: boolean, after: string | null): Promise<Page<RequestRow>>;
+  request(id: Id): Promise<RequestRow | null>;
+  /** People whose last day comes by `until`. */
+  retention(until: IsoDate, after: string | null): Promise<Page<RetentionRow>>;
   identity(): Promise<Identity | null>;
   counts(): Promise<Counts>;
   verify(

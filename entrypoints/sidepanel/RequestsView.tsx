@@ -17,7 +17,6 @@ export function RequestsView({ story, onAnswered, onProblem }: RequestsViewProps
   const answer = async (request: SubjectRequest, words: string) => {
     try {
       await send('answer-request', {
-        contactId: id,
         requestId: request.id,
         state: 'answered',
         answer: words,

@@ -132,7 +132,6 @@ export interface Protocol {
   'answer-request': {
     from: 'extension';
     input: {
-      readonly contactId: Id;
       readonly requestId: Id;
       readonly state: 'answered' | 'refused';
       readonly answer: string;
@@ -147,6 +146,51 @@ export interface Protocol {
     input: { readonly page: 'dashboard' | 'welcome'; readonly view: string };
     output: null;
   };
+  /** A manager's word on notes, several at once; the rep sees it where the contact is met (row F2). */
+  'review-notes': {
+    from: 'extension';
+    input: {
+      readonly reviews: readonly {
+        readonly noteId: Id;
+        readonly state: 'to-review' | 'approved' | 'changes-asked';
+        readonly comment: string;
+      }[];
+    };
+    output: null;
+  };
+  /** The rep's answer to a manager who asked for changes; the note returns to the queue. */
+  'answer-review': {
+    from: 'any';
+    input: { readonly noteId: Id; readonly comment: string };
+    output: null;
+  };
+  /** Erases a person: every copy goes, the stops stay as keyed tokens (rows E2, E5). */
+  'erase-contacts': {
+    from: 'extension';
+    input: { readonly contactIds: readonly Id[]; readonly reason: string };
+    output: null;
+  };
+  /** Keeps notes longer, or shorter, with the reason why. */
+  'keep-until': {
+    from: 'extension';
+    input: {
+      readonly notes: readonly {
+        readonly contactId: Id;
+        readonly noteId: Id;
+        readonly retainUntil: IsoDate | null;
+        readonly retentionRule: string;
+      }[];
+    };
+    output: null;
+  };
+  /** A request takes longer than a month (Article 12(3), second sentence): by when, and why. */
+  'extend-request': {
+    from: 'extension';
+    input: { readonly requestId: Id; readonly dueOn: IsoDate; readonly reason: string };
+    output: null;
+  };
+  /** What the organisation decided about the gate and its limits. */
+  'record-policy': { from: 'extension'; input: { readonly policy: Policy }; output: null };
   /** Which hooks were missing in a view; kept for this browser session only. */
   'report-health': { from: 'page'; input: SiteHealth; output: null };
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod/mini';
 
+import type { Policy } from '@/lib/model/assessment';
 import type { Identifier } from '@/lib/model/identifier';
 import type {
   Campaign,
@@ -208,4 +209,16 @@ export const lia: z.ZodMiniType<Omit<Lia, 'id' | 'version'>> = z.object({
   owner: text(300),
   signedOn: z.nullable(date),
   reviewBy: z.nullable(date),
+});
+
+const mode = z.enum(['inform', 'prompt', 'block']);
+
+/** What the organisation decided. */
+export const policy: z.ZodMiniType<Policy> = z.object({
+  modes: z.object({ block: mode, fix: mode, warn: mode }),
+  rules: z.record(text(60), mode),
+  maxUnanswered: z.int().check(z.minimum(1), z.maximum(100)),
+  maxRecipients: z.int().check(z.minimum(1), z.maximum(10_000)),
+  staleNoteMonths: z.int().check(z.minimum(1), z.maximum(120)),
+  locked: z.array(text(60)).check(z.maxLength(50)),
 });

@@ -4,12 +4,14 @@ import type { MessageName, Protocol } from './protocol';
 import {
   campaign,
   contact,
+  date,
   identifier,
   identity,
   instant,
   lia,
   note,
   outreach,
+  policy,
   text,
 } from './record-schemas';
 
@@ -78,7 +80,6 @@ export const schemas: Schemas = {
   'answer-request': {
     from: 'extension',
     input: z.object({
-      contactId: z.uuid(),
       requestId: z.uuid(),
       state: z.enum(['answered', 'refused']),
       answer: text(4000).check(z.trim(), z.minLength(1)),
@@ -100,6 +101,55 @@ export const schemas: Schemas = {
     from: 'any',
     input: z.object({ page: z.enum(['dashboard', 'welcome']), view: text(300) }),
   },
+  'review-notes': {
+    from: 'extension',
+    input: z.object({
+      reviews: z
+        .array(
+          z.object({
+            noteId: z.uuid(),
+            state: z.enum(['to-review', 'approved', 'changes-asked']),
+            comment: text(2000),
+          }),
+        )
+        .check(z.minLength(1), z.maxLength(500)),
+    }),
+  },
+  'answer-review': {
+    from: 'any',
+    input: z.object({ noteId: z.uuid(), comment: text(2000).check(z.trim(), z.minLength(1)) }),
+  },
+  'erase-contacts': {
+    from: 'extension',
+    input: z.object({
+      contactIds: z.array(z.uuid()).check(z.minLength(1), z.maxLength(500)),
+      reason: text(1000).check(z.trim(), z.minLength(3)),
+    }),
+  },
+  'keep-until': {
+    from: 'extension',
+    input: z.object({
+      notes: z
+        .array(
+          z.object({
+            contactId: z.uuid(),
+            noteId: z.uuid(),
+            retainUntil: z.nullable(date),
+            retentionRule: text(500),
+          }),
+        )
+        .check(z.minLength(1), z.maxLength(500)),
+    }),
+  },
+  'extend-request': {
+    from: 'extension',
+    input: z.object({
+      requestId: z.uuid(),
+      dueOn: date,
+      reason: text(1000).check(z.trim(), z.minLength(3)),
+    }),
+  },
+  'record-policy': { from: 'extension', input: z.object({ policy }) },
   'report-health': {
     from: 'page',
     input: z.object({

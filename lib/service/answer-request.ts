@@ -1,5 +1,4 @@
 import { append } from '@/lib/ledger/append';
-import { dossierOf } from '@/lib/ledger/read/dossier';
 import { RefusalError } from '@/lib/messages/receive';
 
 import { authorOf, eventOf } from './author';
@@ -8,11 +7,10 @@ import type { Handler } from './context';
 /** Records how a request was answered, or why it was refused. */
 export const answerRequest: Handler<'answer-request'> = async (input, context) => {
   const db = await context.ledger();
-  const dossier = await dossierOf(db, input.contactId);
-  const open = dossier?.requests.find(({ id }) => id === input.requestId);
-  if (!open) throw new RefusalError('not-on-record', 'the request is not on record');
+  const stored = await db.get('requests', input.requestId);
+  if (!stored) throw new RefusalError('not-on-record', 'the request is not on record');
   const at = context.now();
-  const request = { ...open, state: input.state, answer: input.answer, answeredAt: at };
+  const request = { ...stored.request, state: input.state, answer: input.answer, answeredAt: at };
   const author = await authorOf(db);
   await append(db, [eventOf({ type: 'request-updated', request }, author, at)]);
   await context.browser.recordChanged();

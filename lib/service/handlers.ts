@@ -1,9 +1,13 @@
 import type { MessageName } from '@/lib/messages/protocol';
 
 import { answerRequest } from './answer-request';
+import { answerReview } from './answer-review';
 import type { Handler } from './context';
+import { eraseContacts } from './erase-contacts';
+import { extendRequest } from './extend-request';
 import { factsForRecipients } from './facts-for';
 import { injectAnnotation } from './inject-annotation';
+import { keepUntil } from './keep-until';
 import { liftSuppression } from './lift-suppression';
 import { openNote } from './open-note';
 import { openPage } from './open-page';
@@ -13,9 +17,11 @@ import { recordIdentity } from './record-identity';
 import { recordLia } from './record-lia';
 import { recordNote } from './record-note';
 import { recordOutreach } from './record-outreach';
+import { recordPolicy } from './record-policy';
 import { recordRequest } from './record-request';
 import { recordSuppression } from './record-suppression';
 import { reportHealth } from './report-health';
+import { reviewNotes } from './review-notes';
 
 /** One handler for each message; a message without one does not compile. */
 export const handlers: { readonly [Name in MessageName]: Handler<Name> } = {
@@ -33,5 +39,11 @@ export const handlers: { readonly [Name in MessageName]: Handler<Name> } = {
   'answer-request': answerRequest,
   'open-note': openNote,
   'open-page': openPage,
+  'review-notes': reviewNotes,
+  'answer-review': answerReview,
+  'erase-contacts': eraseContacts,
+  'keep-until': keepUntil,
+  'extend-request': extendRequest,
+  'record-policy': recordPolicy,
   'report-health': reportHealth,
 };

@@ -1,12 +1,18 @@
 import { i18n } from '#i18n';
 import { ContactStory } from '@/components/dashboard/ContactStory';
+import { NoteReview } from '@/components/dashboard/NoteReview';
 import { Empty, Failed, Loading } from '@/components/dashboard/Shell';
+import type { Note, Review } from '@/lib/model/record';
 
+import { act } from '../acts';
+import { address, formatAddress, go } from '../address';
 import { revision } from '../changes';
 import { useRecord } from '../reader';
+import { reviewNotes } from '../review-notes';
+import { nextInQueue } from '../review-queue';
 import { useRead } from '../use-read';
 
-/** One contact's whole story. */
+/** One contact's whole story; on the way through the review queue, with the way to the next one. */
 export default function ContactScreen({ id }: { readonly id: string }) {
   const record = useRecord();
   const story = useRead(() => record.story(id), `${id} ${revision.value}`);
@@ -14,11 +20,18 @@ export default function ContactScreen({ id }: { readonly id: string }) {
   if (story.state === 'failed') return <Failed detail={story.detail} onRetry={story.retry} />;
   return (
     <>
-      <p>
-        <a href="#/contacts">{i18n.t('dashboard.contact.back')}</a>
-      </p>
+      <Ways id={id} />
       {story.value ? (
-        <ContactStory {...story.value} />
+        <ContactStory
+          {...story.value}
+          renderNoteActions={(note) => (
+            <NoteReview
+              key={note.id}
+              note={note}
+              onSay={async (state, comment) => say(id, note, state, comment)}
+            />
+          )}
+        />
       ) : (
         <Empty title={i18n.t('dashboard.contact.gone')}>
           <p>{i18n.t('dashboard.contact.gone_more')}</p>
@@ -26,4 +39,39 @@ export default function ContactScreen({ id }: { readonly id: string }) {
       )}
     </>
   );
+}
+
+/** Back to where one came from, and on to the next of the queue. */
+function Ways({ id }: { readonly id: string }) {
+  const reviewing = address.value.view === 'review';
+  const next = reviewing ? nextInQueue(id) : null;
+  return (
+    <p class="ways">
+      <a href={reviewing ? '#/review' : '#/contacts'}>
+        {i18n.t(reviewing ? 'dashboard.review.back' : 'dashboard.contact.back')}
+      </a>
+      {next !== null && (
+        <a href={formatAddress({ view: 'review', id: next, query: {} })}>
+          {i18n.t('dashboard.review.next')}
+        </a>
+      )}
+    </p>
+  );
+}
+
+async function say(
+  contactId: string,
+  note: Note,
+  state: Review['state'],
+  comment: string,
+): Promise<boolean> {
+  if (state === 'answered') {
+    const input = { noteId: note.id, comment };
+    return act('answer-review', input, { done: i18n.t('dashboard.review.done_answered') });
+  }
+  if (state === 'to-review') return false;
+  const written = await reviewNotes([note], state, comment);
+  const next = address.value.view === 'review' ? nextInQueue(contactId) : null;
+  if (written && next !== null) go({ view: 'review', id: next, query: {} });
+  return written;
 }

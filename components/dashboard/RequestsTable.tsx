@@ -1,0 +1,103 @@
+import { i18n } from '#i18n';
+import { Tag } from '@/components/shared/Tag';
+import type { SubjectRequest } from '@/lib/model/record';
+import type { IsoDate } from '@/lib/model/time';
+
+import { daysUntil } from './days';
+import { formatDay, formatDayOf, formatNumber } from './formats';
+import { requestLabel } from './labels';
+import type { RequestRow } from './rows';
+import { RowTable, type Column } from './RowTable';
+
+interface RequestsTableProps {
+  readonly rows: readonly RequestRow[];
+  readonly more: (() => void) | null;
+  readonly total: number | null;
+  readonly current: number | null;
+  readonly today: IsoDate;
+  readonly href: (row: RequestRow) => string;
+  readonly foot: readonly [string, string];
+}
+
+/** What people asked for, the most urgent first. */
+export function RequestsTable(props: RequestsTableProps) {
+  return (
+    <RowTable
+      label={i18n.t('dashboard.nav.requests')}
+      columns={columns(props)}
+      rows={props.rows}
+      rowKey={({ request }) => request.id}
+      total={props.total}
+      more={props.more}
+      current={props.current}
+      foot={
+        <>
+          <span>{props.foot[0]}</span>
+          <span>{props.foot[1]}</span>
+        </>
+      }
+    />
+  );
+}
+
+function columns({ href, today }: RequestsTableProps): readonly Column<RequestRow>[] {
+  return [
+    {
+      id: 'who',
+      head: i18n.t('dashboard.column.who'),
+      width: '26%',
+      cell: (row) => <a href={href(row)}>{row.name}</a>,
+    },
+    {
+      id: 'asks',
+      head: i18n.t('dashboard.requests.asks'),
+      cell: ({ request }) => requestLabel(request.kind),
+    },
+    {
+      id: 'received',
+      head: i18n.t('dashboard.column.received'),
+      width: '108px',
+      minor: true,
+      cell: ({ request }) => formatDayOf(request.receivedAt),
+    },
+    {
+      id: 'due',
+      head: i18n.t('dashboard.requests.due'),
+      width: '116px',
+      cell: ({ request }) => formatDay(dueOn(request)),
+    },
+    {
+      id: 'state',
+      head: i18n.t('dashboard.requests.state'),
+      width: '170px',
+      cell: ({ request }) => <Standing request={request} today={today} />,
+    },
+  ];
+}
+
+/** The day the answer is due, longer time included. */
+export function dueOn({ extended, dueOn: due }: SubjectRequest): IsoDate {
+  return extended?.dueOn ?? due;
+}
+
+interface StandingProps {
+  readonly request: SubjectRequest;
+  readonly today: IsoDate;
+}
+
+/** How a request stands: answered, refused, or so many days left. */
+export function Standing({ request, today }: StandingProps) {
+  if (request.state === 'answered')
+    return <Tag state="ok" text={i18n.t('dashboard.requests.answered')} />;
+  if (request.state === 'refused')
+    return <Tag state="plain" text={i18n.t('dashboard.requests.refused')} />;
+  const days = daysUntil(dueOn(request), today);
+  if (days < 0)
+    return <Tag state="stop" text={i18n.t('dashboard.requests.late', [formatNumber(-days)])} />;
+  return (
+    <Tag
+      state={days <= 7 ? 'stop' : 'warn'}
+      text={i18n.t('dashboard.requests.left', [formatNumber(days)])}
+    />
+  );
+}

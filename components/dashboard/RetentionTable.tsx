@@ -1,0 +1,115 @@
+import { i18n } from '#i18n';
+import { Tag } from '@/components/shared/Tag';
+import type { IsoDate } from '@/lib/model/time';
+
+import { daysUntil } from './days';
+import { formatDay, formatNumber } from './formats';
+import { basisLabel, contactName, originLabel } from './labels';
+import type { RetentionRow } from './rows';
+import { RowTable, type Column } from './RowTable';
+
+interface RetentionTableProps {
+  readonly rows: readonly RetentionRow[];
+  readonly more: (() => void) | null;
+  readonly current: number | null;
+  readonly today: IsoDate;
+  readonly href: (row: RetentionRow) => string;
+  readonly picked: ReadonlySet<string>;
+  readonly onPick: (contactId: string, on: boolean) => void;
+  readonly foot: readonly [string, string];
+}
+
+/** People whose last day has come or comes soon, the most overdue first. */
+export function RetentionTable(props: RetentionTableProps) {
+  return (
+    <RowTable
+      label={i18n.t('dashboard.nav.retention')}
+      columns={columns(props)}
+      rows={props.rows}
+      rowKey={({ note }) => note.id}
+      total={null}
+      more={props.more}
+      current={props.current}
+      foot={
+        <>
+          <span>{props.foot[0]}</span>
+          <span>{props.foot[1]}</span>
+        </>
+      }
+    />
+  );
+}
+
+function columns(props: RetentionTableProps): readonly Column<RetentionRow>[] {
+  const { href, picked, onPick, today } = props;
+  return [
+    {
+      id: 'pick',
+      head: '',
+      headLabel: i18n.t('dashboard.review.pick'),
+      width: '36px',
+      cell: ({ contact, held }) => (
+        <input
+          type="checkbox"
+          disabled={held}
+          aria-label={i18n.t('dashboard.review.pick_one', [contactName(contact)])}
+          checked={picked.has(contact.id)}
+          onChange={({ currentTarget }) => onPick(contact.id, currentTarget.checked)}
+        />
+      ),
+    },
+    {
+      id: 'contact',
+      head: i18n.t('dashboard.column.contact'),
+      width: '26%',
+      cell: (row) => (
+        <>
+          <a href={href(row)}>{contactName(row.contact)}</a>{' '}
+          <small>
+            {[row.contact.organisation, row.contact.country].filter(Boolean).join(' · ')}
+          </small>
+        </>
+      ),
+    },
+    ...noteColumns(today),
+  ];
+}
+
+function noteColumns(today: IsoDate): readonly Column<RetentionRow>[] {
+  return [
+    {
+      id: 'source',
+      head: i18n.t('dashboard.column.source'),
+      minor: true,
+      cell: ({ note }) => originLabel(note.source.origin),
+    },
+    {
+      id: 'basis',
+      head: i18n.t('dashboard.column.basis'),
+      minor: true,
+      cell: ({ note }) => (note.basis ? basisLabel(note.basis) : '–'),
+    },
+    {
+      id: 'erase',
+      head: i18n.t('dashboard.column.erase_by'),
+      width: '116px',
+      cell: ({ note }) => (note.retainUntil ? formatDay(note.retainUntil) : ''),
+    },
+    {
+      id: 'state',
+      head: i18n.t('dashboard.requests.state'),
+      width: '150px',
+      cell: (row) => <Left row={row} today={today} />,
+    },
+  ];
+}
+
+function Left({ row, today }: { readonly row: RetentionRow; readonly today: IsoDate }) {
+  const { retainUntil: until } = row.note;
+  if (row.held) return <Tag state="plain" text={i18n.t('dashboard.retention.held')} />;
+  if (until === null) return null;
+  const days = daysUntil(until, today);
+  if (days < 0)
+    return <Tag state="stop" text={i18n.t('dashboard.retention.over', [formatNumber(-days)])} />;
+  return <Tag state="warn" text={i18n.t('dashboard.requests.left', [formatNumber(days)])} />;
+}

@@ -1,0 +1,128 @@
+import { i18n } from '#i18n';
+import { Tag } from '@/components/shared/Tag';
+import type { RiskReason } from '@/lib/model/risk';
+
+import { formatDayOf } from './formats';
+import { basisLabel, contactName, originLabel } from './labels';
+import { reviewTag } from './review-tag';
+import type { ReviewRow } from './rows';
+import { RowTable, type Column } from './RowTable';
+
+interface ReviewTableProps {
+  readonly rows: readonly ReviewRow[];
+  readonly current: number | null;
+  readonly href: (row: ReviewRow) => string;
+  readonly foot: readonly [string, string];
+  /** Ids of the notes that are ticked. */
+  readonly picked: ReadonlySet<string>;
+  readonly onPick: (noteId: string, on: boolean) => void;
+}
+
+/** Notes that wait for a manager, riskiest first, each with the reason why it is up here. */
+export function ReviewTable(props: ReviewTableProps) {
+  return (
+    <RowTable
+      label={i18n.t('dashboard.nav.review')}
+      columns={columns(props)}
+      rows={props.rows}
+      rowKey={({ note }) => note.id}
+      total={props.rows.length}
+      more={null}
+      current={props.current}
+      foot={
+        <>
+          <span>{props.foot[0]}</span>
+          <span>{props.foot[1]}</span>
+        </>
+      }
+    />
+  );
+}
+
+function columns({ href, picked, onPick }: ReviewTableProps): readonly Column<ReviewRow>[] {
+  return [
+    {
+      id: 'pick',
+      head: '',
+      headLabel: i18n.t('dashboard.review.pick'),
+      width: '36px',
+      cell: ({ contact, note }) => (
+        <input
+          type="checkbox"
+          aria-label={i18n.t('dashboard.review.pick_one', [contactName(contact)])}
+          checked={picked.has(note.id)}
+          onChange={({ currentTarget }) => onPick(note.id, currentTarget.checked)}
+        />
+      ),
+    },
+    {
+      id: 'contact',
+      head: i18n.t('dashboard.column.contact'),
+      width: '22%',
+      cell: (row) => (
+        <>
+          <a href={href(row)}>{contactName(row.contact)}</a>{' '}
+          <small>
+            {[row.contact.organisation, row.contact.country].filter(Boolean).join(' · ')}
+          </small>
+        </>
+      ),
+    },
+    {
+      id: 'why',
+      head: i18n.t('dashboard.review.why'),
+      width: '28%',
+      cell: (row) => <Why row={row} />,
+    },
+    ...noteColumns(),
+  ];
+}
+
+function noteColumns(): readonly Column<ReviewRow>[] {
+  return [
+    {
+      id: 'source',
+      head: i18n.t('dashboard.column.source'),
+      minor: true,
+      cell: ({ note }) => originLabel(note.source.origin),
+    },
+    {
+      id: 'basis',
+      head: i18n.t('dashboard.column.basis'),
+      minor: true,
+      cell: ({ note }) => (note.basis ? basisLabel(note.basis) : '–'),
+    },
+    {
+      id: 'noted',
+      head: i18n.t('dashboard.column.noted'),
+      width: '84px',
+      minor: true,
+      cell: ({ note }) => formatDayOf(note.createdAt),
+    },
+    {
+      id: 'review',
+      head: i18n.t('dashboard.column.review'),
+      width: '138px',
+      cell: ({ note }) => reviewTag(note),
+    },
+  ];
+}
+
+function Why({ row: { reasons, override } }: { readonly row: ReviewRow }) {
+  if (override !== null) return <span title={override}>“{override}”</span>;
+  const [first, ...others] = reasons;
+  if (!first) return <small>{i18n.t('dashboard.review.nothing_odd')}</small>;
+  return (
+    <span title={reasons.map((reason) => riskText(reason)).join('\n')}>
+      <Tag state={first === 'answered' ? 'warn' : 'stop'} text={riskText(first)} />{' '}
+      {others.length > 0 && (
+        <small>{i18n.t('dashboard.review.and_more', [String(others.length)])}</small>
+      )}
+    </span>
+  );
+}
+
+/** One reason, in words. */
+export function riskText(reason: RiskReason): string {
+  return i18n.t(`dashboard.risk.${reason}`);
+}

@@ -1,0 +1,89 @@
+import { counts } from '@/lib/ledger/read/counts';
+import { requestPage } from '@/lib/ledger/read/requests';
+import type { LedgerDatabase } from '@/lib/ledger/schema';
+import type { IsoDate } from '@/lib/model/time';
+
+/** What one week held. */
+export interface WeekCounts {
+  /** The Monday. */
+  readonly week: string;
+  readonly notes: number;
+  readonly outreach: number;
+  readonly noContact: number;
+  readonly overrides: number;
+}
+
+/** The numbers of the review view; all kept, none counted on open. */
+export interface Overview {
+  readonly outreach: number;
+  readonly withNote: number;
+  readonly toReview: number;
+  readonly overrides: number;
+  readonly dueSoon: number;
+  /** Oldest first, gaps filled with zeros. */
+  readonly weeks: readonly WeekCounts[];
+  readonly byOrigin: readonly (readonly [name: string, count: number])[];
+  readonly byBasis: readonly (readonly [name: string, count: number])[];
+  readonly byCountry: readonly (readonly [name: string, count: number])[];
+}
+
+/** Reads the overview as of `today`; `weeks` back from the newest week that has anything. */
+export async function readOverview(
+  db: LedgerDatabase,
+  today: IsoDate,
+  weeks = 13,
+): Promise<Overview> {
+  const [{ counts: kept }, due] = await Promise.all([
+    counts(db),
+    requestPage(db, { open: true, limit: 100 }),
+  ]);
+  const of = (name: string) => kept[name] ?? 0;
+  const soon = addDays(today, 7);
+  return {
+    outreach: of('outreach'),
+    withNote: of('outreach') - of('outreach:noContact'),
+    toReview: of('review:none') + of('review:to-review') + of('review:answered'),
+    overrides: of('outreach:overrides'),
+    dueSoon: due.rows.filter(({ request }) => (request.extended?.dueOn ?? request.dueOn) <= soon)
+      .length,
+    weeks: weeksOf(kept, today, weeks),
+    byOrigin: group(kept, 'origin:'),
+    byBasis: group(kept, 'basis:'),
+    byCountry: group(kept, 'country:'),
+  };
+}
+
+function group(kept: Readonly<Record<string, number>>, prefix: string): [string, number][] {
+  return Object.entries(kept)
+    .filter(([name]) => name.startsWith(prefix))
+    .map(([name, count]): [string, number] => [name.slice(prefix.length), count])
+    .toSorted(([, a], [, b]) => b - a);
+}
+
+function weeksOf(
+  kept: Readonly<Record<string, number>>,
+  today: IsoDate,
+  length: number,
+): WeekCounts[] {
+  const monday = new Date(`${today}T12:00:00Z`);
+  monday.setUTCDate(monday.getUTCDate() - ((monday.getUTCDay() + 6) % 7));
+  return Array.from({ length }, (_, index) => {
+    const day = new Date(monday);
+    day.setUTCDate(day.getUTCDate() - 7 * (length - 1 - index));
+    const week = day.toISOString().slice(0, 10);
+    const of = (what: string) => kept[`week:${week}:${what}`] ?? 0;
+    return {
+      week,
+      notes: of('notes'),
+      outreach: of('outreach'),
+      noContact: of('noContact'),
+      overrides: of('overrides'),
+    };
+  });
+}
+
+function addDays(day: IsoDate, days: number): string {
+  const date = new Date(`${day}T12:00:00Z`);
+  date.setUTCDate(date.getUTCDate() + days);
+  return date.toISOString().slice(0, 10);
+}

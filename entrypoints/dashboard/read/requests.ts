@@ -1,0 +1,36 @@
+import { contactName } from '@/components/dashboard/labels';
+import type { Page, RequestRow } from '@/components/dashboard/rows';
+import { counts } from '@/lib/ledger/read/counts';
+import { requestPage } from '@/lib/ledger/read/requests';
+import type { LedgerDatabase, StoredRequest } from '@/lib/ledger/schema';
+import type { Id } from '@/lib/model/record';
+
+import { rowsAtOnce } from './rows-at-once';
+
+/** A page of requests: the open ones by the day they are due, or all, newest first. */
+export async function readRequests(
+  db: LedgerDatabase,
+  open: boolean,
+  after: string | null,
+): Promise<Page<RequestRow>> {
+  const page = await requestPage(db, {
+    open,
+    limit: rowsAtOnce,
+    ...(after !== null && { after }),
+  });
+  const rows = await Promise.all(page.rows.map(async (stored) => rowOf(db, stored)));
+  const { counts: kept } = await counts(db);
+  return { rows, next: page.next, total: open ? (kept['requests:open'] ?? 0) : null };
+}
+
+/** One request; null where there is none with this id. */
+export async function readRequest(db: LedgerDatabase, id: Id): Promise<RequestRow | null> {
+  const stored = await db.get('requests', id);
+  return stored ? rowOf(db, stored) : null;
+}
+
+async function rowOf(db: LedgerDatabase, { request }: StoredRequest): Promise<RequestRow> {
+  const dossier = request.contactId ? await db.get('contacts', request.contactId) : undefined;
+  const name = dossier?.contact ? contactName(dossier.contact) : request.identifier.value;
+  return { request, name };
+}

@@ -1,0 +1,37 @@
+import type { Page, RetentionRow } from '@/components/dashboard/rows';
+import { contactPage } from '@/lib/ledger/read/contacts';
+import type { Dossier, LedgerDatabase } from '@/lib/ledger/schema';
+import type { IsoDate } from '@/lib/model/time';
+
+import { rowsAtOnce } from './rows-at-once';
+
+/** People whose last day comes by `until`, the most overdue first. */
+export async function readRetention(
+  db: LedgerDatabase,
+  until: IsoDate,
+  after: string | null,
+): Promise<Page<RetentionRow>> {
+  const page = await contactPage(db, {
+    sort: 'erase-by',
+    direction: 'ascending',
+    limit: rowsAtOnce,
+    eraseBy: until,
+    ...(after !== null && { after }),
+  });
+  return {
+    rows: page.rows.flatMap((dossier) => rowsOf(dossier, until)),
+    next: page.next,
+    total: null,
+  };
+}
+
+/** The note that ends first; the person stays as long as another one holds. */
+function rowsOf({ contact, notes }: Dossier, until: IsoDate): RetentionRow[] {
+  const ending = notes.filter(({ retainUntil }) => retainUntil !== null);
+  const [note] = ending.toSorted((a, b) =>
+    (a.retainUntil ?? '') < (b.retainUntil ?? '') ? -1 : 1,
+  );
+  if (!contact || !note) return [];
+  const held = notes.some(({ retainUntil }) => retainUntil === null || retainUntil > until);
+  return [{ contact, note, held }];
+}

@@ -1,0 +1,109 @@
+import { i18n } from '#i18n';
+import { Filters } from '@/components/dashboard/Filters';
+import { formatNumber } from '@/components/dashboard/formats';
+import { RequestDialog } from '@/components/dashboard/RequestDialog';
+import { RequestsTable } from '@/components/dashboard/RequestsTable';
+import type { RequestRow } from '@/components/dashboard/rows';
+import { isIsoDate } from '@/components/shared/show';
+
+import { act } from '../acts';
+import { address, formatAddress, go, refine } from '../address';
+import { revision } from '../changes';
+import { currentRow } from '../keyboard';
+import { today } from '../now';
+import { useRecord } from '../reader';
+import { usePages } from '../use-pages';
+import { useRead } from '../use-read';
+import { TableFrame } from './TableFrame';
+
+/** What people asked for, and by when it must be answered. */
+export default function RequestsScreen({ id }: { readonly id: string }) {
+  const record = useRecord();
+  const { query } = address.value;
+  const all = query['show'] === 'all';
+  const pages = usePages<RequestRow>(
+    (after) => record.requests(!all, after),
+    `${all} ${revision.value}`,
+  );
+  return (
+    <>
+      <div class="top">
+        <h1>{i18n.t('dashboard.nav.requests')}</h1>
+        <Filters filters={[showFilter(all)]} />
+      </div>
+      <p class="lead">{i18n.t('dashboard.requests.about')}</p>
+      <TableFrame
+        pages={pages}
+        narrowed={false}
+        onWiden={() => {}}
+        empty={{
+          title: i18n.t('dashboard.requests.empty'),
+          more: i18n.t('dashboard.requests.empty_more'),
+        }}
+      >
+        <RequestsTable
+          rows={pages.rows}
+          more={pages.more}
+          total={pages.total}
+          current={currentRow.value}
+          today={today()}
+          href={({ request }) => formatAddress({ view: 'requests', id: request.id, query })}
+          foot={[
+            i18n.t('dashboard.requests.count', [formatNumber(pages.total ?? pages.rows.length)]),
+            '',
+          ]}
+        />
+      </TableFrame>
+      {id !== '' && <Request key={id} id={id} />}
+    </>
+  );
+}
+
+function showFilter(all: boolean) {
+  return {
+    id: 'show',
+    label: i18n.t('dashboard.requests.show'),
+    value: all ? 'all' : '',
+    options: [
+      { value: '', label: i18n.t('dashboard.requests.open') },
+      { value: 'all', label: i18n.t('dashboard.requests.all') },
+    ],
+    onChange: (show: string) => {
+      currentRow.value = null;
+      refine({ show });
+    },
+  };
+}
+
+/** The request that the address names, over the list. */
+function Request({ id }: { readonly id: string }) {
+  const record = useRecord();
+  const row = useRead(() => record.request(id), `${id} ${revision.value}`);
+  const { query } = address.value;
+  if (row.state !== 'ready' || !row.value) return null;
+  const { request } = row.value;
+  const { contactId } = request;
+  return (
+    <RequestDialog
+      row={row.value}
+      today={today()}
+      fileHref={contactId && formatAddress({ view: 'reports', id: 'person', query: { contactId } })}
+      onClose={() => go({ view: 'requests', id: null, query })}
+      onAnswer={async (state, answer) =>
+        act(
+          'answer-request',
+          { requestId: id, state, answer },
+          { done: i18n.t('dashboard.requests.done_answered') },
+        )
+      }
+      onExtend={async (dueOn, reason) =>
+        isIsoDate(dueOn) &&
+        act(
+          'extend-request',
+          { requestId: id, dueOn, reason },
+          { done: i18n.t('dashboard.requests.done_extended') },
+        )
+      }
+    />
+  );
+}

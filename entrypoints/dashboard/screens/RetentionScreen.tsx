@@ -1,0 +1,142 @@
+import { useState } from 'preact/hooks';
+
+import { i18n } from '#i18n';
+import { EraseDialog } from '@/components/dashboard/EraseDialog';
+import { Filters } from '@/components/dashboard/Filters';
+import { formatNumber } from '@/components/dashboard/formats';
+import { RetentionTable } from '@/components/dashboard/RetentionTable';
+import type { RetentionRow } from '@/components/dashboard/rows';
+import { isoDate } from '@/components/shared/show';
+import type { IsoDate } from '@/lib/model/time';
+
+import { act } from '../acts';
+import { address, formatAddress, refine } from '../address';
+import { revision } from '../changes';
+import { keepLonger } from '../keep-longer';
+import { currentRow } from '../keyboard';
+import { today } from '../now';
+import { useRecord } from '../reader';
+import { usePages } from '../use-pages';
+import { TableFrame } from './TableFrame';
+
+const spans = ['0', '30', '90'] as const;
+
+/** What is due to be erased; shown, and erased when a person confirms it. */
+export default function RetentionScreen() {
+  const record = useRecord();
+  const span = spans.find((days) => days === address.value.query['within']) ?? '30';
+  const until = daysFromNow(Number(span));
+  const pages = usePages<RetentionRow>(
+    (after) => record.retention(until, after),
+    `${until} ${revision.value}`,
+  );
+  const [picked, setPicked] = useState<ReadonlySet<string>>(new Set());
+  const chosen = pages.rows.filter(({ contact }) => picked.has(contact.id));
+  return (
+    <>
+      <div class="top">
+        <h1>{i18n.t('dashboard.nav.retention')}</h1>
+        <Filters filters={[spanFilter(span)]} />
+      </div>
+      <p class="lead">{i18n.t('dashboard.retention.about')}</p>
+      {chosen.length > 0 && <Chosen rows={chosen} onDone={() => setPicked(new Set())} />}
+      <TableFrame
+        pages={pages}
+        narrowed={false}
+        onWiden={() => {}}
+        empty={{
+          title: i18n.t('dashboard.retention.empty'),
+          more: i18n.t('dashboard.retention.empty_more'),
+        }}
+      >
+        <RetentionTable
+          rows={pages.rows}
+          more={pages.more}
+          current={currentRow.value}
+          today={today()}
+          href={({ contact }) => formatAddress({ view: 'contacts', id: contact.id, query: {} })}
+          picked={picked}
+          onPick={(contactId, on) => setPicked((old) => withPick(old, contactId, on))}
+          foot={[
+            i18n.t(pages.more ? 'dashboard.contacts.at_least' : 'dashboard.contacts.found', [
+              formatNumber(pages.rows.length),
+            ]),
+            '',
+          ]}
+        />
+      </TableFrame>
+    </>
+  );
+}
+
+interface ChosenProps {
+  readonly rows: readonly RetentionRow[];
+  readonly onDone: () => void;
+}
+
+/** What can be done with the ticked people: erase them for good, or keep them longer for a reason. */
+function Chosen({ rows, onDone }: ChosenProps) {
+  const [erasing, setErasing] = useState(false);
+  const contactIds = rows.map(({ contact }) => contact.id);
+  const erase = async (reason: string) => {
+    const done = i18n.t('dashboard.erase.done', [formatNumber(contactIds.length)]);
+    const erased = await act('erase-contacts', { contactIds, reason }, { done });
+    if (erased) onDone();
+    return erased;
+  };
+  const keep = async () => {
+    if (await keepLonger(rows.map(({ note }) => note))) onDone();
+  };
+  return (
+    <div class="picked">
+      <span>{i18n.t('dashboard.review.picked', [formatNumber(rows.length)])}</span>
+      <button type="button" class="stop" onClick={() => setErasing(true)}>
+        {i18n.t('dashboard.erase.open')}
+      </button>
+      <button type="button" onClick={() => void keep()}>
+        {i18n.t('dashboard.retention.keep')}
+      </button>
+      <button type="button" onClick={onDone}>
+        {i18n.t('dashboard.review.unpick')}
+      </button>
+      {erasing && (
+        <EraseDialog
+          count={rows.length}
+          reason={i18n.t('dashboard.retention.reason')}
+          onClose={() => setErasing(false)}
+          onErase={erase}
+        />
+      )}
+    </div>
+  );
+}
+
+function withPick(old: ReadonlySet<string>, id: string, on: boolean): ReadonlySet<string> {
+  const next = new Set(old);
+  if (on) next.add(id);
+  else next.delete(id);
+  return next;
+}
+
+function daysFromNow(days: number): IsoDate {
+  const date = new Date();
+  date.setDate(date.getDate() + days);
+  return isoDate(date);
+}
+
+function spanFilter(span: (typeof spans)[number]) {
+  return {
+    id: 'within',
+    label: i18n.t('dashboard.retention.within'),
+    value: span,
+    options: [
+      { value: '0', label: i18n.t('dashboard.retention.within_0') },
+      { value: '30', label: i18n.t('dashboard.retention.within_30') },
+      { value: '90', label: i18n.t('dashboard.retention.within_90') },
+    ],
+    onChange: (within: string) => {
+      currentRow.value = null;
+      refine({ within });
+    },
+  };
+}

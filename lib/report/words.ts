@@ -1,0 +1,54 @@
+import { i18n } from '#i18n';
+import type { Basis, SourceOrigin, SubjectRequest, SuppressionReason } from '@/lib/model/record';
+
+// Reports say the same words as the screens; keys have underscores where the words have hyphens.
+
+/** One of the six bases, with its article: a report is read by lawyers too. */
+export function basisWords(basis: Basis | null): string {
+  if (basis === null) return i18n.t('dashboard.basis.none');
+  const keys = {
+    consent: 'report.basis.consent',
+    contract: 'report.basis.contract',
+    'legal-obligation': 'report.basis.legal_obligation',
+    'vital-interests': 'report.basis.vital_interests',
+    'public-task': 'report.basis.public_task',
+    'legitimate-interests': 'report.basis.legitimate_interests',
+  } as const;
+  return i18n.t(keys[basis]);
+}
+
+/** Where a contact came from. */
+export function originWords(origin: SourceOrigin): string {
+  const keys = {
+    'linkedin-profile': 'model.origin.linkedin_profile',
+    'web-form': 'model.origin.web_form',
+    event: 'model.origin.event',
+    'business-card': 'model.origin.business_card',
+    inbound: 'model.origin.inbound',
+    advertisement: 'model.origin.advertisement',
+    referral: 'model.origin.referral',
+    'public-register': 'model.origin.public_register',
+    'company-site': 'model.origin.company_site',
+    'purchased-list': 'model.origin.purchased_list',
+    crm: 'model.origin.crm',
+    'guessed-address': 'model.origin.guessed_address',
+    call: 'model.origin.call',
+    other: 'model.origin.other',
+  } as const;
+  return i18n.t(keys[origin]);
+}
+
+/** Why somebody may not be written to. */
+export function reasonWords(reason: SuppressionReason): string {
+  return i18n.t(`model.suppression.${reason}`);
+}
+
+/** What a person asked for. */
+export function requestWords(kind: SubjectRequest['kind']): string {
+  return i18n.t(`model.request.${kind}`);
+}
+
+/** Yes or no. */
+export function yesNo(value: boolean): string {
+  return i18n.t(value ? 'report.yes' : 'report.no');
+}

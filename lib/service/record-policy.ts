@@ -1,0 +1,13 @@
+import { append } from '@/lib/ledger/append';
+
+import { authorOf, eventOf } from './author';
+import type { Handler } from './context';
+
+/** Records what the organisation decided about the gate and its limits. */
+export const recordPolicy: Handler<'record-policy'> = async ({ policy }, context) => {
+  const db = await context.ledger();
+  const author = await authorOf(db);
+  await append(db, [eventOf({ type: 'policy-recorded', policy }, author, context.now())]);
+  await context.browser.recordChanged();
+  return null;
+};
