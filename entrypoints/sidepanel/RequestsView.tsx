@@ -13,7 +13,7 @@ interface RequestsViewProps {
 /** What the person asked for; answering one is told to the background. */
 export function RequestsView({ story, onAnswered, onProblem }: RequestsViewProps) {
   if (!story) return <Requests requests={[]} onAnswer={() => {}} />;
-  const { id, requests } = story.dossier;
+  const { requests } = story.dossier;
   const answer = async (request: SubjectRequest, words: string) => {
     try {
       await send('answer-request', {
