@@ -18,6 +18,14 @@ export default defineConfig({
       'alarms',
       'contextMenus',
     ],
+    commands: {
+      _execute_action: { suggested_key: { default: 'Alt+Shift+G' } },
+      'open-panel': {
+        suggested_key: { default: 'Alt+Shift+N' },
+        description: '__MSG_extension_command_panel__',
+      },
+    },
+    omnibox: { keyword: 'gg' },
     // Nothing is read until the user switches a site on (docs/architecture.md, decision 1).
     optional_host_permissions: ['https://*/*', 'http://*/*'],
     content_security_policy: {

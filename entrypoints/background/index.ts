@@ -1,7 +1,9 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 
+import { i18n } from '#i18n';
 import { receive } from '@/lib/messages/receive';
+import { offerWaysIn } from '@/lib/panel/ways-in';
 import { browserActs } from '@/lib/service/browser-acts';
 import { instantNow } from '@/lib/service/clock';
 import { dispatch } from '@/lib/service/dispatch';
@@ -13,6 +15,12 @@ export default defineBackground({
   main() {
     keepSwitchesInStep();
     const ledger = keepLedgerOpen();
+    offerWaysIn({
+      selectionTitle: i18n.t('extension.look_up'),
+      linkTitle: i18n.t('extension.look_up_link'),
+      ledger,
+      openDashboard: (view) => browserActs.openPage('dashboard', view),
+    });
     browser.runtime.onMessage.addListener((message: unknown, sender) =>
       receive(
         message,

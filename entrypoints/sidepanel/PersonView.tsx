@@ -6,7 +6,7 @@ import { Notice } from '@/components/shared/Notice';
 import { problemOf } from '@/components/shared/problem';
 import { Tabs } from '@/components/shared/Tabs';
 import type { Prefill } from '@/lib/messages/protocol';
-import { personOf, type Person, type RecordView } from '@/lib/panel/record';
+import { personOf, watchRecord, type Person, type RecordView } from '@/lib/panel/record';
 
 import { NoteView } from './NoteView';
 import { RecordingDialogs, type Recording } from './RecordingDialogs';
@@ -87,7 +87,10 @@ function usePerson({ db }: RecordView, { identifiers }: Prefill) {
       setProblem(problemOf(error));
     }
   }, [db, identifiers]);
-  useEffect(() => void read(), [read]);
+  useEffect(() => {
+    void read();
+    return watchRecord(() => void read());
+  }, [read]);
   return { person, problem, setProblem, read };
 }
 

@@ -21,7 +21,7 @@ export function StoryView({ story, onRecord }: StoryViewProps) {
       onDashboard={() =>
         void send('open-page', {
           page: 'dashboard',
-          view: story ? `contact/${story.dossier.id}` : '',
+          view: story ? `contacts/${story.dossier.id}` : '',
         })
       }
     />

@@ -1,3 +1,5 @@
+import { browser } from 'wxt/browser';
+
 import { defaultPolicy } from '@/lib/assessment/default-policy';
 import { openLedger } from '@/lib/ledger/open';
 import { factsFor } from '@/lib/ledger/read/facts';
@@ -52,4 +54,13 @@ export async function personOf(
   const id = facts.find(({ contact }) => contact)?.contact?.id;
   const story = id === undefined ? null : await storyOf(db, id);
   return { identifiers: story?.dossier.contact?.identifiers ?? identifiers, facts, story };
+}
+
+/** Calls back whenever the background has changed the record; the result stops it. */
+export function watchRecord(changed: () => void): () => void {
+  const seen = (changes: Readonly<Record<string, unknown>>, area: string) => {
+    if (area === 'local' && 'revision' in changes) changed();
+  };
+  browser.storage.onChanged.addListener(seen);
+  return () => browser.storage.onChanged.removeListener(seen);
 }
