@@ -66,7 +66,8 @@ function isSameGroup(recipients: Recipients, before: Recipients): boolean {
     before.some((was) => isSameOrLost(name, was.name) && isSameOrLost(id, was.id)),
   );
   const named = recipients.filter(({ name }) => name !== null);
-  return fit && (named.length < recipients.length || recipients.length === before.length);
+  const settled = before.filter(({ typed }) => typed === undefined);
+  return fit && (named.length < recipients.length || recipients.length === settled.length);
 }
 
 function* wrongProfiles(after: Reading, [was]: Reading['profile']) {

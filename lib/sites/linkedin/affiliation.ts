@@ -57,6 +57,10 @@ export interface Cards {
 const schoolWord =
   /universi|universit|universyt|univerz|yliopisto|egyetem|college|school|schule|école|ecole|escuela|escola|scuola|szkoła|skola|skole|akadem|academ|politech|politéc|politec|polytech|institut|hochschule|faculty|fakult|facult|lyc[ée]e|liceo|gymnas|大学|大學|学院|學院|學校|学校|高校|대학|학교|มหาวิทยาลัย|โรงเรียน|جامعة|كلية|университет|институт|академия|πανεπιστ|üniversite/iu;
 
+/** Legal forms that only companies carry. */
+const legalForm =
+  /(?:^|[\s,(])(?:gmbh|ag|kg|kgaa|se|ug|s\.?a\.?|sp\.?\s?z\s?o\.?\s?o\.?|ltd\.?|limited|llc|llp|plc|inc\.?|corp\.?|b\.?v\.?|n\.?v\.?|s\.?p\.?a\.?|s\.?r\.?l\.?|s\.?l\.?u?\.?|sas|sarl|oy|oyj|aps|a\/s|kft\.?|zrt\.?|s\.?r\.?o\.?|d\.?o\.?o\.?|pty|pvt\.?|holding)(?=$|[,)(])|株式会社|有限公司|有限责任|주식회사|บริษัท|\bООО\b/iu;
+
 function mentions(elements: readonly Element[], name: string): boolean {
   return elements.some((element) => shown(element).includes(name));
 }
@@ -66,6 +70,7 @@ function isCompany({ name, kind }: Affiliation, cards: Cards): boolean {
   if (mentions(seekAll(cards.root, cards.education), name)) return false;
   if (mentions(seekAll(cards.root, cards.experience), name)) return true;
   if (schoolWord.test(name)) return false;
+  if (legalForm.test(name)) return true;
   return cards.headline?.toLowerCase().includes(name.toLowerCase()) ?? false;
 }
 

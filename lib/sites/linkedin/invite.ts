@@ -44,12 +44,17 @@ function shownMember(name: string, page: PageScope): readonly Identifier[] {
   return profile?.ok && profile.value.name === name ? profile.value.identifiers : [];
 }
 
+/** A frame's own address, where it has one. */
+function addressOf({ URL: address }: Document): URL | null {
+  return URL.canParse(address) ? new URL(address) : null;
+}
+
 /**
  * Who is invited. The address of the dialog says it; else the profile behind it, where it bears the
  * same name; else the only Connect link that names the person. A namesake is worse than nobody.
  */
 function inviteeOf(dialog: Element, page: PageScope): readonly Identifier[] {
-  const address = invitedBy(page.url);
+  const address = invitedBy(page.url) ?? invitedBy(addressOf(dialog.ownerDocument) ?? page.url);
   if (address !== null) return [address];
   const name = nameIn(dialog);
   if (name === null) return [];

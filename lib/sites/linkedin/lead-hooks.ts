@@ -91,5 +91,7 @@ export const leadHooks = {
       'button.compose-form__send',
     ],
   },
+  /** Where earlier messages stand, each under its writer's name. */
+  'lead-dialog-written': { seen: '2026-05-01', selectors: ['li', 'article'] },
   'lead-dialog-sent': { seen: '2026-05-01', selectors: ['time', '[class*="message-event"]'] },
 } as const satisfies Hooks;

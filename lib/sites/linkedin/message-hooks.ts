@@ -32,6 +32,7 @@ export const messageHooks = {
       '.msg-overlay-conversation-bubble-header',
       '.msg-overlay-bubble-header',
       '.msg-thread__topcard',
+      'header',
     ],
   },
   'message-title': {
@@ -69,12 +70,16 @@ export const messageHooks = {
       '.msg-connections-typeahead input',
     ],
   },
+  /** On the field itself while nobody is picked. */
+  'message-no-recipient': { seen: '2024-06-01', selectors: ['[class*="--no-recipients"]'] },
   'message-recipient-pill': {
     seen: '2026-10-03',
     selectors: [
       '.msg-connections-typeahead__added-recipients .artdeco-pill__text',
       '.msg-connections-typeahead__added-recipients .artdeco-pill',
       '.msg-connections-typeahead__pill-text',
+      '[class*="msg-connections-typeahead__"][class*="pill"]',
+      '[class*="msg-connections-typeahead"] .artdeco-pill',
     ],
   },
   'inmail-subject': {
@@ -89,6 +94,11 @@ export const messageHooks = {
       'button.msg-form__send-btn',
       'footer button[type="submit"]',
     ],
+  },
+  /** Answers that LinkedIn proposes: one press sends them. */
+  'message-quick-reply': {
+    seen: '2026-06-25',
+    selectors: ['button.conversations-quick-replies__reply-button'],
   },
   'message-send-icon': { seen: '2026-05-01', selectors: ['button.msg-form__send-btn'] },
   'message-enter-hint': { seen: '2026-05-01', selectors: ['.msg-form__hint-text'] },
@@ -125,6 +135,7 @@ export const messageHooks = {
     seen: '2024-06-01',
     selectors: ['[class*="replied-message"]', '[class*="forwarded"]', '[class*="quoted"]'],
   },
+  'message-subject': { seen: '2024-06-01', selectors: ['.msg-s-event-listitem__subject'] },
   // --- Invitations ---
   'invite-dialog': {
     seen: '2026-08-29',
@@ -152,6 +163,7 @@ export const messageHooks = {
     seen: '2026-08-29',
     selectors: [
       '.artdeco-modal__actionbar .artdeco-button--primary',
+      '.connect-cta-form__send',
       'button[class*="_primary_"]',
       'button[type="submit"]',
     ],

@@ -72,13 +72,17 @@ function sendsOnEnter(form: Element, root: Document | ShadowRoot): boolean {
   return seek(form, hooks['message-send-icon']) !== null;
 }
 
-function sending(form: Element, root: Document | ShadowRoot): Sending {
-  const controls = gather(form, hooks['message-send']).map(
-    (element) => ({ way: 'click', element }) as const,
-  );
+function sending(
+  form: Element,
+  conversation: Element | null,
+  root: Document | ShadowRoot,
+): Sending {
+  const buttons = gather(form, hooks['message-send']);
+  const proposed = conversation === null ? [] : gather(conversation, hooks['message-quick-reply']);
+  const controls = [...buttons, ...proposed].map((element) => ({ way: 'click', element }) as const);
   const enter: SendShortcut = { way: 'enter', key: 'Enter', modifier: 'none' };
   const shortcuts = sendsOnEnter(form, root) ? [enter] : [];
-  const missing = controls.length + shortcuts.length > 0 ? [] : ['message-send'];
+  const missing = buttons.length + shortcuts.length > 0 ? [] : ['message-send'];
   return { controls, shortcuts, missing };
 }
 
@@ -92,7 +96,7 @@ function placeOf(form: HTMLElement, root: Document | ShadowRoot, page: PageScope
     anchor: form,
     read: () => read(form, conversation, page),
     editor: () => andThen(editorOf(form), (element) => ({ element, before: null, end: null })),
-    sending: () => sending(form, root),
+    sending: () => sending(form, conversation, root),
   };
 }
 

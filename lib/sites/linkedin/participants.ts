@@ -1,6 +1,6 @@
 import type { Read, Recipient } from '@/lib/model/reading';
 
-import { readable, seek, seekAll, unreadable, within } from '../find';
+import { answers, readable, seek, seekAll, unreadable, within } from '../find';
 import { isField } from '../node';
 import type { PageScope } from '../site';
 import { oneLine } from '../text';
@@ -54,8 +54,12 @@ function cardsOf(conversation: Element, page: PageScope): readonly Sender[] {
 }
 
 /** A new message: the pills that were picked, and what is typed and not picked yet. */
-function picked(conversation: Element, search: HTMLElement, page: PageScope): Read<Recipients> {
-  const pills = seekAll(conversation, hooks['message-recipient-pill']);
+function picked(
+  conversation: Element,
+  search: HTMLElement | null,
+  pills: readonly HTMLElement[],
+  page: PageScope,
+): Read<Recipients> {
   const cards = cardsOf(conversation, page);
   const recipients = pills.map((pill): Recipient => {
     const name = personName(shown(pill));
@@ -66,7 +70,7 @@ function picked(conversation: Element, search: HTMLElement, page: PageScope): Re
   const typed = isField(search) ? oneLine(search.value) : '';
   // The field's own class says whether anybody was picked: pills that should be there and are not
   // found must not read as nobody.
-  const empty = search.matches('[class*="--no-recipients"]');
+  const empty = search !== null && answers(search, hooks['message-no-recipient']);
   if (recipients.length === 0 && cards.length > 0) return readable(cards.map(to));
   if (recipients.length === 0 && !empty) return unreadable('message-recipient-pill');
   if (recipients.some(({ name }) => name === null)) return unreadable('message-recipient-pill');
@@ -93,6 +97,14 @@ function titleParts(title: string, language: string): readonly string[] {
   let rest = [title];
   for (const joiner of joiners(language)) rest = rest.flatMap((part) => part.split(joiner));
   return rest.map(oneLine).filter((part) => part !== '');
+}
+
+/**
+ * Whether every part of a title is a whole name or a number of people; `MBA` after a comma is
+ * neither.
+ */
+function areNames(parts: readonly string[]): boolean {
+  return parts.every((part) => /\p{L}\s+\p{L}/u.test(part) || /\p{Nd}/u.test(part));
 }
 
 /** The one who wrote under this name, or under a name that begins with it. */
@@ -124,9 +136,9 @@ function fromTitle(header: Element, conversation: Element, page: PageScope): Rea
   if (writer !== null && senders.length === 1) return readable([to(writer)]);
   const parts = titleParts(title, conversation.ownerDocument.documentElement.lang || 'en');
   const faces = seekAll(header, hooks['message-face']).length;
-  if (parts.length > 1 && (faces > 1 || senders.length > 1 || isAddressed(header, heading, page))) {
-    return readable(namedInTitle(parts, senders));
-  }
+  const isGroup =
+    faces > 1 || senders.length > 1 || isAddressed(header, heading, page) || areNames(parts);
+  if (parts.length > 1 && isGroup) return readable(namedInTitle(parts, senders));
   // a group with a name of its own: those who wrote are in it, others may be
   if (senders.length > 0) return readable([...senders.map(to), unnamed(title)]);
   return unreadable('message-recipient');
@@ -151,7 +163,8 @@ function company(header: Element): Recipients | null {
  */
 export function recipientsOf(conversation: Element, page: PageScope): Read<Recipients> {
   const search = seek(conversation, hooks['message-recipient-search']);
-  if (search !== null) return picked(conversation, search, page);
+  const pills = seekAll(conversation, hooks['message-recipient-pill']);
+  if (search !== null || pills.length > 0) return picked(conversation, search, pills, page);
   const header = seek(conversation, hooks['message-header']);
   const links = header === null ? [] : seekAll(header, hooks['message-recipient']);
   const linked = peopleBehind(links, page, nameOn);

@@ -8,9 +8,8 @@ import { isNameMark, personName, shown } from './words';
 
 /** The list of people that an address and, where the page says it, its screen belong to. */
 export function listOf(page: PageScope): ListKind | null {
-  const { pathname } = page.url;
-  if (!isLinkedIn(page.url)) return null;
-  const kind = listAt(pathname);
+  const kind = isLinkedIn(page.url) ? listAt(page.url.pathname) : null;
+  if (kind === null) return null;
   const screens = page.roots.flatMap((root) => gather(root, hooks['list-screen']));
   const names = screens.map((screen) => screen.getAttribute('data-sdui-screen') ?? '');
   // after a soft navigation the last page's screen stands for a while under the new address
@@ -23,7 +22,7 @@ function listAt(path: string): ListKind | null {
   return /^\/mynetwork\/invite-connect\/connections\/?$/.test(path) ? 'connections' : null;
 }
 
-function screenShows(screen: string, kind: ListKind | null): boolean {
+function screenShows(screen: string, kind: ListKind): boolean {
   return kind === 'search' ? screen.includes('SearchResults') : screen.endsWith('Connections');
 }
 
@@ -45,7 +44,8 @@ function leavesOf(element: Element): readonly HTMLElement[] {
 function markedName(row: Element, page: PageScope): string | null {
   for (const link of ownLinks(row, page)) {
     const label = seek(link, hooks['row-name']);
-    if (label !== null) return personName(shown(label));
+    const name = label === null ? null : personName(shown(label));
+    if (name !== null) return name;
   }
   return null;
 }

@@ -20,6 +20,12 @@ function keyOf(card: Element): string {
   return (card.getAttribute('componentkey') ?? card.id).replace(/Topcard$/, '');
 }
 
+/** A link's address with its percent signs undone, so that no escape runs into an id. */
+function decodedHref(link: Element | null): string | null {
+  const href = link?.getAttribute('href') ?? null;
+  return href?.replace(/%[0-9a-f]{2}/gi, ' ') ?? null;
+}
+
 /** Whoever a card's own links and key say it belongs to; `named` is the link around the name. */
 export function ownersOf(
   card: Element,
@@ -28,12 +34,12 @@ export function ownersOf(
 ): readonly Identifier[] {
   const byName = memberOf(named, page);
   const links = byName === null ? seekAll(card, hooks['profile-owner']) : [];
-  const message = seek(card, hooks['profile-message']);
+  const message = seek(card, hooks['profile-message']) ?? seek(card, hooks['profile-connections']);
   return distinct([
     byName,
     ...links.map((link) => invitedByLink(link, page) ?? memberOf(link, page)),
     memberIdIn(keyOf(card)),
-    memberIdIn(message?.getAttribute('href') ?? null),
+    memberIdIn(decodedHref(message)),
   ]);
 }
 

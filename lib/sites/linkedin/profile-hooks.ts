@@ -25,6 +25,8 @@ export const profileHooks = {
       'a[href*="custom-invite/?vanityName="]',
     ],
   },
+  /** The numbers of connections link to searches that name the card's person by member id. */
+  'profile-connections': { seen: '2026-05-06', selectors: ['a[href*="onnectionOf="]'] },
   'profile-message': { seen: '2026-08-29', selectors: ['a[href*="/messaging/"][href*="ACo"]'] },
   /** The pencil of one's own profile. */
   'profile-edit': { seen: '2026-05-11', selectors: ['a[href*="/in/"][href*="/edit/"]'] },

@@ -41,9 +41,10 @@ function nameRow(heading: Element, card: Element): Element {
  * another one in a wrapper of its own, for a state it is not in (seen 2026-05-11).
  */
 function degreeOf(row: Element, heading: Element): Profile['degree'] {
-  const marks = seekAll(row, hooks['sdui-line']).filter(
-    (line) => follows(line, heading) && isDegree(shown(line)),
-  );
+  const isMark = (element: Element) => follows(element, heading) && isDegree(shown(element));
+  const lines = seekAll(row, hooks['sdui-line']).filter(isMark);
+  const marks =
+    lines.length > 0 ? lines : [...row.querySelectorAll(structure.inline)].filter(isMark);
   const beside = marks.filter((mark) => {
     const wrapper = mark.closest(structure.wrapper);
     return wrapper === null || wrapper.contains(heading);
@@ -93,17 +94,33 @@ function locationOf(
   return together && !taken.includes(line) && !isSeparator(line.text) ? line.text : null;
 }
 
-/** The line that names company and school, told by the rows that name them again. */
-function affiliationLine(plain: readonly Line[], names: readonly string[]): Line | undefined {
-  const joined = names.join(' · ');
-  return plain.findLast(
-    ({ text }, i) => text === joined || (names.includes(text) && (i > 0 || plain.length === 1)),
-  );
+function partsOf(text: string): readonly string[] {
+  return text.split(/\s+[·•]\s+/u);
 }
 
-/** Company and school where nothing but their own line names them. */
-function affiliationsIn(line: Line | undefined): readonly Affiliation[] {
-  return (line?.text.split(/\s+[·•]\s+/u) ?? []).map((name) => ({ name, kind: null }));
+/** The line that names company and school, told by the rows that name them again. */
+function affiliationLine(plain: readonly Line[], names: readonly string[]): Line | undefined {
+  return plain.findLast(({ text }, i) => {
+    const parts = partsOf(text);
+    const isRepeated = parts.every((part) => names.includes(part));
+    return isRepeated && (i > 0 || plain.length === 1 || parts.length > 1);
+  });
+}
+
+/**
+ * Company and school: the rows that their line repeats; where there are no such rows, what their
+ * line says, if it surely is theirs and not the place.
+ */
+function affiliations(
+  named: readonly Affiliation[],
+  line: Line | undefined,
+  isSurelyTheirs: boolean,
+): readonly Affiliation[] {
+  const parts = line === undefined ? [] : partsOf(line.text);
+  const repeated = named.filter(({ name }) => parts.includes(name));
+  if (repeated.length > 0) return repeated;
+  if (line === undefined) return named.length > 2 ? [] : named;
+  return isSurelyTheirs || parts.length > 1 ? parts.map((name) => ({ name, kind: null })) : [];
 }
 
 /** Headline, affiliations and location, by where their lines stand and by what repeats them. */
@@ -117,15 +134,12 @@ function particulars(card: Element, row: Element, heading: Element) {
       element.closest(structure.link) === null && element.querySelector(structure.link) === null,
   );
   const named = affiliationsOf(card, heading);
-  const line =
-    affiliationLine(
-      plain,
-      named.map(({ name }) => name),
-    ) ?? plain[1];
+  const names = named.map(({ name }) => name);
+  const line = affiliationLine(plain, names) ?? plain[1];
   const headline = plain[0] === line ? undefined : plain[0];
   return {
     headline: headline?.text ?? null,
-    affiliations: named.length > 0 ? named : affiliationsIn(line),
+    affiliations: affiliations(named, line, separator !== -1),
     location: locationOf(lines, contact, plain),
   };
 }
@@ -141,8 +155,8 @@ function read(card: Element, root: Root, page: PageScope): Read<Profile> {
   if (heading === null || name === null) return unreadable('sdui-name');
   if (seek(card, hooks['sdui-line']) === null) return unreadable('sdui-line');
   const row = nameRow(heading, card);
-  const { headline, affiliations, location } = particulars(card, row, heading);
-  const company = companyAmong(affiliations, {
+  const { headline, location, ...about } = particulars(card, row, heading);
+  const company = companyAmong(about.affiliations, {
     root,
     experience: hooks['sdui-experience'],
     education: hooks['sdui-education'],

@@ -6,6 +6,7 @@ import { plainText } from '../text';
 import { hooks } from './hooks';
 import type { Sender } from './thread';
 import { eventsOf, isInbound, senderOf } from './thread';
+import { shown } from './words';
 
 /** What the sender wrote: neither the message it answers nor one that it passes on. */
 function wordsOf(event: Element): string | null {
@@ -42,6 +43,12 @@ function lastInbound(events: readonly HTMLElement[], page: PageScope): readonly 
   return events.slice(start, end + 1);
 }
 
+/** An InMail's subject, which stands above its first message. */
+function subjectOf(events: readonly Element[]): string | null {
+  const [subject] = events.flatMap((event) => seekAll(event, hooks['message-subject']));
+  return subject === undefined ? null : shown(subject);
+}
+
 function read(conversation: Element, page: PageScope): Received {
   const events = eventsOf(conversation);
   const written = lastInbound(events, page);
@@ -50,7 +57,7 @@ function read(conversation: Element, page: PageScope): Received {
   const words = written.map(wordsOf).filter((text) => text !== null);
   return {
     sender: sender === null ? unreadable('message-sender-link') : readable(sender),
-    subject: readable(null),
+    subject: readable(subjectOf(written)),
     text:
       words.length === 0
         ? unreadable('message-body', 'message-quoted')

@@ -62,12 +62,19 @@ export function findLead(page: PageScope): readonly ProfilePlace[] {
   return [];
 }
 
-/** The name at the head of a dialog; where the head is gone, only a name that stands alone. */
+/**
+ * The name at the head of a dialog; where the head is gone, the only name outside of what was
+ * written.
+ */
 function nameIn(dialog: Element): string | null {
   const [header] = hooks['lead-dialog-name'].selectors;
   const atHead = dialog.querySelector(header);
   if (atHead !== null) return personName(shown(atHead));
-  const names = new Set(seekAll(dialog, hooks['lead-dialog-name']).map(shown));
+  const names = new Set(
+    seekAll(dialog, hooks['lead-dialog-name'])
+      .filter((element) => within(element, hooks['lead-dialog-written']) === null)
+      .map(shown),
+  );
   const [name] = names;
   return names.size === 1 && name !== undefined ? personName(name) : null;
 }
@@ -90,7 +97,8 @@ function draft(dialog: Element, page: PageScope): Draft {
   const subject = seek(dialog, hooks['lead-dialog-subject']);
   return {
     kind: 'salesnav-inmail',
-    mode: seek(dialog, hooks['lead-dialog-sent']) === null ? 'new' : 'thread',
+    // only a first message has a subject; one without a history may still be loading it
+    mode: isField(subject) && seek(dialog, hooks['lead-dialog-sent']) === null ? 'new' : 'thread',
     channel: 'linkedin',
     recipients: recipientsOf(dialog, page),
     subject: readable(isField(subject) ? oneLine(subject.value) : null),
