@@ -41,12 +41,12 @@ export function readRow(
 ): ReadRow {
   if (cells.every((cell) => cell.trim() === '')) return null;
   if (cells.some((cell) => cell.length > longestCell)) return 'too-long';
-  const values = gather(cells, fields);
-  const where = countryCode(values.get('country')?.[0] ?? '');
+  const values: Values = { cells, columns: columnsOf(fields) };
+  const where = countryCode(first(values, 'country') ?? '');
   const identifiers = readIdentifiers(values, where ?? country);
   if (identifiers === 'bad-identifier' || identifiers.length === 0)
     return identifiers === 'bad-identifier' ? identifiers : 'no-identifier';
-  const occurredOn = readDay(values.get('obtained-on')?.[0] ?? '');
+  const occurredOn = readDay(first(values, 'obtained-on') ?? '');
   return {
     name: nameOf(values),
     identifiers,
@@ -71,22 +71,32 @@ export function saysStopped(cells: readonly string[], fields: readonly Field[]):
   return /^(?:1|true|yes|y|ja|oui|wahr|vrai|unsubscribed|opted out|opt-out|x)$/.test(status);
 }
 
-type Values = ReadonlyMap<Field, readonly string[]>;
-
-function gather(cells: readonly string[], fields: readonly Field[]): Values {
-  const values = new Map<Field, string[]>();
-  fields.forEach((field, i) => {
-    const cell = cells[i]?.trim() ?? '';
-    if (field === 'ignore' || cell === '') return;
-    const known = values.get(field);
-    if (known) known.push(cell);
-    else values.set(field, [cell]);
-  });
-  return values;
+/** The cells of one row by what they hold. */
+interface Values {
+  readonly cells: readonly string[];
+  readonly columns: Columns;
 }
 
-function first(values: Values, field: Field): string | null {
-  return values.get(field)?.[0] ?? null;
+type Columns = Readonly<Partial<Record<Field, readonly number[]>>>;
+
+const known = new WeakMap<readonly Field[], Columns>();
+
+/** Which columns hold what; worked out once for a table, not for each of a million rows. */
+function columnsOf(fields: readonly Field[]): Columns {
+  const found = known.get(fields);
+  if (found) return found;
+  const columns: Partial<Record<Field, number[]>> = {};
+  fields.forEach((field, i) => (columns[field] ??= []).push(i));
+  known.set(fields, columns);
+  return columns;
+}
+
+function first({ cells, columns }: Values, field: Field): string | null {
+  for (const column of columns[field] ?? []) {
+    const cell = cells[column]?.trim() ?? '';
+    if (cell !== '') return cell;
+  }
+  return null;
 }
 
 function nameOf(values: Values): string | null {
@@ -104,14 +114,18 @@ function readIdentifiers(
   const found = new Map<string, Identifier>();
   let given = 0;
   const take = (field: Field, read: (text: string) => Identifier | null) => {
-    for (const cell of values.get(field) ?? [])
+    for (const column of values.columns[field] ?? []) {
+      const cell = values.cells[column]?.trim() ?? '';
+      if (cell === '') continue;
       // Exports put several addresses in one cell.
-      for (const part of cell.split(/[,;]\s*|\s+[/|]\s+/)) {
+      const parts = /[,;|/]/.test(cell) ? cell.split(/[,;]\s*|\s+[/|]\s+/) : [cell];
+      for (const part of parts) {
         if (part === '') continue;
         given += 1;
         const identifier = read(part);
         if (identifier) found.set(identifierKey(identifier), identifier);
       }
+    }
   };
   take('email', readEmail);
   take('linkedin', parseLinkedIn);

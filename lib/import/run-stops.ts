@@ -30,9 +30,10 @@ export async function runStops(
   let gathered = gatherer();
   const write = async (upTo: ImportProgress) => {
     const pieces = gathered.pieces();
+    const { domains } = gathered;
     gathered = gatherer();
     const { channels, receivedAt } = what;
-    const batch = { pieces, channels, receivedAt, author: plan.author, at: control.now() };
+    const batch = { pieces, domains, channels, receivedAt, author: plan.author, at: control.now() };
     await takeTokens(db, { ...batch, sha256: plan.digest, progress: upTo });
     return (await db.get('imports', plan.id)) ?? upTo;
   };
@@ -63,13 +64,13 @@ function takeRow(
   fields: ImportPlan['fields'],
   { country }: ImportPlan,
   token: TokenMaker,
-  add: (token: Uint8Array) => void,
+  add: (token: Uint8Array, domain: boolean) => void,
 ): string | null {
   const row = readRow(cells, fields, { country, retentionMonths: null });
   if (row === null || typeof row === 'string') return row;
   if (!saysStopped(cells, fields)) return 'not-stopped';
   for (const identifier of row.identifiers)
-    for (const key of keysToStop(identifier)) add(token(key));
+    for (const key of keysToStop(identifier)) add(token(key), identifier.type === 'domain');
   return null;
 }
 
@@ -78,9 +79,12 @@ function gatherer() {
   const full: Uint8Array[] = [];
   let piece = new Uint8Array(perPiece * tokenBytes);
   let used = 0;
+  const domains: Uint8Array[] = [];
   return {
     size: () => full.length * perPiece + used / tokenBytes,
-    add: (token: Uint8Array) => {
+    domains,
+    add: (token: Uint8Array, domain: boolean) => {
+      if (domain) domains.push(token);
       piece.set(token, used);
       used += tokenBytes;
       if (used < piece.length) return;

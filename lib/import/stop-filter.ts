@@ -1,6 +1,6 @@
 import { tokensOf } from '@/lib/ledger/key';
 import type { LedgerDatabase } from '@/lib/ledger/schema';
-import { bitsOf, eachToken, findStop, pageOf, stopsIn } from '@/lib/ledger/stops';
+import { bitsOf, eachToken, findStop, pageOf } from '@/lib/ledger/stops';
 import type { StopPage } from '@/lib/ledger/stops';
 import { keysToCheck } from '@/lib/ledger/token';
 import type { Identifier } from '@/lib/model/identifier';
@@ -21,24 +21,26 @@ const pagesAtOnce = 512;
 export async function stopCheck(db: LedgerDatabase): Promise<StopCheck> {
   const token = await tokensOf(db);
   const filter = await readFilter(db);
-  const domains = new Map<string, Uint8Array>();
-  const tokenOf = (key: string, domain: boolean) => {
-    if (!domain) return token(key);
-    const known = domains.get(key) ?? token(key);
-    if (domains.size < 100_000) domains.set(key, known);
-    return known;
+  const domains = new Map<string, Uint8Array | null>();
+  const suspect = (key: string, domain: boolean): Uint8Array | null => {
+    const known = domain ? domains.get(key) : undefined;
+    if (known !== undefined) return known;
+    const wanted = token(key);
+    const found = filter?.mayHave(wanted) === true ? wanted : null;
+    if (domain && domains.size < 200_000) domains.set(key, found);
+    return found;
   };
   return async (people) => {
     if (!filter) return people.map(() => false);
     const suspects = people.map((identifiers) =>
-      identifiers
-        .flatMap(keysToCheck)
-        .map(({ key, domain }) => tokenOf(key, domain))
-        .filter((one) => filter.mayHave(one)),
+      identifiers.flatMap((identifier) =>
+        keysToCheck(identifier).flatMap(({ key, domain }) => suspect(key, domain) ?? []),
+      ),
     );
     const tx = db.transaction('stops');
     return Promise.all(
       suspects.map(async (tokens) => {
+        if (tokens.length === 0) return false;
         const stopped = await Promise.all(
           tokens.map(async (one) => isFull(await tx.store.get(pageOf(one)), one)),
         );
@@ -62,7 +64,14 @@ async function readFilter(db: LedgerDatabase): Promise<Filter | null> {
   const expected = (state?.counts['stops'] ?? 0) + (state?.counts['tokens'] ?? 0);
   const bits = sizeFor(expected);
   const words = new Uint32Array(bits / 32);
+  const mask = bits - 1;
   let any = false;
+  const mark = (high: number, low: number) => {
+    any = true;
+    set(words, high & mask);
+    set(words, low & mask);
+    set(words, third(high, low) & mask);
+  };
   for (let first = 0; first < 0x10000; first += pagesAtOnce) {
     const range = IDBKeyRange.bound(first, first + pagesAtOnce, false, true);
     const tx = db.transaction('stops');
@@ -70,29 +79,32 @@ async function readFilter(db: LedgerDatabase): Promise<Filter | null> {
       tx.store.getAll(range, pagesAtOnce),
       tx.store.getAllKeys(range, pagesAtOnce),
     ]);
-    pages.forEach((page, i) => {
-      any ||= stopsIn(page) > 0;
-      eachToken(keys[i] ?? 0, page, (high, low) => {
-        for (const bit of positions(high, low, bits))
-          words[bit >>> 5] = (words[bit >>> 5] ?? 0) | (1 << (bit & 31));
-      });
-    });
+    pages.forEach((page, i) => eachToken(keys[i] ?? 0, page, mark));
   }
   if (!any) return null;
   return {
     mayHave(token) {
       const view = new DataView(token.buffer, token.byteOffset, 8);
-      return positions(view.getUint32(0), view.getUint32(4), bits).every(
-        (bit) => ((words[bit >>> 5] ?? 0) & (1 << (bit & 31))) !== 0,
+      const high = view.getUint32(0);
+      const low = view.getUint32(4);
+      return (
+        has(words, high & mask) && has(words, low & mask) && has(words, third(high, low) & mask)
       );
     },
   };
 }
 
-/** Three positions; tokens are random already, so their own bits serve. */
-function positions(high: number, low: number, bits: number): readonly [number, number, number] {
-  const mask = bits - 1;
-  return [high & mask, low & mask, (Math.imul(high, 0x9e3779b1) ^ (low >>> 3)) & mask];
+function set(words: Uint32Array, bit: number): void {
+  words[bit >>> 5] = (words[bit >>> 5] ?? 0) | (1 << (bit & 31));
+}
+
+function has(words: Uint32Array, bit: number): boolean {
+  return ((words[bit >>> 5] ?? 0) & (1 << (bit & 31))) !== 0;
+}
+
+/** A third position; tokens are random already, so their own bits serve for the first two. */
+function third(high: number, low: number): number {
+  return Math.imul(high, 0x9e3779b1) ^ (low >>> 3);
 }
 
 function sizeFor(tokens: number): number {

@@ -81,7 +81,7 @@ export async function dossierByKey(desk: Desk, key: string): Promise<Dossier | n
   if (known !== undefined) return known === null ? null : dossierById(desk, known);
   const found =
     (await desk.tx.objectStore('contacts').index('byKey').get(key)) ??
-    (await unlessChanged(desk, await packedByKey(packedIn(desk.tx), key)));
+    (await packedByKey(packedIn(desk.tx), key));
   // Another look-up may have come to know better while this one waited.
   const meanwhile = desk.keys.get(key);
   if (meanwhile !== undefined) return meanwhile === null ? null : dossierById(desk, meanwhile);
@@ -171,11 +171,6 @@ export async function clearDesk(desk: Desk): Promise<void> {
 /** Counts something by its kind. */
 export function count(desk: Desk, name: string, by: number): void {
   add(desk.counts, name, by);
-}
-
-/** An imported row as it is now: what was changed since lies in `contacts`, under the same id. */
-async function unlessChanged(desk: Desk, packed: Dossier | null): Promise<Dossier | null> {
-  return packed && ((await desk.tx.objectStore('contacts').get(packed.id)) ?? packed);
 }
 
 async function fetchById(desk: Desk, id: Id): Promise<Dossier | null> {

@@ -1,5 +1,6 @@
+import { nameKey } from './dossier';
 import type { Dossier, OrderPage, Segment, SortOrder } from './schema';
-import { dossierAt, rowCount } from './segment';
+import { contactIdAt, rowsIn } from './segment';
 
 /** Rows on a page of an order. */
 const perPage = 400;
@@ -57,13 +58,12 @@ export async function writeOrders(tx: OrderTransaction): Promise<void> {
 }
 
 function gatherKeys(segment: Segment, keys: Record<SortOrder, string[]>): void {
-  for (let row = 0; row < rowCount(segment); row++) {
-    const dossier = dossierAt(segment, row);
-    if (!dossier) continue;
-    for (const sort of sorts) {
-      const key = orderKey(dossier, sort);
-      if (key !== null) keys[sort].push(key);
-    }
+  for (const [row, packed] of rowsIn(segment).entries()) {
+    if (!packed) continue;
+    const id = contactIdAt(segment, row);
+    keys.name.push(`${nameKey(packed)} ${id}`);
+    const until = packed.retainUntil ?? segment.common.note.retainUntil;
+    if (until !== null) keys['erase-by'].push(`${until} ${id}`);
   }
 }
 

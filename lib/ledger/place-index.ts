@@ -31,33 +31,47 @@ export function placeIndex(): PlaceIndex {
         larger.set(numbers);
         numbers = larger;
       }
-      numbers.set([high, low, n, row], size * perEntry);
+      numbers[size * perEntry] = high;
+      numbers[size * perEntry + 1] = low;
+      numbers[size * perEntry + 2] = n;
+      numbers[size * perEntry + 3] = row;
       size += 1;
     },
     async write(store) {
-      const byPage = sortByPage(numbers, size);
-      for (let page = 0; page < placePages; page += 256) {
-        const batch = byPage.slice(page, page + 256);
+      const { sorted, starts } = sortByPage(numbers, size);
+      for (let first = 0; first < placePages; first += pagesAtOnce)
         await Promise.all(
-          batch.map(async (entries, i) => {
-            if (entries.length === 0) return;
-            const more = entries.map((at) => entryAt(numbers, at));
-            await store.put(withPlaces(await store.get(page + i), more), page + i);
+          Array.from({ length: pagesAtOnce }, async (_, i) => {
+            const page = first + i;
+            const own = sorted.subarray(
+              (starts[page] ?? 0) * perEntry,
+              (starts[page + 1] ?? 0) * perEntry,
+            );
+            if (own.length > 0) await store.put(withPlaces(await store.get(page), own), page);
           }),
         );
-      }
     },
   };
 }
 
-function sortByPage(numbers: Uint32Array, size: number): number[][] {
-  const pages: number[][] = Array.from({ length: placePages }, () => []);
-  for (let at = 0; at < size; at++)
-    pages[placePageOf({ high: numbers[at * perEntry] ?? 0, low: 0 })]?.push(at);
-  return pages;
-}
+const pagesAtOnce = 256;
 
-function entryAt(numbers: Uint32Array, at: number): { hash: PlaceHash; place: Place } {
-  const [high = 0, low = 0, n = 0, row = 0] = numbers.subarray(at * perEntry, (at + 1) * perEntry);
-  return { hash: { high, low }, place: { n, row } };
+/** The entries of each page together, and where each page begins. */
+function sortByPage(
+  numbers: Uint32Array,
+  size: number,
+): { sorted: Uint32Array; starts: Uint32Array } {
+  const starts = new Uint32Array(placePages + 1);
+  const pageAt = (at: number) => placePageOf({ high: numbers[at * perEntry] ?? 0, low: 0 });
+  for (let at = 0; at < size; at++) starts[pageAt(at) + 1] = (starts[pageAt(at) + 1] ?? 0) + 1;
+  for (let page = 0; page < placePages; page++)
+    starts[page + 1] = (starts[page + 1] ?? 0) + (starts[page] ?? 0);
+  const next = starts.slice();
+  const sorted = new Uint32Array(size * perEntry);
+  for (let at = 0; at < size; at++) {
+    const to = next[pageAt(at)] ?? 0;
+    next[pageAt(at)] = to + 1;
+    for (let i = 0; i < perEntry; i++) sorted[to * perEntry + i] = numbers[at * perEntry + i] ?? 0;
+  }
+  return { sorted, starts };
 }

@@ -56,22 +56,48 @@ export function findPlaces(page: PlacePage | undefined, hash: PlaceHash): Place[
   return found;
 }
 
-/** The page with more entries; one that is there already is not written twice. */
-export function withPlaces(
-  page: PlacePage | undefined,
-  more: readonly { readonly hash: PlaceHash; readonly place: Place }[],
-): PlacePage {
-  const entries: [number, number, number][] = [];
+/**
+ * The page with more entries, each four numbers: the hash's halves, segment, row. One that is there
+ * already is not written twice.
+ */
+export function withPlaces(page: PlacePage | undefined, more: Uint32Array): PlacePage {
   const old = page ?? new Uint32Array(0);
-  for (let at = 0; at < old.length; at += width)
-    entries.push([old[at] ?? 0, old[at + 1] ?? 0, old[at + 2] ?? 0]);
-  for (const { hash, place } of more)
-    entries.push([hash.low, ((upperOf(hash) << rowBits) | place.row) >>> 0, place.n]);
-  entries.sort((a, b) => a[0] - b[0] || a[1] - b[1] || a[2] - b[2]);
-  const distinct = entries.filter(
-    (entry, i) => i === 0 || entry.some((part, j) => part !== entries[i - 1]?.[j]),
-  );
-  return Uint32Array.from(distinct.flat());
+  const known = old.length / width;
+  const all = new Uint32Array(old.length + (more.length / 4) * width);
+  all.set(old);
+  for (let from = 0, to = old.length; from < more.length; from += 4, to += width) {
+    const [high = 0, low = 0, n = 0, row = 0] = more.subarray(from, from + 4);
+    all[to] = low;
+    all[to + 1] = ((upperOf({ high, low }) << rowBits) | row) >>> 0;
+    all[to + 2] = n;
+  }
+  return inOrder(all, known);
+}
+
+/** Entries by their first number; those from `known` on are left out where they stand already. */
+function inOrder(all: Uint32Array, known: number): PlacePage {
+  const count = all.length / width;
+  // First number and position in one, so that the sort needs no comparison of ours.
+  const order = new Float64Array(count);
+  for (let i = 0; i < count; i++) order[i] = (all[i * width] ?? 0) * 0x100000 + i;
+  order.sort();
+  const page = new Uint32Array(all.length);
+  let end = 0;
+  for (const key of order) {
+    const i = key % 0x100000;
+    const entry = all.subarray(i * width, (i + 1) * width);
+    if (i >= known && stands(page, end, entry)) continue;
+    page.set(entry, end);
+    end += width;
+  }
+  return page.slice(0, end);
+}
+
+/** Whether the entry is among those with the same first number at the end of the page. */
+function stands(page: Uint32Array, end: number, entry: Uint32Array): boolean {
+  for (let at = end - width; at >= 0 && page[at] === entry[0]; at -= width)
+    if (page[at + 1] === entry[1] && page[at + 2] === entry[2]) return true;
+  return false;
 }
 
 /** The page without one row's entry. */

@@ -12,8 +12,8 @@ import { placeIndex } from './place-index';
 import type { PlaceIndex } from './place-index';
 import { placeHash } from './places';
 import type { JournalEntry, LedgerDatabase, Segment, WriteTransaction } from './schema';
-import { rowAt, rowCount } from './segment';
-import { importedPart } from './stops';
+import { rowsIn } from './segment';
+import { domainMap, importedPart } from './stops';
 import { keepStop, liftStop } from './suppression';
 import { countsOfRows } from './take-rows';
 
@@ -63,7 +63,16 @@ async function replay(desk: Desk, entry: JournalEntry): Promise<void> {
   if (kept?.lifted !== undefined) await liftStop(desk, kept.lifted, { at, by: author, reason: '' });
   if (!kept?.batch) return undefined;
   const segment = await desk.tx.objectStore('segments').get(n);
-  if (segment) addAll(desk.counts, countsOfRows(rowsOf(segment), segment.common, at), 1);
+  if (segment)
+    addAll(
+      desk.counts,
+      countsOfRows(
+        rowsIn(segment).filter((row) => row !== null),
+        segment.common,
+        at,
+      ),
+      1,
+    );
   return undefined;
 }
 
@@ -81,15 +90,9 @@ async function indexRows(tx: WriteTransaction): Promise<void> {
 
 /** Adds the identifiers of all rows of a segment. */
 export function addPlaces(index: PlaceIndex, segment: Segment): void {
-  for (let row = 0; row < rowCount(segment); row++)
-    for (const identifier of rowAt(segment, row)?.identifiers ?? [])
+  for (const [row, packed] of rowsIn(segment).entries())
+    for (const identifier of packed?.identifiers ?? [])
       index.add(placeHash(identifierKey(identifier)), { n: segment.n, row });
-}
-
-function rowsOf(segment: Segment) {
-  return Array.from({ length: rowCount(segment) }, (_, row) => rowAt(segment, row)).filter(
-    (row) => row !== null,
-  );
 }
 
 async function clearProjections(tx: WriteTransaction): Promise<void> {
@@ -107,7 +110,8 @@ async function clearProjections(tx: WriteTransaction): Promise<void> {
       ] as const
     ).map(async (name) => tx.objectStore(name).clear()),
   );
-  let cursor = await tx.objectStore('stops').openCursor();
+  // The map of domains stays: it covers imported ones too, and only ever says too much.
+  let cursor = await tx.objectStore('stops').openCursor(IDBKeyRange.upperBound(domainMap, true));
   while (cursor) {
     const page = importedPart(cursor.value);
     await (page ? cursor.update(page) : cursor.delete());

@@ -70,15 +70,16 @@ export interface Segment {
   readonly n: number;
   /** The first row's contact id; the others follow from it (`contactIdAt`). */
   readonly firstId: Id;
-  readonly salt: Uint8Array<ArrayBuffer>;
   /** What the chain vouches for: the entry's commitment, or that of the last erasure from it. */
   readonly commitment: Hash;
   /** What the rows have in common. */
   readonly common: SegmentCommon;
-  /** Byte offset of each row and the end of the last one; an erased row has no bytes. */
-  readonly offsets: Uint32Array<ArrayBuffer>;
-  /** The rows as JSON in UTF-8, one after the other. */
-  readonly rows: Uint8Array<ArrayBuffer>;
+  /**
+   * Exactly what the commitment is the SHA-256 of: 16 bytes of salt, the digest of what the rows
+   * have in common (32), how many rows there are (4), where each ends (4 each), and the rows as
+   * JSON, one after the other. An erased row has no bytes.
+   */
+  readonly bytes: Uint8Array<ArrayBuffer>;
 }
 
 /** The note that every row of an import gets, less what is the row's own. */

@@ -32,66 +32,128 @@ export interface PackedRow {
 }
 
 /** A segment that has no place in the journal yet. */
-export type UnplacedSegment = Omit<Segment, 'n' | 'firstId' | 'commitment'>;
+export type UnplacedSegment = Pick<Segment, 'common' | 'bytes'>;
 
-/** Packs rows; none may be larger than what a page of memory holds, which the import has checked. */
-export function packRows(rows: readonly PackedRow[], common: SegmentCommon): UnplacedSegment {
-  const encoder = new TextEncoder();
-  const packed = rows.map((row) => encoder.encode(JSON.stringify(toCells(row))));
-  const offsets = new Uint32Array(rows.length + 1);
-  let end = 0;
-  packed.forEach((bytes, i) => {
-    end += bytes.length;
-    offsets[i + 1] = end;
-  });
-  const bytes = new Uint8Array(end);
-  packed.forEach((row, i) => bytes.set(row, offsets[i]));
-  return { salt: crypto.getRandomValues(new Uint8Array(16)), common, offsets, rows: bytes };
+const saltBytes = 16;
+const countAt = saltBytes + 32;
+const endsAt = countAt + 4;
+
+const encoder = new TextEncoder();
+const decoder = new TextDecoder();
+
+/** Packs rows. `commonDigest` is {@link digestOfCommon}, which is the same for a whole import. */
+export function packRows(
+  rows: readonly PackedRow[],
+  common: SegmentCommon,
+  commonDigest: Uint8Array,
+): UnplacedSegment {
+  const texts = rows.map((row) => JSON.stringify(toCells(row)));
+  const packed = encoder.encode(texts.join(''));
+  const lengths = lengthsOf(texts, packed);
+  return { common, bytes: assemble(commonDigest, lengths, packed) };
 }
 
-/** Everything that a segment's commitment covers, in one piece. */
-export function committedBytes({
-  salt,
-  common,
-  offsets,
-  rows,
-}: UnplacedSegment): Uint8Array<ArrayBuffer> {
-  const ends = new Uint8Array(offsets.length * 4);
-  const view = new DataView(ends.buffer);
-  offsets.forEach((offset, i) => view.setUint32(i * 4, offset));
-  const parts = concatBytes(salt, canonical(common), ends, rows);
-  return new Uint8Array(parts);
+/** The digest of what the rows have in common. */
+export function digestOfCommon(common: SegmentCommon): Uint8Array {
+  return sha256(canonical(common));
 }
 
 /** The commitment to a segment, at once; an import lets WebCrypto do it beforehand. */
-export function commitSegment(segment: UnplacedSegment): Hash {
-  return bytesToHex(sha256(committedBytes(segment)));
+export function commitSegment({ bytes }: UnplacedSegment): Hash {
+  return bytesToHex(sha256(bytes));
+}
+
+/** The digest that the segment's bytes hold for what its rows have in common. */
+export function commonDigestIn({ bytes }: UnplacedSegment): Uint8Array {
+  return bytes.subarray(saltBytes, countAt);
 }
 
 /** Rows in the segment, erased ones included. */
-export function rowCount({ offsets }: Pick<Segment, 'offsets'>): number {
-  return offsets.length - 1;
+export function rowCount({ bytes }: Pick<Segment, 'bytes'>): number {
+  return viewOf(bytes).getUint32(countAt);
 }
 
 /** One row, or null where it was erased. */
-export function rowAt(segment: Segment, row: number): PackedRow | null {
-  const start = segment.offsets[row];
-  const end = segment.offsets[row + 1];
-  if (start === undefined || end === undefined || start === end) return null;
-  return fromCells(JSON.parse(new TextDecoder().decode(segment.rows.subarray(start, end))));
+export function rowAt(segment: Pick<Segment, 'bytes'>, row: number): PackedRow | null {
+  const [start, end] = rowBounds(segment.bytes, row);
+  if (start === end) return null;
+  return fromCells(JSON.parse(decoder.decode(segment.bytes.subarray(start, end))));
+}
+
+/** All rows, erased ones as null; quicker than one by one. */
+export function rowsIn(segment: Pick<Segment, 'bytes'>): (PackedRow | null)[] {
+  const { bytes } = segment;
+  const count = rowCount(segment);
+  const first = endsAt + count * 4;
+  const text = decoder.decode(bytes.subarray(first));
+  // In plain ASCII a character is a byte, so the text is cut where the bytes would be.
+  if (text.length !== bytes.length - first)
+    return Array.from({ length: count }, (_, row) => rowAt(segment, row));
+  const view = viewOf(bytes);
+  let start = 0;
+  return Array.from({ length: count }, (_, row) => {
+    const end = view.getUint32(endsAt + row * 4);
+    const cells = text.slice(start, end);
+    start = end;
+    return cells === '' ? null : fromCells(JSON.parse(cells));
+  });
 }
 
 /** The segment without one row, under a new salt: nothing of the person is in it any more. */
 export function withoutRow(segment: Segment, row: number): Segment {
-  const start = segment.offsets[row] ?? 0;
-  const end = segment.offsets[row + 1] ?? start;
-  const rows = new Uint8Array(segment.rows.length - (end - start));
-  rows.set(segment.rows.subarray(0, start));
-  rows.set(segment.rows.subarray(end), start);
-  const offsets = segment.offsets.map((offset, i) => (i > row ? offset - (end - start) : offset));
-  const salt = crypto.getRandomValues(new Uint8Array(16));
-  const left = { ...segment, salt, offsets, rows };
-  return { ...left, commitment: commitSegment(left) };
+  const { bytes } = segment;
+  const count = rowCount(segment);
+  const lengths = Array.from({ length: count }, (_, i) => {
+    const [start, end] = rowBounds(bytes, i);
+    return i === row ? 0 : end - start;
+  });
+  const [start, end] = rowBounds(bytes, row);
+  const first = endsAt + count * 4;
+  const left = concatBytes(bytes.subarray(first, start), bytes.subarray(end));
+  const written = assemble(commonDigestIn(segment), lengths, left);
+  const unplaced = { common: segment.common, bytes: written };
+  return { ...segment, ...unplaced, commitment: commitSegment(unplaced) };
+}
+
+function assemble(
+  commonDigest: Uint8Array,
+  lengths: readonly number[],
+  rows: Uint8Array,
+): Uint8Array<ArrayBuffer> {
+  const bytes = new Uint8Array(endsAt + lengths.length * 4 + rows.length);
+  crypto.getRandomValues(bytes.subarray(0, saltBytes));
+  bytes.set(commonDigest, saltBytes);
+  const view = viewOf(bytes);
+  view.setUint32(countAt, lengths.length);
+  let end = 0;
+  lengths.forEach((length, i) => {
+    end += length;
+    view.setUint32(endsAt + i * 4, end);
+  });
+  bytes.set(rows, endsAt + lengths.length * 4);
+  return bytes;
+}
+
+/** Where a row's bytes begin and end. */
+function rowBounds(bytes: Uint8Array, row: number): [number, number] {
+  const view = viewOf(bytes);
+  const count = view.getUint32(countAt);
+  if (row < 0 || row >= count) return [0, 0];
+  const first = endsAt + count * 4;
+  const start = row === 0 ? 0 : view.getUint32(endsAt + (row - 1) * 4);
+  return [first + start, first + view.getUint32(endsAt + row * 4)];
+}
+
+/** Bytes of each text in the whole; in plain ASCII that is its length. */
+function lengthsOf(texts: readonly string[], whole: Uint8Array): number[] {
+  const characters = texts.reduce((sum, text) => sum + text.length, 0);
+  return characters === whole.length
+    ? texts.map((text) => text.length)
+    : texts.map((text) => encoder.encode(text).length);
+}
+
+function viewOf(bytes: Uint8Array): DataView {
+  return new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 }
 
 /** Row 0's contact id in segment `n`: a UUIDv7 whose last 40 bits say where the person is. */

@@ -34,6 +34,24 @@ const reasonsByStrength: readonly SuppressionReason[] = [
   'objection',
 ];
 
+/**
+ * Key of the map that says which pages hold the stop of a whole domain, a bit for each: most have
+ * none, and a recipient's domain need not be looked up. It is never taken back.
+ */
+export const domainMap = 0x10000;
+
+/** Whether a page may hold the stop of a domain. */
+export function mayHoldDomain(map: StopPage | undefined, page: number): boolean {
+  return ((map?.[page >> 3] ?? 0) & (1 << (page & 7))) !== 0;
+}
+
+/** The map with this page in it. */
+export function withDomain(map: StopPage | undefined, page: number): StopPage {
+  const next = map?.slice() ?? new Uint8Array(0x10000 / 8);
+  next[page >> 3] = (next[page >> 3] ?? 0) | (1 << (page & 7));
+  return next;
+}
+
 /** What a page says of one token. */
 export interface Stop {
   readonly recorded: number;

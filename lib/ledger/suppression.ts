@@ -7,7 +7,17 @@ import { count } from './desk';
 import type { Desk } from './desk';
 import { LedgerError } from './errors';
 import type { Kept, StoredSuppression } from './schema';
-import { bitsOf, channelsOf, findStop, mergeStops, pageOf, withStop } from './stops';
+import {
+  bitsOf,
+  channelsOf,
+  domainMap,
+  findStop,
+  mayHoldDomain,
+  mergeStops,
+  pageOf,
+  withDomain,
+  withStop,
+} from './stops';
 import type { Stop, StopPage } from './stops';
 import { keysToCheck, keysToStop, tokenText } from './token';
 import type { TokenMaker } from './token';
@@ -41,6 +51,7 @@ export async function keepStop(
   const known = await suppressions.get(stop.id);
   if (known) return;
   for (const text of stop.tokens) await changeStop(desk, text, (old) => widened(old, stop));
+  if (stop.domain) await markDomain(desk, stop.tokens);
   const stored: StoredSuppression = {
     ...stop,
     plain,
@@ -109,9 +120,11 @@ export async function stopsFor(
   token: TokenMaker,
   readPage: PageReader,
 ): Promise<SuppressionFacts[]> {
+  const domains = readPage(domainMap);
   const found = await Promise.all(
     keysToCheck(identifier).map(async ({ key, domain }) => {
       const wanted = token(key);
+      if (domain && !mayHoldDomain(await domains, pageOf(wanted))) return [];
       const stop = findStop(await readPage(pageOf(wanted)), wanted);
       return stop ? [asFacts(stop, domain)] : [];
     }),
@@ -164,6 +177,13 @@ async function changeStop(
   const page = desk.pages.get(n) ?? (await desk.tx.objectStore('stops').get(n));
   desk.pages.set(n, withStop(page, token, change(findStop(page, token))));
   desk.changedPages.add(n);
+}
+
+async function markDomain(desk: Desk, tokens: readonly string[]): Promise<void> {
+  const stops = desk.tx.objectStore('stops');
+  let map = await stops.get(domainMap);
+  for (const text of tokens) map = withDomain(map, pageOf(bytesOf(text)));
+  if (map) await stops.put(map, domainMap);
 }
 
 function bytesOf(hex: string): Uint8Array {

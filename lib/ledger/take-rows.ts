@@ -1,3 +1,5 @@
+import { bytesToHex } from '@noble/hashes/utils.js';
+
 import type { LedgerEvent } from '@/lib/model/event';
 import type { IsoInstant } from '@/lib/model/time';
 
@@ -17,7 +19,7 @@ import type {
   SegmentCommon,
   StoreName,
 } from './schema';
-import { committedBytes, firstIdOf, packRows, rowsPerSegment } from './segment';
+import { digestOfCommon, firstIdOf, packRows, rowCount, rowsPerSegment } from './segment';
 import type { PackedRow, UnplacedSegment } from './segment';
 
 /** Everything an import may touch. */
@@ -44,7 +46,10 @@ export interface RowBatch {
  */
 export async function takeRows(db: LedgerDatabase, batch: RowBatch): Promise<number[]> {
   const token = await tokensOf(db);
-  const segments = await Promise.all(chunks(batch.rows).map(async (rows) => seal(rows, batch)));
+  const common = digestOfCommon(batch.common);
+  const segments = await Promise.all(
+    chunks(batch.rows).map(async (rows) => seal(rows, batch, common)),
+  );
   const events = batch.events.map(sealed);
   try {
     const tx = db.transaction(importStores, 'readwrite', { durability: 'strict' });
@@ -76,12 +81,14 @@ interface SealedSegment {
   readonly counts: Counts;
 }
 
-async function seal(rows: readonly PackedRow[], { common, at }: RowBatch): Promise<SealedSegment> {
-  const segment = packRows(rows, common);
-  const digest = await crypto.subtle.digest('SHA-256', committedBytes(segment));
-  const commitment = Array.from(new Uint8Array(digest), (byte) =>
-    byte.toString(16).padStart(2, '0'),
-  ).join('');
+async function seal(
+  rows: readonly PackedRow[],
+  { common, at }: RowBatch,
+  commonDigest: Uint8Array,
+): Promise<SealedSegment> {
+  const segment = packRows(rows, common, commonDigest);
+  const digest = await crypto.subtle.digest('SHA-256', segment.bytes);
+  const commitment = bytesToHex(new Uint8Array(digest));
   return { segment, commitment, counts: countsOfRows(rows, common, at) };
 }
 
@@ -94,7 +101,7 @@ function place(
   const kept = {
     batch: {
       importId: segment.common.importId,
-      rows: segment.offsets.length - 1,
+      rows: rowCount(segment),
       firstId,
     },
   };

@@ -7,7 +7,7 @@ import { asLedgerError } from './errors';
 import { newId } from './id';
 import { tokensOf } from './key';
 import type { ImportProgress, LedgerDatabase } from './schema';
-import { bitsOf, withStops } from './stops';
+import { bitsOf, domainMap, pageOf, withDomain, withStops } from './stops';
 import type { Stop } from './stops';
 import { tokenBytes } from './token';
 
@@ -15,6 +15,8 @@ import { tokenBytes } from './token';
 export interface TokenBatch {
   /** Whole tokens one after the other, in pieces, in any order. */
   readonly pieces: readonly Uint8Array[];
+  /** Those among them that stand for whole domains. */
+  readonly domains?: readonly Uint8Array[];
   readonly channels: readonly Channel[] | 'all';
   readonly receivedAt: IsoInstant;
   readonly author: string;
@@ -49,6 +51,7 @@ export async function takeTokens(
   const { tokens, starts } = sortByPage(batch.pieces);
   let added = 0;
   try {
+    await markDomains(db, batch.domains ?? []);
     for (let first = 0; first < pageCount; first += pagesAtOnce) {
       const begin = starts[first] ?? 0;
       const end = starts[first + pagesAtOnce] ?? 0;
@@ -60,6 +63,15 @@ export async function takeTokens(
   } catch (error) {
     throw asLedgerError(error);
   }
+}
+
+async function markDomains(db: LedgerDatabase, domains: readonly Uint8Array[]): Promise<void> {
+  if (domains.length === 0) return;
+  const tx = db.transaction('stops', 'readwrite', { durability: 'strict' });
+  let map = await tx.store.get(domainMap);
+  for (const token of domains) map = withDomain(map, pageOf(token));
+  if (map) await tx.store.put(map, domainMap);
+  await tx.done;
 }
 
 /** Merges the pages from `first` on, and counts what is new in the same transaction. */

@@ -164,7 +164,7 @@ describe('an import of contacts', () => {
     expect(gone).toMatchObject({ contact: null, notes: [] });
     const stores = await everything(db);
     const segments = await db.getAll('segments');
-    const text = segments.map(({ rows }) => new TextDecoder().decode(rows)).join('');
+    const text = segments.map(({ bytes }) => new TextDecoder().decode(bytes)).join('');
     expect(text).not.toContain('person130@');
     expect(text).toContain('person131@');
     expect(JSON.stringify(stores)).not.toContain('person130@');
@@ -180,9 +180,9 @@ describe('an import of contacts', () => {
     await run(db, file, await planFor(file, contacts));
     const segment = await db.get('segments', 1);
     if (!segment) throw new Error('No segment.');
-    const rows = segment.rows.slice();
-    rows[5] = 0x41;
-    await db.put('segments', { ...segment, rows });
+    const bytes = segment.bytes.slice();
+    bytes[bytes.length - 5] = 0x41;
+    await db.put('segments', { ...segment, bytes });
     expect(await verifyJournal(db)).toMatchObject({ fault: { entry: 1, kind: 'payload' } });
   });
 });

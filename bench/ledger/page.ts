@@ -1,0 +1,354 @@
+/**
+ * What the ledger's benchmark runs inside a page of a small extension made for it: our functions
+ * and the floors they are measured against, alternating, in one browser.
+ */
+import Dexie from 'dexie';
+import { openDB } from 'idb';
+
+import type { Inspection } from '@/lib/import/inspect';
+import { inspectFile } from '@/lib/import/inspect';
+import { runImport } from '@/lib/import/run';
+import { append } from '@/lib/ledger/append';
+import { newId } from '@/lib/ledger/id';
+import { tokensOf } from '@/lib/ledger/key';
+import { openLedger } from '@/lib/ledger/open';
+import { contactPage } from '@/lib/ledger/read/contacts';
+import { factsFor } from '@/lib/ledger/read/facts';
+import { verifyJournal } from '@/lib/ledger/read/verify';
+import type { LedgerDatabase } from '@/lib/ledger/schema';
+import { stopsFor } from '@/lib/ledger/suppression';
+import { takeTokens } from '@/lib/ledger/take-tokens';
+import type { LedgerEvent } from '@/lib/model/event';
+import type { Identifier } from '@/lib/model/identifier';
+import type { Note } from '@/lib/model/record';
+
+const at = '2026-11-22T09:00:00.000Z';
+const author = 'Bench';
+
+const common: Omit<Note, 'id' | 'contactId'> = {
+  campaignId: null,
+  purpose: 'Maintenance planning for plants with several sites',
+  source: {
+    origin: 'crm',
+    capture: 'imported',
+    place: 'CRM export of 20 November',
+    occurredOn: '2026-11-20',
+    capturedAt: at,
+    capturedBy: author,
+    visibility: 'internal',
+    via: null,
+    listEvidence: null,
+  },
+  basis: 'legitimate-interests',
+  consent: null,
+  liaId: null,
+  softOptIn: null,
+  implied: null,
+  reason: 'Responsible for maintenance at an industrial company',
+  roleRelevant: true,
+  meets: [],
+  evidence: [],
+  categories: ['name', 'e-mail', 'role'],
+  sharedWith: [],
+  retainUntil: '2027-11-20',
+  retentionRule: 'R2',
+  author,
+  createdAt: at,
+  review: null,
+};
+
+let ledger: LedgerDatabase | null = null;
+
+async function ours(): Promise<LedgerDatabase> {
+  ledger ??= await openLedger({ name: 'bench-ledger' });
+  return ledger;
+}
+
+async function bare() {
+  return openDB('bench-bare', 1, {
+    upgrade(db) {
+      db.createObjectStore('rows', { keyPath: 'id' }).createIndex('byEmail', 'email');
+      db.createObjectStore('notes', { keyPath: 'id' });
+      db.createObjectStore('pages');
+    },
+  });
+}
+
+const address = (i: number) => `person${String(i)}@firm${String(i % 40_000)}.example`;
+const email = (i: number): Identifier => ({ type: 'email', value: address(i) });
+
+function csvOf(from: number, to: number): Blob {
+  const parts: string[] = ['First Name,Last Name,E-mail,Company,Job Title,Country\n'];
+  const roles = ['Head of Maintenance', 'Plant Manager', 'Buyer', 'Reliability Engineer'];
+  for (let start = from; start < to; start += 10_000) {
+    let text = '';
+    for (let i = start; i < Math.min(start + 10_000, to); i++) {
+      // One row in a hundred repeats somebody from shortly before.
+      const who = i % 100 === 99 ? i - 50 : i;
+      text += `Given${String(who % 5000)},Family${String(who)},${address(who)},Firm ${String(who % 40_000)},${roles[who % 4] ?? ''},DE\n`;
+    }
+    parts.push(text);
+  }
+  return new Blob(parts);
+}
+
+async function time(work: () => Promise<unknown>): Promise<number> {
+  const start = performance.now();
+  await work();
+  return performance.now() - start;
+}
+
+function event(body: LedgerEvent['body']): LedgerEvent {
+  return { id: newId(), author, at, body };
+}
+
+const bench = {
+  /** Bare adds of the same rows, ten thousand to a transaction: milliseconds for `count`. */
+  async bareAdds(count: number): Promise<number> {
+    const db = await bare();
+    return time(async () => {
+      for (let start = 0; start < count; start += 10_000) {
+        const tx = db.transaction('rows', 'readwrite');
+        for (let i = start; i < Math.min(start + 10_000, count); i++) {
+          const id = newId();
+          void tx.store.add({
+            ...common,
+            id,
+            email: address(i),
+            name: `Given${String(i % 5000)} Family${String(i)}`,
+            organisation: `Firm ${String(i % 40_000)}`,
+            role: 'Plant Manager',
+            country: 'DE',
+          });
+        }
+        tx.commit();
+        await tx.done;
+      }
+    });
+  },
+
+  /** Ten million tokens, of which some are of people that the import brings. */
+  async tokens(count: number, ofPeople: number): Promise<number> {
+    const db = await ours();
+    const token = await tokensOf(db);
+    const pieces: Uint8Array[] = [];
+    for (let left = count - ofPeople; left > 0; left -= 4096) {
+      const piece = new Uint8Array(Math.min(left, 4096) * 16);
+      pieces.push(crypto.getRandomValues(piece));
+    }
+    const own = new Uint8Array(ofPeople * 16);
+    for (let i = 0; i < ofPeople; i++) own.set(token(`email:${address(i * 97)}`), i * 16);
+    pieces.push(own);
+    const progress = {
+      id: newId(),
+      fileName: 'tokens',
+      state: 'done' as const,
+      offset: 0,
+      size: 0,
+      row: 0,
+      firstEntry: 0,
+      added: 0,
+      merged: 0,
+      suppressed: 0,
+      refused: 0,
+      startedAt: at as LedgerEvent['at'],
+      finishedAt: null,
+      error: null,
+      plan: null,
+    };
+    const batch = { pieces, channels: 'all' as const, receivedAt: progress.startedAt };
+    return time(async () =>
+      takeTokens(db, { ...batch, author, at, sha256: '0'.repeat(64), progress }),
+    );
+  },
+
+  /** Imports people `from` to `to`; milliseconds, longest gap between two reports, what came of it. */
+  async importRows(from: number, to: number) {
+    const db = await ours();
+    const file = csvOf(from, to);
+    let inspection: Inspection | null = null;
+    let last = performance.now();
+    let longestGap = 0;
+    let summary = '';
+    const ms = await time(async () => {
+      inspection = await inspectFile(file);
+      const { encoding, shape, fields, digest } = inspection;
+      const what = { kind: 'contacts' as const, note: common, retentionMonths: null };
+      const plan = { id: newId(), fileName: 'bench.csv', digest, encoding, shape, fields, author };
+      const done = await runImport(db, { ...plan, country: 'DE', what }, file, {
+        signal: new AbortController().signal,
+        now: () => at,
+        onProgress(progress) {
+          if (progress.state === 'reading')
+            longestGap = Math.max(longestGap, performance.now() - last);
+          last = performance.now();
+        },
+      });
+      const { added, merged, suppressed, refused } = done;
+      summary = JSON.stringify({ added, merged, suppressed, refused });
+    });
+    return { ms, longestGap, summary, bytes: file.size };
+  },
+
+  /**
+   * One note on a person on record, strict, against one bare strict add of as many bytes, and
+   * Dexie.
+   */
+  async notes(rounds: number) {
+    const db = await ours();
+    const floor = await bare();
+    const dexie = new Dexie('bench-dexie', { chromeTransactionDurability: 'strict' });
+    dexie.version(1).stores({ notes: 'id' });
+    const contactId = newId();
+    const identifiers = [{ type: 'email' as const, value: `note-${contactId}@own.example` }];
+    const rest = { organisation: 'Own', role: null, country: 'DE', kind: null };
+    await append(db, [
+      event({
+        type: 'contact-recorded',
+        contact: { id: contactId, name: 'Own', identifiers, ...rest },
+      }),
+    ]);
+    const samples: { ours: number; bare: number; dexie: number }[] = [];
+    const numbers = await db.get('state', 'state');
+    for (let i = 0; i < rounds; i++) {
+      // A person of their own for each note, as a rep records them.
+      const id = newId();
+      const who = [{ type: 'email' as const, value: `note-${id}@own.example` }];
+      const contact = { id, name: `Own ${String(i)}`, identifiers: who, ...rest };
+      await append(db, [event({ type: 'contact-recorded', contact })]);
+      const note = event({
+        type: 'note-recorded',
+        note: { ...common, id: newId(), contactId: id },
+      });
+      const oursMs = await time(async () => append(db, [note]));
+      const [entry, dossier, state] = await Promise.all([
+        db.get('journal', (numbers?.next ?? 0) + i * 2 + 1),
+        db.get('contacts', id),
+        db.get('state', 'state'),
+      ]);
+      const same = { id: newId(), entry, dossier, state };
+      const bareMs = await time(async () => {
+        const tx = floor.transaction('notes', 'readwrite', { durability: 'strict' });
+        void tx.store.add(same);
+        tx.commit();
+        await tx.done;
+      });
+      const again = { ...same, id: newId() };
+      const dexieMs = await time(async () => dexie.table('notes').add(again));
+      samples.push({ ours: oursMs, bare: bareMs, dexie: dexieMs });
+    }
+    dexie.close();
+    return samples;
+  },
+
+  /** Facts for twenty recipients against twenty bare gets in one transaction. */
+  async facts(rounds: number, people: number) {
+    const db = await ours();
+    const floor = await bare();
+    const tx = floor.transaction('rows');
+    const keys = (await tx.store.getAllKeys(null, 20_000)).map(String);
+    const samples: { ours: number; bare: number }[] = [];
+    for (let i = 0; i < rounds; i++) {
+      const wanted = Array.from({ length: 20 }, () => email(Math.floor(Math.random() * people)));
+      const ids = wanted.map(() => keys[Math.floor(Math.random() * keys.length)] ?? '');
+      let known = 0;
+      const oursMs = await time(async () => {
+        known = (await factsFor(db, wanted)).filter(({ contact }) => contact).length;
+      });
+      const bareMs = await time(async () => {
+        const gets = floor.transaction('rows').store;
+        await Promise.all(ids.map(async (id) => gets.get(id)));
+      });
+      if (known < 15 && people > 1000) throw new Error(`Only ${String(known)} of 20 were found.`);
+      samples.push({ ours: oursMs, bare: bareMs });
+    }
+    return samples;
+  },
+
+  /** Whether one address is stopped, against one bare get of a page of that size. */
+  async check(rounds: number) {
+    const db = await ours();
+    const floor = await bare();
+    const token = await tokensOf(db);
+    const sample = await db.get('stops', 100);
+    const size = sample?.length ?? 0;
+    const put = floor.transaction('pages', 'readwrite');
+    for (let i = 0; i < 2000; i++) void put.store.put(new Uint8Array(size), i);
+    await put.done;
+    const samples: { ours: number; bare: number }[] = [];
+    for (let i = 0; i < rounds; i++) {
+      const oursMs = await time(async () => {
+        const tx = db.transaction('stops');
+        await stopsFor(email(i * 31), token, async (n) => tx.store.get(n));
+      });
+      const bareMs = await time(async () => floor.get('pages', i % 2000));
+      samples.push({ ours: oursMs, bare: bareMs });
+    }
+    return samples;
+  },
+
+  /** The whole journal against the bare digests of the same batches. */
+  async verify() {
+    const db = await ours();
+    let outcome = '';
+    const oursMs = await time(async () => {
+      outcome = JSON.stringify(await verifyJournal(db));
+    });
+    let bareMs = 0;
+    for (let from = 0; ;) {
+      const segments = await db.getAll('segments', IDBKeyRange.lowerBound(from), 256);
+      const last = segments.at(-1);
+      if (!last) break;
+      from = last.n + 1;
+      const batches = segments.map(({ bytes }) => bytes);
+      bareMs += await time(async () =>
+        Promise.all(batches.map(async (bytes) => crypto.subtle.digest('SHA-256', bytes))),
+      );
+    }
+    return { ours: oursMs, bare: bareMs, outcome };
+  },
+
+  /** Erasure of imported people, each against a bare strict transaction. */
+  async erasures(rounds: number, people: number) {
+    const db = await ours();
+    const floor = await bare();
+    const samples: { ours: number; bare: number }[] = [];
+    for (let i = 0; i < rounds; i++) {
+      const [facts] = await factsFor(db, [email(Math.floor((people / rounds) * i) + 1)]);
+      const contactId = facts?.contact?.id;
+      if (contactId === undefined) continue;
+      const erased = event({ type: 'contact-erased', contactId, reason: 'Article 17' });
+      const oursMs = await time(async () => append(db, [erased]));
+      const bareMs = await time(async () => {
+        const tx = floor.transaction('notes', 'readwrite', { durability: 'strict' });
+        void tx.store.add({ id: newId() });
+        tx.commit();
+        await tx.done;
+      });
+      samples.push({ ours: oursMs, bare: bareMs });
+    }
+    return samples;
+  },
+
+  /** The first fifty contacts, newest first, against a bare read of fifty rows. */
+  async list(rounds: number, sort: 'changed' | 'name') {
+    const db = await ours();
+    const floor = await bare();
+    const samples: { ours: number; bare: number }[] = [];
+    for (let i = 0; i < rounds; i++) {
+      const oursMs = await time(async () =>
+        contactPage(db, { sort, direction: 'ascending', limit: 50 }),
+      );
+      const bareMs = await time(async () => floor.getAll('rows', null, 50));
+      samples.push({ ours: oursMs, bare: bareMs });
+    }
+    return samples;
+  },
+};
+
+declare global {
+  // oxlint-disable-next-line no-var -- the only way to declare a global
+  var bench: unknown;
+}
+
+globalThis.bench = bench;
