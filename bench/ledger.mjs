@@ -284,9 +284,9 @@ async function watchHeap(page) {
   const session = await page.context().newCDPSession(page);
   await session.send('Performance.enable');
   let most = 0;
-  let on = true;
+  const watch = { on: true };
   const watching = (async () => {
-    while (on) {
+    while (watch.on) {
       const { metrics } = await session.send('Performance.getMetrics');
       most = Math.max(most, metrics.find(({ name }) => name === 'JSHeapUsedSize')?.value ?? 0);
       await new Promise((resolve) => setTimeout(resolve, 100));
@@ -294,7 +294,7 @@ async function watchHeap(page) {
   })();
   return {
     async peak() {
-      on = false;
+      watch.on = false;
       await watching;
       return most;
     },
