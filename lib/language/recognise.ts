@@ -6,6 +6,7 @@ import { de } from './de/elements';
 import type { Scores } from './detect';
 import { detectLanguage, scoresOf } from './detect';
 import { en } from './en/elements';
+import { fr } from './fr/elements';
 import { remember } from './memory';
 import type { Hit } from './reader';
 import { readerOf } from './reader';
@@ -27,7 +28,12 @@ const bodyLabels = [
 
 const subjectLabels = ['deceptive_subject', 'ad_label', 'special_category'] as const;
 
-const read = readerOf<ElementLabel>({ en, de }, [common], [...bodyLabels, 'deceptive_subject'], '');
+const read = readerOf<ElementLabel>(
+  { en, de, fr },
+  [common],
+  [...bodyLabels, 'deceptive_subject'],
+  '',
+);
 
 type Element = Recognised<ElementLabel>;
 

@@ -4,12 +4,14 @@ import { origins as deOrigins } from './de/origins';
 import { sentences as deSentences } from './de/sentences';
 import { origins as enOrigins } from './en/origins';
 import { sentences as enSentences } from './en/sentences';
+import { origins as frOrigins } from './fr/origins';
+import { sentences as frSentences } from './fr/sentences';
 import type { Language, Register, SentenceValues } from './language';
 
 const languages: Readonly<Record<LanguageCode, Language>> = {
   en: { code: 'en', sentences: enSentences, origins: enOrigins },
   de: { code: 'de', sentences: deSentences, origins: deOrigins },
-  fr: { code: 'fr', sentences: enSentences, origins: enOrigins },
+  fr: { code: 'fr', sentences: frSentences, origins: frOrigins },
   es: { code: 'es', sentences: enSentences, origins: enOrigins },
   it: { code: 'it', sentences: enSentences, origins: enOrigins },
   nl: { code: 'nl', sentences: enSentences, origins: enOrigins },
