@@ -6,6 +6,7 @@ import { de } from './de/elements';
 import type { Scores } from './detect';
 import { detectLanguage, scoresOf } from './detect';
 import { en } from './en/elements';
+import { es } from './es/elements';
 import { fr } from './fr/elements';
 import { remember } from './memory';
 import type { Hit } from './reader';
@@ -29,7 +30,7 @@ const bodyLabels = [
 const subjectLabels = ['deceptive_subject', 'ad_label', 'special_category'] as const;
 
 const read = readerOf<ElementLabel>(
-  { en, de, fr },
+  { en, de, fr, es },
   [common],
   [...bodyLabels, 'deceptive_subject'],
   '',

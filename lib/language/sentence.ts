@@ -4,6 +4,8 @@ import { origins as deOrigins } from './de/origins';
 import { sentences as deSentences } from './de/sentences';
 import { origins as enOrigins } from './en/origins';
 import { sentences as enSentences } from './en/sentences';
+import { origins as esOrigins } from './es/origins';
+import { sentences as esSentences } from './es/sentences';
 import { origins as frOrigins } from './fr/origins';
 import { sentences as frSentences } from './fr/sentences';
 import type { Language, Register, SentenceValues } from './language';
@@ -12,7 +14,7 @@ const languages: Readonly<Record<LanguageCode, Language>> = {
   en: { code: 'en', sentences: enSentences, origins: enOrigins },
   de: { code: 'de', sentences: deSentences, origins: deOrigins },
   fr: { code: 'fr', sentences: frSentences, origins: frOrigins },
-  es: { code: 'es', sentences: enSentences, origins: enOrigins },
+  es: { code: 'es', sentences: esSentences, origins: esOrigins },
   it: { code: 'it', sentences: enSentences, origins: enOrigins },
   nl: { code: 'nl', sentences: enSentences, origins: enOrigins },
   ja: { code: 'ja', sentences: enSentences, origins: enOrigins },

@@ -4,6 +4,7 @@ import { readingLanguages } from './candidates';
 import { de } from './de/signals';
 import { isSure, scoresOf } from './detect';
 import { en } from './en/signals';
+import { es } from './es/signals';
 import { fr } from './fr/signals';
 import { ownWords, withoutQuoted } from './quotation';
 import { readerOf } from './reader';
@@ -12,7 +13,7 @@ import { paragraphsOf, piecesOf } from './split';
 
 const labels = ['objection', 'erasure', 'access', 'source-question'] as const;
 
-const read = readerOf<SignalLabel>({ en, de, fr }, [], labels, '');
+const read = readerOf<SignalLabel>({ en, de, fr, es }, [], labels, '');
 
 function signalsOf(sentence: string, codes: readonly LanguageCode[]): SignalLabel[] {
   return read(withoutQuoted(sentence), codes, labels).map(({ label }) => label);
