@@ -8,6 +8,7 @@ import { detectLanguage, scoresOf } from './detect';
 import { en } from './en/elements';
 import { es } from './es/elements';
 import { fr } from './fr/elements';
+import { it } from './it/elements';
 import { remember } from './memory';
 import type { Hit } from './reader';
 import { readerOf } from './reader';
@@ -30,7 +31,7 @@ const bodyLabels = [
 const subjectLabels = ['deceptive_subject', 'ad_label', 'special_category'] as const;
 
 const read = readerOf<ElementLabel>(
-  { en, de, fr, es },
+  { en, de, fr, es, it },
   [common],
   [...bodyLabels, 'deceptive_subject'],
   '',

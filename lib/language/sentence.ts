@@ -8,6 +8,8 @@ import { origins as esOrigins } from './es/origins';
 import { sentences as esSentences } from './es/sentences';
 import { origins as frOrigins } from './fr/origins';
 import { sentences as frSentences } from './fr/sentences';
+import { origins as itOrigins } from './it/origins';
+import { sentences as itSentences } from './it/sentences';
 import type { Language, Register, SentenceValues } from './language';
 
 const languages: Readonly<Record<LanguageCode, Language>> = {
@@ -15,7 +17,7 @@ const languages: Readonly<Record<LanguageCode, Language>> = {
   de: { code: 'de', sentences: deSentences, origins: deOrigins },
   fr: { code: 'fr', sentences: frSentences, origins: frOrigins },
   es: { code: 'es', sentences: esSentences, origins: esOrigins },
-  it: { code: 'it', sentences: enSentences, origins: enOrigins },
+  it: { code: 'it', sentences: itSentences, origins: itOrigins },
   nl: { code: 'nl', sentences: enSentences, origins: enOrigins },
   ja: { code: 'ja', sentences: enSentences, origins: enOrigins },
   zh: { code: 'zh', sentences: enSentences, origins: enOrigins },

@@ -6,6 +6,7 @@ import { isSure, scoresOf } from './detect';
 import { en } from './en/signals';
 import { es } from './es/signals';
 import { fr } from './fr/signals';
+import { it } from './it/signals';
 import { ownWords, withoutQuoted } from './quotation';
 import { readerOf } from './reader';
 import type { Piece } from './split';
@@ -13,7 +14,7 @@ import { paragraphsOf, piecesOf } from './split';
 
 const labels = ['objection', 'erasure', 'access', 'source-question'] as const;
 
-const read = readerOf<SignalLabel>({ en, de, fr, es }, [], labels, '');
+const read = readerOf<SignalLabel>({ en, de, fr, es, it }, [], labels, '');
 
 function signalsOf(sentence: string, codes: readonly LanguageCode[]): SignalLabel[] {
   return read(withoutQuoted(sentence), codes, labels).map(({ label }) => label);

@@ -18,7 +18,7 @@ function endsSentence(text: string, stop: number, next: number): boolean {
   if (text[stop] !== '.') return true;
   if (/\p{Ll}/u.test(after)) return false;
   const before = text.slice(Math.max(0, stop - 12), stop);
-  if (/\d/u.test(after)) return !/(?:^|[\s(])\p{L}{1,4}$/u.test(before) && !/\d$/u.test(before);
+  if (/\d/u.test(after)) return !/(?:^|[\s('’])\p{L}{1,4}$/u.test(before) && !/\d$/u.test(before);
   if (/(?:^|\s)\d{1,2}$/u.test(before)) return false;
   return !abbreviation.test(before);
 }
