@@ -62,6 +62,11 @@ export class Annotator {
     watchPlaces((places, page, site) => this.#found(places, page, site), signal);
   }
 
+  /** What stands beside the places, for `npm run inspect`. */
+  get annotations(): readonly Annotation[] {
+    return [...this.#annotations.values()];
+  }
+
   /** The annotation that an act is about; its key is the view's. */
   find(key: string): Annotation | undefined {
     return [...this.#annotations.values()].find((one) => one.key === key);

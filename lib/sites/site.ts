@@ -126,8 +126,8 @@ export interface ProfilePlace {
   read(): Read<Profile>;
 }
 
-/** The lists of people that are told apart. */
-export type ListKind = 'search' | 'connections';
+/** The lists that are told apart: people found, people known, and a mailbox's messages. */
+export type ListKind = 'search' | 'connections' | 'list';
 
 /** A row in a list of people. */
 export interface RowPlace {

@@ -66,6 +66,7 @@ export const hooks = {
     selectors: ['[data-message-id]', '[data-legacy-message-id]', '.adn'],
     seen: '2025-11-25',
   },
+  'list row': { selectors: ['tr.zA'], seen: '2026-09-01' },
   sender: { selectors: ['.gD[email]', 'h3 [email]'], seen: '2025-11-25' },
   'message subject': {
     selectors: ['h2[data-legacy-thread-id]', 'h2[data-thread-perm-id]', 'h2.hP'],

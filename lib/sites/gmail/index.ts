@@ -98,4 +98,5 @@ export const gmail: Site = {
       ...messages.filter((root) => seek(root, hooks['message body']) !== null).map(messageAt),
     ];
   },
+  list: ({ document }) => (seek(document, hooks['list row']) === null ? null : 'list'),
 };
