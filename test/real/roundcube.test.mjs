@@ -37,10 +37,10 @@ async function workplace(browser, editor) {
     grants: [roundcube.pattern],
   });
   onTestFinished(session.close);
-  await seedRecord(session);
+  const record = await seedRecord(session);
   const page = await session.newPage();
   await signIn(page, roundcube, rep.address);
-  return { roundcube, session, page };
+  return { roundcube, session, page, record };
 }
 
 /** @typedef {Awaited<ReturnType<typeof workplace>>} Workplace */
@@ -61,14 +61,14 @@ async function draft({ roundcube, page }, address, subject, text) {
 }
 
 /**
- * The whole journal as the dashboard tells it.
+ * What the dashboard tells of Tom.
  *
  * @param {Workplace} place
  * @param {string} contains What it has to have before it is read.
  */
-async function story({ session }, contains) {
-  const page = await session.openExtensionPage('dashboard.html#/journal');
-  return until(`the journal to have "${contains}"`, async () => {
+async function story({ session, record }, contains) {
+  const page = await session.openExtensionPage(`dashboard.html#/contacts/${record.tom}`);
+  return until(`the story to have "${contains}"`, async () => {
     const text = await page.$eval('body', (body) => body.innerText);
     return text.includes(contains) ? text : null;
   });

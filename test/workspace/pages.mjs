@@ -77,7 +77,7 @@ export function messagePage({ id, from, subject, at, paragraphs }) {
     html`<article class="message">
       <h1 class="subject">${subject}</h1>
       <p class="meta"><span class="from">From: ${mailto(from)}</span> <time>${at}</time></p>
-      <div class="body">${lines}</div>
+      <div class="message-body">${lines}</div>
       <p><a class="button" href="/compose?reply=${id}">Reply</a></p>
     </article>`,
   );
@@ -136,7 +136,7 @@ export function outboxPage(sent) {
         html`<article class="message sent">
           <h2>${subject || '(no subject)'}</h2>
           <p class="meta">To: ${to}${cc === '' ? '' : ` · Cc: ${cc}`} · ${at}</p>
-          <div class="body">${rich ? { markup: body } : html`<p>${body}</p>`}</div>
+          <div class="message-body">${rich ? { markup: body } : html`<p>${body}</p>`}</div>
         </article>`,
     )
     .toReversed();

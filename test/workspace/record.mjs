@@ -78,6 +78,16 @@ export async function seedRecord(session) {
       liaId: lia.id,
     },
   });
+  const tom = await session.tell('record-note', {
+    contact: contact(people.tom, 'Larkfield Foods Ltd', 'Head of operations', 'GB'),
+    note: {
+      ...note('Runs the night shifts of two plants.'),
+      source: source('company-site', 'https://larkfield.example/team', 'public', 20),
+      basis: 'legitimate-interests',
+      liaId: lia.id,
+    },
+  });
+  return { tom: tom.contactId };
 }
 
 /**

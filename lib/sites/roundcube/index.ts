@@ -111,7 +111,8 @@ function messageAt(body: HTMLElement): Place {
   const { ownerDocument: document } = body;
   return messagePlace({
     root: document.body,
-    anchor: seek(document, hooks.sender) ?? body,
+    // The headers fold and unfold (elastic); the text is always there.
+    anchor: body,
     marks,
     sender() {
       const link = seek(document, hooks.sender);
