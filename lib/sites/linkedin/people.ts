@@ -77,8 +77,10 @@ function headlineAfter(row: Element, name: string): string | null {
 function memberIdOf(row: Element, page: PageScope) {
   const own = ownLinks(row, page).map((link) => memberIdIn(link.getAttribute('href')));
   const action = seek(row, hooks['row-member']);
-  const key = action?.getAttribute('componentkey') ?? action?.getAttribute('href') ?? null;
-  return own.find((id) => id !== null) ?? memberIdIn(key);
+  const acted = ['componentkey', 'href'].map((name) =>
+    memberIdIn(action?.getAttribute(name) ?? null),
+  );
+  return [...own, ...acted].find((id) => id !== null) ?? null;
 }
 
 function read(row: Element, page: PageScope): Read<PersonRow> {
