@@ -19,6 +19,9 @@ const lists: Readonly<Record<string, Loader>> = {
   requests: () => import('./screens/RequestsScreen'),
   retention: () => import('./screens/RetentionScreen'),
   suppression: () => import('./screens/SuppressionScreen'),
+  reports: () => import('./screens/ReportsScreen'),
+  assessments: () => import('./screens/AssessmentsScreen'),
+  policy: () => import('./screens/PolicyScreen'),
   journal: () => import('./screens/JournalScreen'),
   identity: () => import('./screens/IdentityScreen'),
 };

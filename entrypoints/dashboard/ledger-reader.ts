@@ -1,5 +1,6 @@
+import { defaultPolicy } from '@/lib/assessment/default-policy';
 import { counts } from '@/lib/ledger/read/counts';
-import { settings } from '@/lib/ledger/read/settings';
+import { campaigns, lias, settings } from '@/lib/ledger/read/settings';
 import type { LedgerDatabase } from '@/lib/ledger/schema';
 
 import { readContacts } from './read/contacts';
@@ -52,10 +53,38 @@ export function ledgerReader(open: () => Promise<LedgerDatabase>): RecordReader 
       const { readRetention } = await import('./read/retention');
       return readRetention(await open(), until, after);
     },
+    ...reportReads(open),
+    lias: async () => lias(await open()),
+    campaigns: async () => campaigns(await open()),
+    policy: async () => (await settings(await open())).policy ?? defaultPolicy,
     identity: async () => (await settings(await open())).identity,
     counts: async () => {
       const { counts: kept, entries } = await counts(await open());
       return { kept, entries };
+    },
+  };
+}
+
+/** What only the reports need. */
+function reportReads(
+  open: () => Promise<LedgerDatabase>,
+): Pick<RecordReader, 'report' | 'person' | 'assessment' | 'pack'> {
+  return {
+    report: async (name) => {
+      const { readReport } = await import('./read/reports');
+      return readReport(await open(), name);
+    },
+    person: async (contactId) => {
+      const { readPerson } = await import('./read/reports');
+      return readPerson(await open(), contactId);
+    },
+    assessment: async (liaId) => {
+      const { readAssessment } = await import('./read/reports');
+      return readAssessment(await open(), liaId);
+    },
+    pack: async (period, sink, onFile) => {
+      const { writeEvidencePack } = await import('./read/pack');
+      return writeEvidencePack(await open(), period, sink, onFile);
     },
   };
 }

@@ -33,10 +33,17 @@ export function places(counts: Counts | null): readonly (readonly Place[])[] {
         name: i18n.t('dashboard.nav.suppression'),
         count: count(counts, 'stops'),
       },
+      { id: 'assessments', href: '#/assessments', name: i18n.t('dashboard.nav.assessments') },
       { id: 'retention', href: '#/retention', name: i18n.t('dashboard.nav.retention') },
     ],
-    [{ id: 'journal', href: '#/journal', name: i18n.t('dashboard.nav.journal') }],
-    [{ id: 'identity', href: '#/identity', name: i18n.t('dashboard.nav.identity') }],
+    [
+      { id: 'reports', href: '#/reports', name: i18n.t('dashboard.nav.reports') },
+      { id: 'journal', href: '#/journal', name: i18n.t('dashboard.nav.journal') },
+    ],
+    [
+      { id: 'policy', href: '#/policy', name: i18n.t('dashboard.nav.policy') },
+      { id: 'identity', href: '#/identity', name: i18n.t('dashboard.nav.identity') },
+    ],
   ];
 }
 

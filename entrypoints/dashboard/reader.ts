@@ -11,12 +11,24 @@ import type {
   ReviewRow,
   SuppressionRow,
 } from '@/components/dashboard/rows';
-import type { SuppressionFacts } from '@/lib/model/assessment';
+import type { Policy, SuppressionFacts } from '@/lib/model/assessment';
 import type { LedgerEvent } from '@/lib/model/event';
-import type { Contact, Id, Identity, Note, SuppressionReason } from '@/lib/model/record';
+import type {
+  Campaign,
+  Contact,
+  Id,
+  Identity,
+  Lia,
+  Note,
+  SuppressionReason,
+} from '@/lib/model/record';
 import type { IsoDate } from '@/lib/model/time';
+import type { PackSink, WrittenPack } from '@/lib/report/evidence-pack';
+import type { PersonSource } from '@/lib/report/person-file';
+import type { Report } from '@/lib/report/report';
 
 import type { Overview } from './read/overview';
+import type { PlainReport } from './read/reports';
 import type { Sample } from './read/review';
 
 /** Kept counts, never counted on open. */
@@ -62,6 +74,18 @@ export interface RecordReader {
   request(id: Id): Promise<RequestRow | null>;
   /** People whose last day comes by `until`. */
   retention(until: IsoDate, after: string | null): Promise<Page<RetentionRow>>;
+  report(name: PlainReport): Promise<Report>;
+  person(contactId: Id): Promise<{ readonly report: Report; readonly person: PersonSource } | null>;
+  assessment(liaId: Id): Promise<Report | null>;
+  /** Writes the evidence pack of a period. */
+  pack(
+    period: { readonly from: IsoDate; readonly to: IsoDate },
+    sink: PackSink,
+    onFile: (name: string) => void,
+  ): Promise<WrittenPack>;
+  lias(): Promise<Lia[]>;
+  campaigns(): Promise<Campaign[]>;
+  policy(): Promise<Policy>;
   identity(): Promise<Identity | null>;
   counts(): Promise<Counts>;
   verify(

@@ -11,6 +11,7 @@ import { useRecord } from '../reader';
 import { reviewNotes } from '../review-notes';
 import { nextInQueue } from '../review-queue';
 import { useRead } from '../use-read';
+import { ContactActions } from './ContactActions';
 
 /** One contact's whole story; on the way through the review queue, with the way to the next one. */
 export default function ContactScreen({ id }: { readonly id: string }) {
@@ -24,6 +25,7 @@ export default function ContactScreen({ id }: { readonly id: string }) {
       {story.value ? (
         <ContactStory
           {...story.value}
+          actions={<ContactActions contact={story.value.contact} />}
           renderNoteActions={(note) => (
             <NoteReview
               key={note.id}

@@ -1,0 +1,96 @@
+import { i18n } from '#i18n';
+
+import { Facts } from './Facts';
+
+/** A table of a report as it is shown: the rows at hand, and whether there are more. */
+export interface ShownTable {
+  readonly id: string;
+  readonly title: string;
+  readonly about: string;
+  readonly head: readonly string[];
+  readonly rows: readonly (readonly string[])[];
+  readonly cut: boolean;
+}
+
+interface ReportPageProps {
+  readonly title: string;
+  readonly about: string;
+  readonly facts: readonly (readonly [term: string, value: string])[];
+  readonly tables: readonly ShownTable[];
+}
+
+/** A report as it comes out of the printer. */
+export function ReportPage({ title, about, facts, tables }: ReportPageProps) {
+  return (
+    <article class="paper">
+      <h1>{title}</h1>
+      <p class="lead">{about}</p>
+      <Facts facts={facts} />
+      {tables.map((table) => (
+        <Table key={table.id} {...table} />
+      ))}
+    </article>
+  );
+}
+
+function Table({ title, about, head, rows, cut }: ShownTable) {
+  // Short rows stay a table; wide ones become a list of terms, which a page's width can hold.
+  const wide = head.length > 6;
+  return (
+    <section>
+      <h2>{title}</h2>
+      {about && <p class="hint">{about}</p>}
+      {rows.length === 0 && <p class="hint">{i18n.t('dashboard.reports.no_rows')}</p>}
+      {rows.length > 0 && (wide ? <Cards head={head} rows={rows} /> : <Grid {...{ head, rows }} />)}
+      {cut && <p class="hint">{i18n.t('dashboard.reports.cut', [String(rows.length)])}</p>}
+    </section>
+  );
+}
+
+interface RowsProps {
+  readonly head: readonly string[];
+  readonly rows: readonly (readonly string[])[];
+}
+
+/* A report's rows and cells have no names but their places, which never change. */
+/* oxlint-disable react/no-array-index-key */
+
+function Grid({ head, rows }: RowsProps) {
+  return (
+    <table>
+      <thead>
+        <tr>
+          {head.map((name, index) => (
+            <th key={index} scope="col">
+              {name || <span class="quiet">{i18n.t('dashboard.reports.id')}</span>}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((row, index) => (
+          <tr key={index}>
+            {row.map((cell, place) => (
+              <td key={place}>{cell}</td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function Cards({ head, rows }: RowsProps) {
+  return (
+    <>
+      {rows.map((row, index) => (
+        <div key={index} class="record">
+          <h3>{row[0]}</h3>
+          <Facts
+            facts={head.slice(1).map((name, place) => [name, row[place + 1] ?? ''] as const)}
+          />
+        </div>
+      ))}
+    </>
+  );
+}

@@ -1,0 +1,62 @@
+import { i18n } from '#i18n';
+import { formatCountry } from '@/components/dashboard/formats';
+import { bases, basisLabel, originLabel, origins } from '@/components/dashboard/labels';
+import { ShareBar } from '@/components/dashboard/ShareBar';
+import { Failed, Loading } from '@/components/dashboard/Shell';
+import WeekChart from '@/components/dashboard/WeekChart';
+
+import { today } from '../now';
+import { useRecord } from '../reader';
+import { useRead } from '../use-read';
+
+/** Every chart, each with its table, on a page that prints. */
+export function FiguresReport() {
+  const record = useRecord();
+  const overview = useRead(() => record.overview(today()), '');
+  if (overview.state === 'loading') return <Loading />;
+  if (overview.state === 'failed')
+    return <Failed detail={overview.detail} onRetry={overview.retry} />;
+  const { weeks, byOrigin, byBasis, byCountry } = overview.value;
+  return (
+    <>
+      <div class="ways no-print">
+        <a href="#/reports">{i18n.t('dashboard.reports.back')}</a>
+        <button type="button" class="primary" onClick={() => print()}>
+          {i18n.t('dashboard.reports.print')}
+        </button>
+      </div>
+      <div class="top">
+        <h1>{i18n.t('report.figures.title')}</h1>
+      </div>
+      <WeekChart weeks={weeks} />
+      <ShareBar
+        title={i18n.t('dashboard.chart.by_source')}
+        parts={byOrigin.map(([key, count]) => ({ name: originName(key), count }))}
+      />
+      <div class="two even">
+        <ShareBar
+          title={i18n.t('dashboard.chart.by_basis')}
+          parts={byBasis.map(([key, count]) => ({ name: basisName(key), count }))}
+        />
+        <ShareBar
+          title={i18n.t('dashboard.chart.by_country')}
+          parts={byCountry.map(([key, count]) => ({ name: countryName(key), count }))}
+        />
+      </div>
+    </>
+  );
+}
+
+function originName(key: string): string {
+  const origin = origins.find((known) => known === key);
+  return origin ? originLabel(origin) : key;
+}
+
+function basisName(key: string): string {
+  const basis = bases.find((known) => known === key);
+  return basis ? basisLabel(basis) : i18n.t('dashboard.basis.none');
+}
+
+function countryName(key: string): string {
+  return key === 'none' ? i18n.t('dashboard.chart.no_country') : formatCountry(key);
+}

@@ -1,0 +1,32 @@
+import { i18n } from '#i18n';
+import { PolicyForm } from '@/components/dashboard/PolicyForm';
+import { Failed, Loading } from '@/components/dashboard/Shell';
+
+import { act } from '../acts';
+import { revision } from '../changes';
+import { useRecord } from '../reader';
+import { useRead } from '../use-read';
+
+/** What the organisation decided. */
+export default function PolicyScreen() {
+  const record = useRecord();
+  const policy = useRead(async () => record.policy(), String(revision.value));
+  return (
+    <>
+      <div class="top">
+        <h1>{i18n.t('dashboard.nav.policy')}</h1>
+      </div>
+      <p class="lead">{i18n.t('dashboard.policy.about')}</p>
+      {policy.state === 'loading' && <Loading />}
+      {policy.state === 'failed' && <Failed detail={policy.detail} onRetry={policy.retry} />}
+      {policy.state === 'ready' && (
+        <PolicyForm
+          policy={policy.value}
+          onSave={async (chosen) =>
+            act('record-policy', { policy: chosen }, { done: i18n.t('dashboard.policy.saved') })
+          }
+        />
+      )}
+    </>
+  );
+}
