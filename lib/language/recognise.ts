@@ -9,11 +9,15 @@ import { en } from './en/elements';
 import { es } from './es/elements';
 import { fr } from './fr/elements';
 import { it } from './it/elements';
+import { ja } from './ja/elements';
 import { remember } from './memory';
+import { nl } from './nl/elements';
 import type { Hit } from './reader';
 import { readerOf } from './reader';
 import type { Piece } from './split';
 import { paragraphsOf, piecesOf } from './split';
+import { zh } from './zh/elements';
+import { traditional } from './zh/traditional';
 
 /** What a draft's body can say. */
 const bodyLabels = [
@@ -31,10 +35,10 @@ const bodyLabels = [
 const subjectLabels = ['deceptive_subject', 'ad_label', 'special_category'] as const;
 
 const read = readerOf<ElementLabel>(
-  { en, de, fr, es, it },
+  { en, de, fr, es, it, nl, ja, zh },
   [common],
   [...bodyLabels, 'deceptive_subject'],
-  '',
+  traditional,
 );
 
 type Element = Recognised<ElementLabel>;

@@ -10,7 +10,13 @@ import { origins as frOrigins } from './fr/origins';
 import { sentences as frSentences } from './fr/sentences';
 import { origins as itOrigins } from './it/origins';
 import { sentences as itSentences } from './it/sentences';
+import { origins as jaOrigins } from './ja/origins';
+import { sentences as jaSentences } from './ja/sentences';
 import type { Language, Register, SentenceValues } from './language';
+import { origins as nlOrigins } from './nl/origins';
+import { sentences as nlSentences } from './nl/sentences';
+import { origins as zhOrigins } from './zh/origins';
+import { sentences as zhSentences } from './zh/sentences';
 
 const languages: Readonly<Record<LanguageCode, Language>> = {
   en: { code: 'en', sentences: enSentences, origins: enOrigins },
@@ -18,9 +24,9 @@ const languages: Readonly<Record<LanguageCode, Language>> = {
   fr: { code: 'fr', sentences: frSentences, origins: frOrigins },
   es: { code: 'es', sentences: esSentences, origins: esOrigins },
   it: { code: 'it', sentences: itSentences, origins: itOrigins },
-  nl: { code: 'nl', sentences: enSentences, origins: enOrigins },
-  ja: { code: 'ja', sentences: enSentences, origins: enOrigins },
-  zh: { code: 'zh', sentences: enSentences, origins: enOrigins },
+  nl: { code: 'nl', sentences: nlSentences, origins: nlOrigins },
+  ja: { code: 'ja', sentences: jaSentences, origins: jaOrigins },
+  zh: { code: 'zh', sentences: zhSentences, origins: zhOrigins },
   th: { code: 'th', sentences: enSentences, origins: enOrigins },
 };
 

@@ -7,14 +7,18 @@ import { en } from './en/signals';
 import { es } from './es/signals';
 import { fr } from './fr/signals';
 import { it } from './it/signals';
+import { ja } from './ja/signals';
+import { nl } from './nl/signals';
 import { ownWords, withoutQuoted } from './quotation';
 import { readerOf } from './reader';
 import type { Piece } from './split';
 import { paragraphsOf, piecesOf } from './split';
+import { zh } from './zh/signals';
+import { traditional } from './zh/traditional';
 
 const labels = ['objection', 'erasure', 'access', 'source-question'] as const;
 
-const read = readerOf<SignalLabel>({ en, de, fr, es, it }, [], labels, '');
+const read = readerOf<SignalLabel>({ en, de, fr, es, it, nl, ja, zh }, [], labels, traditional);
 
 function signalsOf(sentence: string, codes: readonly LanguageCode[]): SignalLabel[] {
   return read(withoutQuoted(sentence), codes, labels).map(({ label }) => label);
