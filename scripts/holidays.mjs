@@ -45,7 +45,7 @@ function isWeekend(day) {
 }
 
 /** The table's rows: `DE2026: '0101 0403 …'`. */
-export function table() {
+function table() {
   return COUNTRIES.split(' ').flatMap((country) =>
     Array.from({ length: YEARS }, (_, index) => {
       const year = FIRST_YEAR + index;

@@ -5,7 +5,7 @@ import { Choices } from '@/components/shared/Choices';
 import { Dialog } from '@/components/shared/Dialog';
 import { Field } from '@/components/shared/Field';
 import { isIsoDate, showDate } from '@/components/shared/show';
-import { addMonths } from '@/lib/law/calendar';
+import { dueOn } from '@/lib/law/clock';
 import type { SubjectRequest } from '@/lib/model/record';
 import type { IsoDate } from '@/lib/model/time';
 
@@ -38,7 +38,8 @@ export function RequestDialog({ name, today, onConfirm, onClose }: RequestDialog
   const [day, setDay] = useState<string>(today);
   const [words, setWords] = useState('');
   const received = isIsoDate(day) && day <= today ? day : null;
-  const due = received && addMonths(received, 1);
+  // The background counts the sender's holidays too; without them the day is the earliest.
+  const due = received && dueOn(received, 'P1M', () => false);
   return (
     <Dialog
       title={i18n.t('panel.request_title', [name])}

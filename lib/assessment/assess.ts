@@ -7,6 +7,7 @@ import type { IsoDate } from '@/lib/model/time';
 
 import { carries } from './consent';
 import { type Conversation, conversationWith, isFirst } from './conversation';
+import { entryOf } from './entry';
 import { type Jurisdiction, jurisdictionsOf, lawOf } from './jurisdiction';
 import { recipientKind } from './recipient-kind';
 import { rules } from './registry';
@@ -49,7 +50,12 @@ export function assess(
     .filter((rule) => rule.from <= today && (rule.until === undefined || today <= rule.until))
     .flatMap((rule) => {
       if (rule.about === 'draft') return findingOf(rule, whole, null, rule.check(whole.input));
-      return inputs.flatMap((one) => findingOf(rule, one, one.recipient, rule.check(one.input)));
+      return inputs.flatMap((one) => {
+        const answer = rule.check(one.input);
+        const isEarly = rule.asksLaw === true && facts.identity === null;
+        if (isEarly && answer?.outcome === 'clear') return [];
+        return findingOf(rule, one, one.recipient, answer);
+      });
     })
     .toSorted((a, b) => weight(b) - weight(a));
   return {
@@ -76,8 +82,7 @@ function address(
 ): Addressed {
   const { identifier } = recipient;
   const key = identifier === null ? null : identifierKey(identifier);
-  const record =
-    key === null || !Object.hasOwn(facts.recipients, key) ? null : (facts.recipients[key] ?? null);
+  const record = entryOf(facts.recipients, key);
   const contact = record?.contact ?? null;
   const kind = recipientKind({
     identifier,
@@ -85,7 +90,7 @@ function address(
     organisation: contact?.organisation ?? null,
     said: contact?.kind ?? null,
   });
-  const jurisdictions = jurisdictionsOf(identifier, contact, facts.identity);
+  const jurisdictions = jurisdictionsOf(identifier, contact, facts.identity, laws);
   const applicable = byStrictness(lawsOf(jurisdictions, laws), draft.channel, kind);
   const conversation = conversationWith(recipient, record, draft, facts.identity);
   const note = newest(record?.notes ?? []);
@@ -99,15 +104,33 @@ function address(
     applicable,
     firstContact: isFirst(record, conversation),
   };
-  return { recipient, conversation, jurisdictions, own };
+  return {
+    recipient,
+    conversation,
+    jurisdictions: strictestFirst(jurisdictions, laws, applicable),
+    own,
+  };
+}
+
+/** The countries in the order in which their law is hard on this recipient. */
+function strictestFirst(
+  jurisdictions: readonly Jurisdiction[],
+  laws: Readonly<Record<string, Law>>,
+  applicable: readonly Law[],
+): readonly Jurisdiction[] {
+  const place = ({ country }: Jurisdiction): number => {
+    const law = lawOf(laws, country);
+    return law === null ? applicable.length : applicable.indexOf(law);
+  };
+  return jurisdictions.toSorted((a, b) => place(a) - place(b));
 }
 
 function lawsOf(
   jurisdictions: readonly Jurisdiction[],
   laws: Readonly<Record<string, Law>>,
 ): readonly Law[] {
-  const found = jurisdictions.map(({ country }) => lawOf(laws, country) ?? laws['EU']);
-  return [...new Set(found)].filter((law) => law !== undefined);
+  const found = jurisdictions.map(({ country }) => lawOf(laws, country));
+  return [...new Set(found)].filter((law) => law !== null);
 }
 
 function newest(notes: readonly Note[]): Note | null {
@@ -126,7 +149,7 @@ function draftInput(
   const { draft, facts, today } = shared;
   const written = addressed.filter(({ conversation }) => isBegun(conversation));
   const firsts = written.map(({ own }) => own.firstContact);
-  const unread = lawsOf(jurisdictionsOf(null, null, facts.identity), laws);
+  const unread = lawsOf(jurisdictionsOf(null, null, facts.identity, laws), laws);
   return {
     ...shared,
     laws: draft.recipients.ok ? [...new Set(written.flatMap(({ own }) => own.applicable))] : unread,
@@ -136,6 +159,11 @@ function draftInput(
         ? null
         : false,
     persons: !draft.recipients.ok || written.some(({ own }) => own.kind !== 'generic-mailbox'),
+    placed:
+      draft.recipients.ok &&
+      facts.identity !== null &&
+      // What the record says of somebody's country is not known before it answers.
+      written.every(({ jurisdictions, own }) => own.record !== null && isPlaced(jurisdictions)),
     consented:
       written.length > 0 &&
       written.every(
@@ -143,6 +171,10 @@ function draftInput(
           carries(own.note?.consent ?? null, draft.channel, facts.identity, today) === true,
       ),
   };
+}
+
+function isPlaced(jurisdictions: readonly Jurisdiction[]): boolean {
+  return jurisdictions.every(({ because }) => because !== 'unknown' && because !== 'uncovered');
 }
 
 /** What the draft as a whole is: outreach as soon as it is to one recipient. */

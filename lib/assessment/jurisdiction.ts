@@ -3,11 +3,12 @@ import type { Identifier } from '@/lib/model/identifier';
 import type { Contact, Identity } from '@/lib/model/record';
 
 import { countryOf } from './country-of';
+import { entryOf } from './entry';
 
 /** A country whose law applies, and why. */
 export interface Jurisdiction {
   readonly country: string;
-  readonly because: 'said' | 'domain' | 'phone' | 'place' | 'sender' | 'unknown';
+  readonly because: 'said' | 'domain' | 'phone' | 'place' | 'sender' | 'unknown' | 'uncovered';
 }
 
 /** States of the EU and EEA: those without a file of their own follow the baseline. */
@@ -20,12 +21,13 @@ const EEA = new Set(
 /**
  * The countries whose law may apply to one recipient: where the recipient is, where the employer
  * sits (the mail domain's country), where the sender sits. Where nothing tells the recipient's
- * place, or no file covers it, the EU's strict baseline stands in.
+ * place (`unknown`), or no file covers it (`uncovered`), the EU's strict baseline stands in.
  */
 export function jurisdictionsOf(
   identifier: Identifier | null,
   contact: Contact | null,
   identity: Identity | null,
+  laws: Readonly<Record<string, Law>>,
 ): readonly Jurisdiction[] {
   const found: Jurisdiction[] = [];
   const add = (country: string | null, because: Jurisdiction['because']): void => {
@@ -41,13 +43,12 @@ export function jurisdictionsOf(
   const seat = countryOf({ said: null, identifiers, place: null });
   if (seat?.because === 'domain') add(seat.country, 'domain');
   if (found.length === 0) add('EU', 'unknown');
+  if (found.some(({ country }) => lawOf(laws, country) === null)) add('EU', 'uncovered');
   add(identity?.country ?? null, 'sender');
   return found;
 }
 
 /** The law of one country: its own file, the EU baseline for a state of the EEA, or null. */
 export function lawOf(laws: Readonly<Record<string, Law>>, country: string): Law | null {
-  const own = Object.hasOwn(laws, country) ? laws[country] : undefined;
-  if (own !== undefined) return own;
-  return EEA.has(country) ? (laws['EU'] ?? null) : null;
+  return entryOf(laws, country) ?? (EEA.has(country) ? entryOf(laws, 'EU') : null);
 }

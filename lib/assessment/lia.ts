@@ -1,5 +1,6 @@
 import type { Lia } from '@/lib/model/record';
 
+import { entryOf } from './entry';
 import type { RecipientInput } from './rule';
 
 /** Answers that end an assessment (`law.md` §2.2), by question. */
@@ -14,7 +15,7 @@ const STOPS: Readonly<Record<string, 'yes' | 'no'>> = {
 /** The assessment behind a note: `none` where the note rests on something else. */
 export function liaOf({ note, facts }: RecipientInput): Lia | 'none' | 'unknown' {
   if (note === null || note.basis !== 'legitimate-interests' || note.liaId === null) return 'none';
-  return (Object.hasOwn(facts.lias, note.liaId) ? facts.lias[note.liaId] : undefined) ?? 'unknown';
+  return entryOf(facts.lias, note.liaId) ?? 'unknown';
 }
 
 /** The questions whose answer stops the assessment: the interest is unlawful, useless or untold. */

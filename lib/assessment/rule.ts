@@ -27,6 +27,8 @@ export interface DraftInput {
   readonly firstContact: boolean | null;
   /** Whether any recipient is a person: a company's generic mailbox alone is no personal data. */
   readonly persons: boolean;
+  /** Whether it is known where everybody is, sender included; else the strictest law stands in. */
+  readonly placed: boolean;
   /** Whether every recipient has agreed to such messages. */
   readonly consented: boolean;
   readonly today: IsoDate;
@@ -66,6 +68,11 @@ interface RuleData {
    * told, a breach is no more than unknown. `always`: for every message.
    */
   readonly when: 'outreach' | 'always';
+  /**
+   * Its answer hangs on the laws that apply: it is never clear before the sender has said where
+   * they are, because the law of that place applies too.
+   */
+  readonly asksLaw?: true;
   readonly severity: Exclude<Severity, 'ok'>;
   readonly sources: readonly Citation[];
   /** The first day the rule is law. */

@@ -3,8 +3,19 @@ import { describe, expect, it } from 'vitest';
 
 import { defaultPolicy } from '@/lib/assessment/default-policy';
 import { decide } from '@/lib/assessment/gate';
+import type { Identifier } from '@/lib/model/identifier';
 
-import { answersOf, consent, contact, facts, judge, note, record } from './cases';
+import {
+  answersOf,
+  consent,
+  contact,
+  facts,
+  identity,
+  judge,
+  note,
+  record,
+  recipient,
+} from './cases';
 
 describe('assess', () => {
   it('asks Germany for consent and says that legitimate interests do not replace it', () => {
@@ -26,6 +37,36 @@ describe('assess', () => {
       country: 'EU',
       because: 'unknown',
     });
+  });
+
+  it('puts the strictest country first, and the strict baseline where a country has no file', () => {
+    const american = facts([record({ contact: contact({ country: 'US' }) })]);
+    expect(judge({ facts: american }).recipients[0]?.jurisdictions).toEqual([
+      { country: 'EU', because: 'sender' },
+      { country: 'US', because: 'said' },
+    ]);
+    const indian = facts([record({ contact: contact({ country: 'IN' }) })]);
+    expect(judge({ facts: indian }).recipients[0]?.jurisdictions).toEqual([
+      { country: 'EU', because: 'uncovered' },
+      { country: 'IN', because: 'said' },
+    ]);
+  });
+
+  it('applies the law of the employer as well as that of the place', () => {
+    const voss: Identifier = { type: 'email', value: 'mara@nordwerk.de' };
+    const abroad = record({
+      identifier: voss,
+      contact: contact({ country: 'US', identifiers: [voss] }),
+    });
+    const [person] = judge({
+      facts: facts([abroad], { identity: { ...identity, country: 'US' } }),
+      draft: { recipients: { ok: true, value: [recipient(voss)] } },
+    }).recipients;
+    expect(person?.jurisdictions).toEqual([
+      { country: 'DE', because: 'domain' },
+      { country: 'US', because: 'said' },
+    ]);
+    expect(person?.severity).toBe('block');
   });
 
   it('calls what the record has not answered unknown', () => {

@@ -105,6 +105,7 @@ describe('assess', () => {
           changed(one.facts, identifier, () => null),
           { ...one.facts, sameText: null },
           { ...one.facts, lias: {} },
+          { ...one.facts, identity: null },
         ];
         for (const facts of losing) expect(cleared(before, judge({ ...one, facts }))).toEqual([]);
       }),

@@ -32,7 +32,18 @@ export const channelPermission: Rule = {
     const answers = input.applicable.map((law) => ({ law, permitted: permits(law, facts) }));
     const [gravest] = answers.toSorted((a, b) => weight(b.permitted) - weight(a.permitted));
     if (gravest === undefined) return { outcome: 'unknown', reason: 'no_law' };
-    return answerOf(gravest.law, gravest.permitted, input);
+    const answer = answerOf(gravest.law, gravest.permitted, input);
+    const isLawful = answer.outcome === 'clear' && gravest.permitted.reason !== 'consent';
+    // The law of the place we write from applies too, and nobody has said where that is.
+    return isLawful && facts.identity === null
+      ? {
+          ...answer,
+          outcome: 'unknown',
+          reason: 'sender_unknown',
+          severity: 'warn',
+          remedy: { kind: 'open-identity' },
+        }
+      : answer;
   },
 };
 

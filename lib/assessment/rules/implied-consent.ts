@@ -11,6 +11,7 @@ export const impliedConsent: Rule = {
   id: 'implied-consent',
   when: 'outreach',
   about: 'recipient',
+  asksLaw: true,
   severity: 'fix',
   sources: [
     cite('CASL s. 10(9)–(13)', 'CA', 'primary', 'https://laws-lois.justice.gc.ca/eng/acts/E-1.6/'),

@@ -8,6 +8,7 @@ export const lawfulBasis: Rule = {
   id: 'lawful-basis',
   when: 'outreach',
   about: 'recipient',
+  asksLaw: true,
   severity: 'fix',
   sources: [gdpr('6(1)')],
   from: '2018-05-25',

@@ -11,10 +11,7 @@ export const noContactDetails: Rule = {
   sources: [cite('SOR/2012-36 s. 2', 'CA', 'secondary')],
   from: '2014-07-01',
   check(input) {
-    return answerOwed(input, 'contact_details', hasContact(input), {
-      kind: 'insert',
-      element: 'address',
-    });
+    return answerOwed(input, 'contact_details', hasContact(input), { kind: 'edit-draft' });
   },
 };
 

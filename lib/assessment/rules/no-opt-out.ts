@@ -13,7 +13,7 @@ export const noOptOut: Rule = {
   check(input) {
     const found = sentences(input, 'opt_out');
     // The GDPR is content with the right in words; statutes elsewhere want a way to use.
-    const european = input.draft.recipients.ok && input.laws.every(({ gdpr }) => gdpr);
+    const european = input.placed && input.laws.every(({ gdpr }) => gdpr);
     const enough = european ? found.length > 0 : found.some(({ kind }) => kind !== 'right');
     return answerOwed(input, 'opt_out', enough, { kind: 'insert', element: 'opt-out' });
   },

@@ -1,4 +1,5 @@
 import { gdpr } from '../cite';
+import { entryOf } from '../entry';
 import type { Rule } from '../rule';
 import { sameWords } from '../words';
 
@@ -12,8 +13,8 @@ export const outsideProfile: Rule = {
   from: '2018-05-25',
   check({ note, facts }) {
     if (note === null || note.campaignId === null) return null;
-    const campaign = facts.campaigns[note.campaignId];
-    if (campaign === undefined) return { outcome: 'unknown', reason: 'unanswered' };
+    const campaign = entryOf(facts.campaigns, note.campaignId);
+    if (campaign === null) return { outcome: 'unknown', reason: 'unanswered' };
     if (campaign.profile.length === 0) return null;
     const met = campaign.profile.filter((part) =>
       note.meets.some((other) => sameWords(part, other)),

@@ -1,4 +1,5 @@
 import { gdpr } from '../cite';
+import { entryOf } from '../entry';
 import type { Rule } from '../rule';
 import { sameWords } from '../words';
 
@@ -14,8 +15,8 @@ export const purposeDrift: Rule = {
     if (note === null) return null;
     const remedy = { kind: 'open-note' } as const;
     if (note.purpose.trim() === '') return { outcome: 'breach', reason: 'missing', remedy };
-    const campaign = note.campaignId === null ? undefined : facts.campaigns[note.campaignId];
-    if (campaign === undefined) return null;
+    const campaign = entryOf(facts.campaigns, note.campaignId);
+    if (campaign === null) return null;
     return sameWords(note.purpose, campaign.purpose)
       ? { outcome: 'clear', reason: 'same' }
       : { outcome: 'breach', reason: 'drift', values: [note.purpose, campaign.purpose], remedy };

@@ -9,6 +9,7 @@ export const softOptIn: Rule = {
   id: 'soft-opt-in',
   when: 'outreach',
   about: 'recipient',
+  asksLaw: true,
   severity: 'fix',
   sources: [
     cite(

@@ -235,6 +235,11 @@ ruleTable('channel-permission', [
     { draft: { recipients: { ok: true, value: [recipient(null)] } } },
     ['unknown block unanswered'],
   ],
+  [
+    'to the US, and nobody has said where we are',
+    { facts: { ...living('US'), identity: null } },
+    ['unknown warn sender_unknown'],
+  ],
   ['in a reply', { draft: { mode: 'reply' } }, []],
   ['in a thread', { draft: { mode: 'thread' } }, ['unknown block not_cured_email']],
   [
