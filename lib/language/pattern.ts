@@ -58,11 +58,14 @@ function expand(source: string, words: Readonly<Record<string, string>>, depth =
 }
 
 function sourceOf(part: string, words: Readonly<Record<string, string>>, script: Script): string {
+  const spaced = script === 'umlaut' || script === 'plain';
+  // A gap does not end in the middle of a word: 'will' holds no 'ill'.
+  const end = spaced ? '(?:(?<!\\w)|(?!\\w))' : '';
   const bare = expand(part, words)
-    .replace(/~~/gu, '.{0,90}?')
-    .replace(/~/gu, '.{0,40}?')
-    .replace(/(?<!\\)\((?!\?)/gu, '(?:');
-  return script === 'umlaut' || script === 'plain' ? bare.replace(/_/gu, '\\w*') : bare;
+    .replace(/(?<!\\)\((?!\?)/gu, '(?:')
+    .replace(/~~/gu, `.{0,90}?${end}`)
+    .replace(/~/gu, `.{0,40}?${end}`);
+  return spaced ? bare.replace(/_/gu, '\\w*') : bare;
 }
 
 function compilePart(part: string, lexicon: Lexicon<string>): Test {
