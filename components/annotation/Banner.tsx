@@ -33,7 +33,7 @@ function Words({ view }: { readonly view: MessageView }) {
 export function Banner({ view, acts }: BannerProps) {
   const done = view.state === 'recorded';
   return (
-    <Float anchor={view.anchor} placement="top-start" distance={-52} skid={8}>
+    <Float anchor={view.anchor} placement="top-end" distance={-44} skid={-12}>
       <div class={`banner ${done ? 'done' : ''}`}>
         <output>
           <Words view={view} />

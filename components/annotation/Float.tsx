@@ -3,8 +3,20 @@ import type { Placement, VirtualElement } from '@floating-ui/dom';
 import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 
+/**
+ * The element, or the nearest one around it that is drawn: sites keep what they fold away in the
+ * page.
+ */
+function drawn(element: Element): Element {
+  for (let at: Element | null = element; at; at = at.parentElement) {
+    if (at.getClientRects().length > 0) return at;
+  }
+  return element;
+}
+
 /** The element's box in the top window, also where it lies in frames of the same origin. */
-function boxInTop(element: Element): DOMRect {
+function boxInTop(anchor: Element): DOMRect {
+  const element = drawn(anchor);
   const box = element.getBoundingClientRect();
   let { x, y } = box;
   let view = element.ownerDocument.defaultView;
@@ -41,7 +53,7 @@ export function Float({ anchor, placement, distance = 0, skid = 0, fit, ...rest 
     if (!floating) return undefined;
     const reference: VirtualElement = {
       getBoundingClientRect: () => boxInTop(anchor),
-      contextElement: anchor,
+      contextElement: drawn(anchor),
     };
     const place = async () => {
       const { x, y, middlewareData } = await computePosition(reference, floating, {
