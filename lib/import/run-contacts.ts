@@ -188,6 +188,8 @@ async function finish(run: Run, progress: ImportProgress): Promise<ImportProgres
   const tx = db.transaction(['places', 'segments', 'orders'], 'readwrite', {
     durability: 'strict',
   });
+  // A request that fails tells by itself; what aborted it is no second failure.
+  tx.done.catch(() => null);
   await index.write(tx.objectStore('places'));
   await writeOrders(tx);
   await tx.done;

@@ -1,3 +1,4 @@
+import { issue } from '@/lib/ledger/desk';
 import { tokensOf } from '@/lib/ledger/key';
 import type { ImportProgress, LedgerDatabase, RefusedRow } from '@/lib/ledger/schema';
 import { takeTokens } from '@/lib/ledger/take-tokens';
@@ -100,5 +101,6 @@ function gatherer() {
 async function keepRefused(db: LedgerDatabase, refused: readonly RefusedRow[]): Promise<void> {
   if (refused.length === 0) return;
   const tx = db.transaction('refused', 'readwrite');
-  await Promise.all([...refused.map(async (row) => tx.store.put(row)), tx.done]);
+  for (const row of refused) issue(tx.store.put(row));
+  await tx.done;
 }

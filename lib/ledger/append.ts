@@ -1,7 +1,7 @@
 import type { LedgerEvent } from '@/lib/model/event';
 
 import { apply } from './apply';
-import { clearDesk, link, openDesk } from './desk';
+import { clearDesk, issue, link, openDesk } from './desk';
 import type { Desk } from './desk';
 import { commit, newSalt } from './digest';
 import { erase } from './erase';
@@ -52,10 +52,8 @@ export async function append(
     try {
       const desk = await openDesk(tx, token, events);
       for (const event of written) await writeEvent(desk, event);
-      await Promise.all([
-        clearDesk(desk),
-        ...files.map(async (file) => tx.objectStore('evidence').put(file)),
-      ]);
+      clearDesk(desk);
+      for (const file of files) issue(tx.objectStore('evidence').put(file));
       tx.commit();
       await tx.done;
       return { head: desk.head, entry: desk.next - 1 };

@@ -149,23 +149,30 @@ export async function entryAt(desk: Desk, n: number): Promise<JournalEntry | nul
   return desk.entries.get(n) ?? (await desk.tx.objectStore('journal').get(n)) ?? null;
 }
 
+/**
+ * Sends a write without waiting for it: the transaction is waited for, and a request that fails
+ * aborts it. What such a request says by itself is no news.
+ */
+export function issue(request: Promise<unknown>): void {
+  request.catch(() => null);
+}
+
 /** Writes what changed; the requests all go out at once. */
-export async function clearDesk(desk: Desk): Promise<void> {
+export function clearDesk(desk: Desk): void {
   const { tx } = desk;
   const state: State = { next: desk.next, head: desk.head, at: desk.at, counts: desk.counts };
   const contacts = tx.objectStore('contacts');
-  const writes: Promise<unknown>[] = [tx.objectStore('state').put(state, 'state')];
-  for (const entry of desk.entries.values()) writes.push(tx.objectStore('journal').put(entry));
+  const stops = tx.objectStore('stops');
+  issue(tx.objectStore('state').put(state, 'state'));
+  for (const entry of desk.entries.values()) issue(tx.objectStore('journal').put(entry));
   for (const id of desk.changedDossiers) {
     const dossier = desk.dossiers.get(id);
-    writes.push(dossier ? contacts.put(dossier) : contacts.delete(id));
+    issue(dossier ? contacts.put(dossier) : contacts.delete(id));
   }
   for (const n of desk.changedPages) {
     const page = desk.pages.get(n);
-    const stops = tx.objectStore('stops');
-    writes.push(page && page.length > 0 ? stops.put(page, n) : stops.delete(n));
+    issue(page && page.length > 0 ? stops.put(page, n) : stops.delete(n));
   }
-  await Promise.all(writes);
 }
 
 /** Counts something by its kind. */

@@ -1,3 +1,4 @@
+import { issue } from './desk';
 import { nameKey } from './dossier';
 import type { Dossier, OrderPage, Segment, SortOrder } from './schema';
 import { contactIdAt, rowsIn } from './segment';
@@ -51,8 +52,7 @@ export async function writeOrders(tx: OrderTransaction): Promise<void> {
     const sorted = keys[sort].toSorted();
     for (let at = 0; at < sorted.length; at += perPage) {
       const page = sorted.slice(at, at + perPage);
-      // Not awaited: the transaction is, and a failing request aborts it.
-      void orders.put({ sort, first: page[0] ?? '', keys: page });
+      issue(orders.put({ sort, first: page[0] ?? '', keys: page }));
     }
   }
 }

@@ -16,6 +16,7 @@ import { rowsIn } from './segment';
 import { domainMap, importedPart } from './stops';
 import { keepStop, liftStop } from './suppression';
 import { countsOfRows } from './take-rows';
+import type { TokenMaker } from './token';
 
 /** Entries replayed in one go. */
 const window = 256;
@@ -35,24 +36,33 @@ export async function rebuild(
   const tx = db.transaction(writtenStores, 'readwrite', { durability: 'strict' });
   tx.done.catch(() => null);
   try {
-    const state = await tx.objectStore('state').get('state');
-    if (!state) throw new Error('The state record is missing.');
-    await clearProjections(tx);
-    const { tokens = 0 } = state.counts;
-    await tx.objectStore('state').put({ ...state, counts: tokens > 0 ? { tokens } : {} }, 'state');
-    await indexRows(tx);
-    for (let start = 0; start < state.next; start += window) {
-      const range = IDBKeyRange.bound(start, start + window, false, true);
-      const entries = await tx.objectStore('journal').getAll(range, window);
-      const desk = await openDesk(tx, token);
-      for (const entry of entries) await replay(desk, entry);
-      await clearDesk(desk);
-      onProgress(Math.min(start + window, state.next), state.next);
-    }
+    await rebuildIn(tx, token, onProgress);
     await tx.done;
   } catch (error) {
     abort(tx);
     throw asLedgerError(error);
+  }
+}
+
+/** The same in a transaction that is open already. */
+export async function rebuildIn(
+  tx: WriteTransaction,
+  token: TokenMaker,
+  onProgress: (done: number, all: number) => void = () => {},
+): Promise<void> {
+  const state = await tx.objectStore('state').get('state');
+  if (!state) throw new Error('The state record is missing.');
+  await clearProjections(tx);
+  const { tokens = 0 } = state.counts;
+  await tx.objectStore('state').put({ ...state, counts: tokens > 0 ? { tokens } : {} }, 'state');
+  await indexRows(tx);
+  for (let start = 0; start < state.next; start += window) {
+    const range = IDBKeyRange.bound(start, start + window, false, true);
+    const entries = await tx.objectStore('journal').getAll(range, window);
+    const desk = await openDesk(tx, token);
+    for (const entry of entries) await replay(desk, entry);
+    clearDesk(desk);
+    onProgress(Math.min(start + window, state.next), state.next);
   }
 }
 

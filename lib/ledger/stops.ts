@@ -151,6 +151,19 @@ export function withStops(
   return { page: next.slice(0, to + old.length - from), added };
 }
 
+/** Two pages as one: what either says, the least permissive of both. */
+export function mergePages(a: StopPage | undefined, b: StopPage): StopPage {
+  let page = a;
+  for (let at = 0; at < b.length; at += width) {
+    const token = new Uint8Array(tokenBytes);
+    token.set(b.subarray(at, at + restBytes), keyBytes);
+    const stop = readStop(b, at);
+    const known = findStop(page, token);
+    page = withStop(page, token, known ? mergeStops(known, stop) : stop);
+  }
+  return page ?? new Uint8Array(0);
+}
+
 /** The page with only what imports brought; null where that is nothing. */
 export function importedPart(page: StopPage): StopPage | null {
   const next = new Uint8Array(page.length);

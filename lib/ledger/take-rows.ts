@@ -6,7 +6,7 @@ import type { IsoInstant } from '@/lib/model/time';
 import { abort, sealed, writeEvent, writtenStores } from './append';
 import { add, addAll, weekOf } from './counters';
 import type { Counts } from './counters';
-import { clearDesk, link, openDesk } from './desk';
+import { clearDesk, issue, link, openDesk } from './desk';
 import type { Desk } from './desk';
 import { asLedgerError } from './errors';
 import { newId } from './id';
@@ -58,11 +58,9 @@ export async function takeRows(db: LedgerDatabase, batch: RowBatch): Promise<num
       const desk = await openDesk(tx, token, batch.events);
       const numbers = segments.map((segment) => place(desk, segment, batch));
       for (const event of events) await writeEvent(desk, event);
-      await Promise.all([
-        clearDesk(desk),
-        tx.objectStore('imports').put(batch.progress),
-        ...batch.refused.map(async (row) => tx.objectStore('refused').put(row)),
-      ]);
+      clearDesk(desk);
+      issue(tx.objectStore('imports').put(batch.progress));
+      for (const row of batch.refused) issue(tx.objectStore('refused').put(row));
       tx.commit();
       await tx.done;
       return numbers;
@@ -115,8 +113,7 @@ function place(
     commitment,
     payload: null,
   });
-  // Not awaited: the transaction is, and a failing request aborts it.
-  void desk.tx.objectStore('segments').put({ ...segment, n, firstId, commitment });
+  issue(desk.tx.objectStore('segments').put({ ...segment, n, firstId, commitment }));
   addAll(desk.counts, counts, 1);
   return n;
 }

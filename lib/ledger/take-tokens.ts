@@ -2,7 +2,7 @@ import type { Channel } from '@/lib/model/identifier';
 import type { IsoInstant } from '@/lib/model/time';
 
 import { abort, writtenStores } from './append';
-import { clearDesk, link, openDesk } from './desk';
+import { clearDesk, issue, link, openDesk } from './desk';
 import { asLedgerError } from './errors';
 import { newId } from './id';
 import { tokensOf } from './key';
@@ -68,6 +68,7 @@ export async function takeTokens(
 async function markDomains(db: LedgerDatabase, domains: readonly Uint8Array[]): Promise<void> {
   if (domains.length === 0) return;
   const tx = db.transaction('stops', 'readwrite', { durability: 'strict' });
+  tx.done.catch(() => null);
   let map = await tx.store.get(domainMap);
   for (const token of domains) map = withDomain(map, pageOf(token));
   if (map) await tx.store.put(map, domainMap);
@@ -101,8 +102,7 @@ async function mergePages(
       if (own.length === 0) continue;
       const merged = withStops(known.get(page), sorted(own), stop);
       added += merged.added;
-      // Not awaited: the transaction is, and a failing request aborts it.
-      void stops.put(merged.page, page);
+      issue(stops.put(merged.page, page));
     }
     const state = await tx.objectStore('state').get('state');
     if (!state) throw new Error('The state record is missing.');
@@ -129,7 +129,7 @@ async function recordTokens(db: LedgerDatabase, batch: TokenBatch, added: number
     const tokens = { importId: id, count: added, sha256 };
     const header = { id: newId(), at, author, type: 'tokens-imported' as const };
     link(desk, { ...header, kept: { tokens }, commitment: sha256, payload: null });
-    await clearDesk(desk);
+    clearDesk(desk);
     await tx.objectStore('imports').put({ ...batch.progress, added: before + added });
     await tx.done;
   } catch (error) {
