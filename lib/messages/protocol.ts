@@ -1,3 +1,5 @@
+import type { ContactPlan, ImportPlan, StopPlan } from '@/lib/import/plan';
+import type { ImportProgress } from '@/lib/ledger/schema';
 import type { Facts, Policy, RecipientFacts } from '@/lib/model/assessment';
 import type { Channel, Identifier } from '@/lib/model/identifier';
 import type {
@@ -191,6 +193,49 @@ export interface Protocol {
   };
   /** What the organisation decided about the gate and its limits. */
   'record-policy': { from: 'extension'; input: { readonly policy: Policy }; output: null };
+  /**
+   * Begins an import of the file staged under the plan's id (`lib/import/staging.ts`), or goes on
+   * with one that was paused. It runs in the background; ask `import-status`.
+   */
+  'start-import': {
+    from: 'extension';
+    input: {
+      readonly plan: Omit<ImportPlan, 'author' | 'what'> & {
+        readonly what:
+          | StopPlan
+          | (Omit<ContactPlan, 'note'> & {
+              readonly note: Omit<ContactPlan['note'], 'author' | 'createdAt' | 'review'>;
+            });
+      };
+    };
+    output: null;
+  };
+  /** How an import stands; one that a crash interrupted goes on. */
+  'import-status': {
+    from: 'extension';
+    input: { readonly importId: Id };
+    output: ImportProgress | null;
+  };
+  'pause-import': { from: 'extension'; input: { readonly importId: Id }; output: null };
+  /** Adds the file staged under `fileId` to a note. */
+  'add-evidence': {
+    from: 'extension';
+    input: { readonly noteId: Id; readonly fileId: Id; readonly fileName: string };
+    output: { readonly evidenceId: Id };
+  };
+  /**
+   * Puts the backup staged under `fileId` in the place of the record; `replace` lets entries go
+   * that the backup does not have.
+   */
+  'restore-backup': {
+    from: 'extension';
+    input: {
+      readonly fileId: Id;
+      readonly passphrase: string | null;
+      readonly replace: boolean;
+    };
+    output: { readonly entries: number };
+  };
   /** Which hooks were missing in a view; kept for this browser session only. */
   'report-health': { from: 'page'; input: SiteHealth; output: null };
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod/mini';
 
+import { importPlan } from './import-schemas';
 import type { MessageName, Protocol } from './protocol';
 import {
   campaign,
@@ -150,6 +151,21 @@ export const schemas: Schemas = {
     }),
   },
   'record-policy': { from: 'extension', input: z.object({ policy }) },
+  'start-import': { from: 'extension', input: z.object({ plan: importPlan }) },
+  'import-status': { from: 'extension', input: z.object({ importId: z.uuid() }) },
+  'pause-import': { from: 'extension', input: z.object({ importId: z.uuid() }) },
+  'add-evidence': {
+    from: 'extension',
+    input: z.object({ noteId: z.uuid(), fileId: z.uuid(), fileName: text(300) }),
+  },
+  'restore-backup': {
+    from: 'extension',
+    input: z.object({
+      fileId: z.uuid(),
+      passphrase: z.nullable(text(1000)),
+      replace: z.boolean(),
+    }),
+  },
   'report-health': {
     from: 'page',
     input: z.object({

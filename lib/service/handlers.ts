@@ -1,17 +1,20 @@
 import type { MessageName } from '@/lib/messages/protocol';
 
+import { addEvidence } from './add-evidence';
 import { answerRequest } from './answer-request';
 import { answerReview } from './answer-review';
 import type { Handler } from './context';
 import { eraseContacts } from './erase-contacts';
 import { extendRequest } from './extend-request';
 import { factsForRecipients } from './facts-for';
+import { importStatusOf } from './import-status';
 import { injectAnnotation } from './inject-annotation';
 import { keepUntil } from './keep-until';
 import { liftSuppression } from './lift-suppression';
 import { openNote } from './open-note';
 import { openPage } from './open-page';
 import { pageContext } from './page-context';
+import { pauseRunningImport } from './pause-import';
 import { recordCampaign } from './record-campaign';
 import { recordIdentity } from './record-identity';
 import { recordLia } from './record-lia';
@@ -21,7 +24,9 @@ import { recordPolicy } from './record-policy';
 import { recordRequest } from './record-request';
 import { recordSuppression } from './record-suppression';
 import { reportHealth } from './report-health';
+import { restoreBackup } from './restore-backup';
 import { reviewNotes } from './review-notes';
+import { startImport } from './start-import';
 
 /** One handler for each message; a message without one does not compile. */
 export const handlers: { readonly [Name in MessageName]: Handler<Name> } = {
@@ -45,5 +50,10 @@ export const handlers: { readonly [Name in MessageName]: Handler<Name> } = {
   'keep-until': keepUntil,
   'extend-request': extendRequest,
   'record-policy': recordPolicy,
+  'start-import': startImport,
+  'import-status': importStatusOf,
+  'pause-import': pauseRunningImport,
+  'add-evidence': addEvidence,
+  'restore-backup': restoreBackup,
   'report-health': reportHealth,
 };

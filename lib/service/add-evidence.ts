@@ -1,0 +1,18 @@
+import { staged, unstage } from '@/lib/import/staging';
+import { append } from '@/lib/ledger/append';
+import { readEvidence } from '@/lib/ledger/evidence';
+
+import { authorOf, eventOf } from './author';
+import type { Handler } from './context';
+
+/** Adds a file to a note: its digest in the journal, its bytes beside it, in one transaction. */
+export const addEvidence: Handler<'add-evidence'> = async (input, context) => {
+  const db = await context.ledger();
+  const { noteId, fileId, fileName } = input;
+  const { reference, stored } = await readEvidence(noteId, await staged(fileId), fileName);
+  const body = { type: 'evidence-added' as const, noteId, evidence: reference };
+  await append(db, [eventOf(body, await authorOf(db), context.now())], [stored]);
+  await unstage(fileId);
+  await context.browser.recordChanged();
+  return { evidenceId: reference.id };
+};

@@ -1,0 +1,21 @@
+import { staged, unstage } from '@/lib/import/staging';
+import { readBackup } from '@/lib/ledger/read-backup';
+import { restore } from '@/lib/ledger/restore';
+
+import { authorOf } from './author';
+import type { Handler } from './context';
+
+/** Puts a backup in the place of the record, once all of it was checked. */
+export const restoreBackup: Handler<'restore-backup'> = async (input, context) => {
+  const db = await context.ledger();
+  const { fileId, passphrase, replace } = input;
+  try {
+    const backup = await readBackup(await staged(fileId), passphrase);
+    const by = { author: await authorOf(db), at: context.now() };
+    await restore(db, backup, by, replace);
+    await context.browser.recordChanged();
+    return { entries: backup.header.entries };
+  } finally {
+    await unstage(fileId);
+  }
+};
