@@ -53,6 +53,14 @@ function isWrapped(line: Quotable | undefined, next: Quotable): boolean {
   return next.gap !== true && `${line?.text.trim() ?? ''} ${word}`.length >= 60;
 }
 
+/** A paragraph of one line that ends in a colon right above quoted lines: 'Mara Voss writes:'. */
+function isLeadIn(lines: readonly Quotable[], at: number): boolean {
+  const text = lines[at]?.text.trim() ?? '';
+  const before = lines[at - 1];
+  const alone = before === undefined || before.text.trim() === '' || lines[at]?.gap === true;
+  return alone && /[:\uff1a]$/.test(text) && lines[at + 1]?.text.startsWith('>') === true;
+}
+
 /**
  * The last line of an attribution that begins at `at` ('On 3 March Mara wrote:', also wrapped), or
  * null. In a known language it is one by its words; in any other by its shape: it ends in a colon,
@@ -67,6 +75,7 @@ export function attributionEnds(lines: readonly Quotable[], at: number): number 
     joined = joined === '' ? line.text.trim() : `${joined} ${line.text.trim()}`;
     if (joined.length > 300) return null;
     const followed = isQuoted(lines[nextFilled(lines, end + 1)]);
+    if (end === at && isLeadIn(lines, at)) return end;
     const dated = /\d.*[:\uff1a.\-/年月日]|@/.test(joined);
     if (!dated) continue;
     if (followed && /[:\uff1a]$|[:\uff1a]-*$/.test(joined)) return end;

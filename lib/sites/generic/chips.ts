@@ -208,8 +208,10 @@ export function peopleIn(
     read.push([chip, fromChip(field, chip, address)]);
   }
   const names = nameless([...elements, ...inner], outer);
-  for (const chip of names)
-    read.push([chip, recipient(field, label(chip).replace(/\s*[×✕✖]$/u, ''), null)]);
+  // What looks like a chip and is no valid address stands for somebody all the same.
+  for (const chip of names) {
+    read.push([chip, fromLabel(field, label(chip).replace(/\s*[×✕✖]$/u, ''))]);
+  }
   read.sort(([a], [b]) => (precedes(a, b) ? -1 : 1));
   const found = read.map(([, person]) => person);
   return distinct([

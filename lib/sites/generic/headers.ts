@@ -37,7 +37,15 @@ function statements(element: Element): readonly string[] {
       '';
     return decode(written);
   });
-  return [label(element), ...attributes, ...links].filter((text) => text.includes('@'));
+  return [withoutLabel(label(element)), ...attributes, ...links].filter((text) =>
+    text.includes('@'),
+  );
+}
+
+/** `From: Mara Voss <…>` without its first word. */
+function withoutLabel(text: string): string {
+  const [, first = '', rest = ''] = /^([^:\uff1a]{1,20}[:\uff1a])(.*)$/s.exec(text) ?? [];
+  return roleOfLabel(first) === null ? text : rest;
 }
 
 function decode(text: string): string {
@@ -63,7 +71,24 @@ export function personIn(element: HTMLElement): Sender | null {
   const [address] = addresses;
   if (addresses.size !== 1 || address === undefined) return null;
   const named = said.find(({ name }) => name !== null)?.name ?? null;
-  return { element, address, name: named ?? shownBeside(element, address) };
+  return {
+    element,
+    address,
+    name: named ?? nameOn(element, address) ?? shownBeside(element, address),
+  };
+}
+
+/** The name on a link or label that bears the address in its attributes. */
+function nameOn(element: Element, address: string): string | null {
+  const bearers = element.querySelectorAll<HTMLElement>('[title],[href],[data-email],[email]');
+  for (const bearer of bearers) {
+    const bears = statements(bearer)
+      .flatMap(people)
+      .some(({ identifier }) => identifier?.value === address);
+    const shown = label(bearer);
+    if (bears && /\p{L}{2}/u.test(shown) && !shown.includes('@')) return nameOf(shown, address);
+  }
+  return null;
 }
 
 /** The name in `<span>Mara Voss</span> <span>mara@…</span>`: what is left without the address. */
@@ -77,14 +102,13 @@ function shownBeside(element: Element, address: string): string | null {
 }
 
 /** Texts of a page that name a line of a header, with the elements they stand in. */
-function labelsIn(root: Document | ShadowRoot): readonly { role: Role; element: HTMLElement }[] {
+function labelsIn(root: Document | ShadowRoot): readonly { role: Role; node: Text }[] {
   const walker = (isDocument(root) ? root : root.ownerDocument).createTreeWalker(root, 4);
-  const found: { role: Role; element: HTMLElement }[] = [];
+  const found: { role: Role; node: Text }[] = [];
   for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
     if (!isText(node) || node.data.length > 40) continue;
     const role = roleOfLabel(node.data);
-    const element = node.parentElement;
-    if (role !== null && element !== null) found.push({ role, element });
+    if (role !== null) found.push({ role, node });
   }
   return found;
 }
@@ -97,15 +121,17 @@ function nextFilled(node: Node): ChildNode | null {
 }
 
 /** The element beside a label that holds its value: the next cell, the next element, or its parent. */
-function valueBeside(named: HTMLElement): HTMLElement | null {
-  let at: HTMLElement = named;
-  for (let level = 0; level < 4; level++) {
+function valueBeside(named: Text | HTMLElement): HTMLElement | null {
+  let at: Text | HTMLElement = named;
+  for (let level = 0; level < 5; level++) {
     const next = nextFilled(at);
     if (isElement(next)) return next;
     const parent: HTMLElement | null = at.parentElement;
     if (parent === null) return null;
     if (isText(next)) return parent;
-    const rest = oneLine(label(parent).replace(label(named), ''));
+    const rest = oneLine(
+      label(parent).replace(isText(named) ? oneLine(named.data) : label(named), ''),
+    );
     if (rest.includes('@')) return parent;
     if (parent.localName === 'tr' || parent.localName === 'body') return null;
     at = parent;
@@ -148,7 +174,7 @@ export function sendersIn(page: PageScope): readonly Sender[] {
   const found = page.roots.flatMap((root) => {
     const labelled = labelsIn(root)
       .filter(({ role }) => role === 'from')
-      .map(({ element }) => valueBeside(element))
+      .map(({ node }) => valueBeside(node))
       .filter((element) => element !== null);
     return [...labelled, ...namedSenders(root)];
   });

@@ -59,7 +59,11 @@ function bodyRank(element: Element): number | null {
   ];
   const words = names.map(tokens);
   const rank = bodyNames.findIndex((wanted) =>
-    words.some((own) => wanted.every((word) => own.includes(word)) && !own.includes('header')),
+    words.some(
+      (own) =>
+        wanted.every((word) => own.includes(word)) &&
+        !own.some((word) => word === 'header' || word === 'link'),
+    ),
   );
   if (rank >= 0) return rank;
   return element.localName === 'pre' ? bodyNames.length : null;
@@ -147,6 +151,20 @@ function closest(sender: Sender, bodies: ReturnType<typeof bodiesIn>): View | nu
  */
 const clear = bodyNames.length - 2;
 
+/** Whether an element is one line of a header. */
+function isLine(child: Element): boolean {
+  return /^(?:div|p|li)$/.test(child.localName) && headerRoles(child).size === 1;
+}
+
+/** Where the lines of a header are elements beside one another: the last of them. */
+function lastHeaderLine(holder: Element, sender: Sender): Element | null {
+  const children = [...holder.children];
+  const own = children.findIndex((child) => child.contains(sender.element));
+  const line = children[own];
+  if (line === undefined || !isLine(line)) return null;
+  return children.findLast((child, at) => at >= own && isLine(child)) ?? null;
+}
+
 /**
  * A text that stands under its header without an element of its own: the header's lines say what
  * they are, and what follows them in the same element is the text.
@@ -157,7 +175,8 @@ function looseBody(sender: Sender): View | null {
     const roles = headerRoles(up);
     return roles.has('from') && (roles.has('to') || roles.has('subject') || roles.has('date'));
   });
-  let head = lines[at];
+  const holder = lines[at];
+  let head = holder === undefined ? undefined : (lastHeaderLine(holder, sender) ?? holder);
   for (
     let up = head === undefined ? null : around(head);
     head !== undefined && up !== null;
@@ -168,7 +187,7 @@ function looseBody(sender: Sender): View | null {
       (node) => node !== inner && precedes(inner, node) && oneLine(node.textContent ?? '') !== '',
     );
     const writes = up.querySelector('textarea,select,[contenteditable=true]') !== null;
-    if (writes || up.localName === 'body' || !isElement(up)) return null;
+    if (writes || (up.localName === 'body' && up !== holder) || !isElement(up)) return null;
     if (after.length > 0) {
       const rows = up.matches('table,tbody,ul,ol,dl,tr');
       return rows ? null : { sender, body: up, root: up, head: inner };
@@ -253,7 +272,9 @@ export function messagesIn(
     ({ sender }) =>
       !views.some(
         ({ body, head }) =>
-          body.contains(sender.element) && head?.contains(sender.element) !== true,
+          body.contains(sender.element) &&
+          (head === undefined ||
+            (precedes(head, sender.element) && !head.contains(sender.element))),
       ),
   );
   const settled = outer.filter((view) => {
