@@ -1,9 +1,10 @@
 import { i18n } from '#i18n';
 import { emptyNote, type NoteDraft } from '@/components/panel/note-draft';
 import { isoDate } from '@/components/shared/show';
+import { countryOfPlace } from '@/lib/assessment/place';
 import type { Prefill } from '@/lib/messages/protocol';
 import type { Identifier } from '@/lib/model/identifier';
-import type { SourceOrigin } from '@/lib/model/record';
+import type { CountryCode, SourceOrigin } from '@/lib/model/record';
 import type { Person, RecordView } from '@/lib/panel/record';
 
 /** The form as it begins: what the record and the page already know is filled in. */
@@ -23,7 +24,7 @@ export function beginNote(subject: Prefill, person: Person, record: RecordView):
       identifiers: (known?.identifiers ?? subject.identifiers).map(writtenOut).join('\n'),
       organisation: known?.organisation ?? subject.organisation ?? '',
       role: known?.role ?? subject.role ?? '',
-      country: known?.country ?? '',
+      country: known?.country ?? placeOf(subject) ?? '',
       kind: known?.kind ?? '',
     },
     source: {
@@ -33,6 +34,11 @@ export function beginNote(subject: Prefill, person: Person, record: RecordView):
       prefilled: subject.url !== null,
     },
   };
+}
+
+/** The country that the page names; the user confirms it by saving. */
+function placeOf({ location }: Prefill): CountryCode | null {
+  return location === null ? null : countryOfPlace(location);
 }
 
 /** An identifier as people write it, and as the form reads it back. */

@@ -8,7 +8,7 @@ import type { Answer, DraftInput } from './rule';
 const BULK = 100;
 
 /** What the laws at hand ask of a message about one element. */
-export interface Owed {
+interface Owed {
   readonly severity: 'fix' | 'warn';
   readonly sources: readonly Citation[];
   /** False where it is owed only in a first message, and nothing tells whether this is one. */
@@ -28,7 +28,7 @@ const NOT_IN_A_NOTE: ReadonlySet<string> = new Set([
 ]);
 
 /** What is owed about an element, or null where no law at hand asks for it. */
-export function owed(input: DraftInput, element: MandatoryContent['element']): Owed | null {
+function owed(input: DraftInput, element: MandatoryContent['element']): Owed | null {
   if (PERSONAL.has(element) && !input.persons) return null;
   const entries = input.laws
     .flatMap(({ mandatory }) => mandatory)

@@ -21,7 +21,7 @@ const HARD: Readonly<Record<PermissionCode, number>> = {
 };
 
 /** How strict a cell is: as strict as its easiest way in. */
-export function strictnessOf({ anyOf, softOptIn, registers, exception }: Permission): number {
+function strictnessOf({ anyOf, softOptIn, registers, exception }: Permission): number {
   const easiest = Math.min(...anyOf.map((code) => HARD[code]));
   const soft = softOptIn === false ? 0 : softOptIn.months === null ? -2 : -1;
   return easiest + soft + (registers.length > 0 ? 5 : 0) + (exception === null ? 0 : 5);

@@ -77,7 +77,7 @@ const sources = fc
   })
   .map(source);
 
-export const notes: fc.Arbitrary<Note> = fc
+const notes: fc.Arbitrary<Note> = fc
   .record({
     id: fc.uuid(),
     createdAt: instant,

@@ -10,7 +10,7 @@ import type { Consent, Contact, Identity, Note } from '@/lib/model/record';
 import type { IsoDate } from '@/lib/model/time';
 
 /** The day of every test that names no other. */
-export const today: IsoDate = '2026-11-22';
+const today: IsoDate = '2026-11-22';
 
 export const mara: Identifier = { type: 'email', value: 'mara.voss@nordwerk.example' };
 
