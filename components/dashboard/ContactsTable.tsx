@@ -107,7 +107,7 @@ function eraseBy(note: Note | null): string {
 }
 
 /** A stop is said before anything a manager said. */
-export function standing({ note, suppressed }: ContactRow) {
+function standing({ note, suppressed }: ContactRow) {
   if (suppressed) return <Tag state="stop" text={reasonLabel(suppressed)} />;
   if (!note) return null;
   return reviewTag(note);

@@ -123,6 +123,6 @@ function Why({ row: { reasons, override } }: { readonly row: ReviewRow }) {
 }
 
 /** One reason, in words. */
-export function riskText(reason: RiskReason): string {
+function riskText(reason: RiskReason): string {
   return i18n.t(`dashboard.risk.${reason}`);
 }

@@ -21,7 +21,7 @@ export function tellEvent({ id, at, author, body }: LedgerEvent): StoryItem {
 }
 
 /** What kind of thing happened. */
-export function eventLabel(type: EventBody['type']): string {
+function eventLabel(type: EventBody['type']): string {
   return i18n.t(eventKeys[type]);
 }
 

@@ -52,11 +52,6 @@ export function isIsoDate(text: string): text is IsoDate {
   return !Number.isNaN(moment.getTime()) && moment.toISOString().startsWith(text);
 }
 
-/** A number with the separators of the language. */
-export function showNumber(number: number): string {
-  return number.toLocaleString(pageLanguage());
-}
-
 /** A country's name in the language of the page, or its code where the browser has no name for it. */
 export function showCountry(code: CountryCode): string {
   try {

@@ -1,9 +1,4 @@
-import type {
-  ElementLabel,
-  LanguageCode,
-  SentenceElement,
-  SignalLabel,
-} from '@/lib/model/assessment';
+import type { LanguageCode, SentenceElement } from '@/lib/model/assessment';
 
 /** How a recipient is addressed, where the language has it. */
 export type Register = 'formal' | 'informal';
@@ -39,10 +34,4 @@ export interface Language {
   readonly sentences: Sentences;
   /** Names of the source origins as they stand in a sentence (`your LinkedIn profile`). */
   readonly origins: Readonly<Record<string, string>>;
-}
-
-/** Which labels recognition knows, for tests and `npm run detect`. */
-export interface Labels {
-  readonly message: readonly ElementLabel[];
-  readonly inbound: readonly SignalLabel[];
 }

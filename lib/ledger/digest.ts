@@ -22,7 +22,7 @@ export function canonical(value: unknown): Uint8Array {
  * SHA-256 at once, without waiting: a transaction would close itself while WebCrypto answers. Whole
  * batches go through WebCrypto instead.
  */
-export function digest(bytes: Uint8Array): Hash {
+function digest(bytes: Uint8Array): Hash {
   return bytesToHex(sha256(bytes));
 }
 

@@ -9,7 +9,7 @@ const perPage = 400;
 const sorts: readonly SortOrder[] = ['name', 'erase-by'];
 
 /** The key of a dossier in a list; null where it is not in it. */
-export function orderKey(dossier: Dossier, sort: SortOrder): string | null {
+function orderKey(dossier: Dossier, sort: SortOrder): string | null {
   return (sort === 'name' ? dossier.nameOrder : dossier.retentionOrder) ?? null;
 }
 

@@ -52,7 +52,7 @@ export async function forgetVerdicts(storage: ShardStorage): Promise<void> {
 }
 
 /** The one word for a recipient, or null where there is nothing to say. */
-export function verdictOf(facts: RecipientFacts): ShardVerdict | null {
+function verdictOf(facts: RecipientFacts): ShardVerdict | null {
   if (facts.suppressions.length > 0) return 'stopped';
   if (facts.notes.length > 0) return 'noted';
   return facts.contact || facts.outreach.count > 0 ? 'known' : null;

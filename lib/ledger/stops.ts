@@ -79,7 +79,7 @@ export function channelsOf(bits: number): readonly Channel[] | 'all' {
 }
 
 /** The stronger of two reasons (a bounce or import never hides an objection). */
-export function strongerReason(a: SuppressionReason, b: SuppressionReason): SuppressionReason {
+function strongerReason(a: SuppressionReason, b: SuppressionReason): SuppressionReason {
   return reasonsByStrength.indexOf(a) >= reasonsByStrength.indexOf(b) ? a : b;
 }
 

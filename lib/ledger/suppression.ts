@@ -153,7 +153,7 @@ function widened(old: Stop | null, stop: KeptStop): Stop {
 }
 
 /** What is left of a stop when nothing that people recorded stands any more. */
-export function importedOnly(old: Stop): Stop {
+function importedOnly(old: Stop): Stop {
   return { ...old, recorded: 0, reason: 'imported' };
 }
 

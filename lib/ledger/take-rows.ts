@@ -23,7 +23,7 @@ import { digestOfCommon, firstIdOf, packRows, rowCount, rowsPerSegment } from '.
 import type { PackedRow, UnplacedSegment } from './segment';
 
 /** Everything an import may touch. */
-export const importStores: StoreName[] = [...writtenStores, 'imports', 'refused'];
+const importStores: StoreName[] = [...writtenStores, 'imports', 'refused'];
 
 /** Rows of one import that are written together, with how far the import is once they are. */
 export interface RowBatch {

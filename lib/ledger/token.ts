@@ -85,7 +85,7 @@ export function tokenText(token: Uint8Array): string {
 }
 
 /** The address without its plus tag, or null where it has none. */
-export function withoutTag(email: string): string | null {
+function withoutTag(email: string): string | null {
   const at = email.lastIndexOf('@');
   const plus = email.indexOf('+');
   if (plus <= 0 || plus > at) return null;

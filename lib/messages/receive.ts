@@ -48,7 +48,7 @@ function isMessageName(name: string): name is MessageName {
 }
 
 /** Tells a content script from our own page; null for everybody else (another extension). */
-export function originOf(
+function originOf(
   sender: RawSender,
   self: { readonly id: string; readonly baseUrl: string },
 ): Origin | null {

@@ -52,7 +52,7 @@ export function personNodes(record: PersonRecord, controller: Identity | null): 
 }
 
 /** The controller, as every record names it. */
-export function controllerNode({ organisation, email, address }: Identity): JsonLdNode {
+function controllerNode({ organisation, email, address }: Identity): JsonLdNode {
   return {
     '@type': 'prov:Organization',
     'dct:title': organisation,
@@ -181,7 +181,7 @@ function storage({ retainUntil, retentionRule }: Note): JsonLdNode {
 }
 
 /** A request a person made, and how it was answered. */
-export function requestNode(request: SubjectRequest): JsonLdNode {
+function requestNode(request: SubjectRequest): JsonLdNode {
   return {
     '@id': `urn:uuid:${request.id}`,
     '@type': ['dpv:RightExerciseRecord', 'prov:Entity'],

@@ -55,14 +55,14 @@ export const liaQuestions: readonly LiaQuestion[] = [
 ];
 
 /** An answer's first word, where it is yes or no. */
-export function yesOrNo(answer: string | undefined): 'yes' | 'no' | null {
+function yesOrNo(answer: string | undefined): 'yes' | 'no' | null {
   const word = /^(yes|no|none)\b/iu.exec(answer?.trim() ?? '')?.[1]?.toLowerCase();
   if (word === 'yes') return 'yes';
   return word === undefined ? null : 'no';
 }
 
 /** Whether a question is answered so that it says something. */
-export function isAnswered({ id, kind, least }: LiaQuestion, answers: Answers): boolean {
+function isAnswered({ id, kind, least }: LiaQuestion, answers: Answers): boolean {
   const answer = answers[id]?.trim() ?? '';
   return kind === 'yes-no' ? yesOrNo(answer) !== null : answer.length >= least;
 }

@@ -7,9 +7,9 @@ import { isSwitchedOn } from '@/lib/switch/register';
 import type { BrowserActs } from './context';
 
 /** Where a page says what the note form is to be filled with; read and removed by the form. */
-export const prefillKey = 'prefill';
+const prefillKey = 'prefill';
 /** Where the hooks that pages did not have are kept, by origin, until the browser closes. */
-export const healthKey = 'health';
+const healthKey = 'health';
 
 // Chromium's side panel and Firefox's sidebar are in neither's common types.
 declare const chrome: {

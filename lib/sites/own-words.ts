@@ -119,7 +119,7 @@ export interface Sortable {
  * Which part each line belongs to. What elements did not tell, the text does: `> ` lines, the `-- `
  * delimiter (RFC 3676 §4.3), 'On … wrote:' before a quotation, and header blocks.
  */
-export function partsOf(lines: readonly Sortable[]): readonly Part[] {
+function partsOf(lines: readonly Sortable[]): readonly Part[] {
   const parts: Part[] = [];
   let running: Part = 'own';
   for (let at = 0; at < lines.length; at++) {

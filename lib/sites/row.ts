@@ -17,7 +17,7 @@ function textsOf(node: Node): string {
  * Whether a row shows an address that was not read: then its chips have changed, and what was read
  * of them cannot be relied on.
  */
-export function showsMore(row: Element, read: readonly Recipient[]): boolean {
+function showsMore(row: Element, read: readonly Recipient[]): boolean {
   const known = read.map(({ identifier, typed }) => `${identifier?.value ?? ''} ${typed ?? ''}`);
   const shown = textsOf(row).toLowerCase().match(addressLike) ?? [];
   return shown.some((address) => !known.some((text) => text.toLowerCase().includes(address)));

@@ -50,7 +50,7 @@ const settled = (recipients: readonly Recipient[], field: Recipient['field']) =>
 const orNull = <T>(read: Read<T>): T | null => (read.ok ? read.value : null);
 
 /** A draft in the words of `expected.json`. */
-export function composeReading(draft: Draft, container: string) {
+function composeReading(draft: Draft, container: string) {
   const recipients = orNull(draft.recipients);
   const open = recipients?.flatMap(({ typed }) => (typed === undefined ? [] : [typed])) ?? [];
   return {
@@ -69,7 +69,7 @@ export function composeReading(draft: Draft, container: string) {
 }
 
 /** A message in the words of `expected.json`. */
-export function messageReading({ sender, subject, text }: Received) {
+function messageReading({ sender, subject, text }: Received) {
   return {
     sender: sender.ok
       ? { email: sender.value.identifier?.value ?? null, name: sender.value.name }

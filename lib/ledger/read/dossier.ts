@@ -17,7 +17,7 @@ export async function dossierOf(db: LedgerDatabase, id: Id): Promise<Dossier | n
 }
 
 /** The same in a transaction that is open already. */
-export async function dossierById(tx: DossierTransaction, id: Id): Promise<Dossier | null> {
+async function dossierById(tx: DossierTransaction, id: Id): Promise<Dossier | null> {
   const [changed, packed] = await Promise.all([
     tx.objectStore('contacts').get(id),
     packedById(packedIn(tx), id),

@@ -63,7 +63,7 @@ function people(text: string): readonly Recipient[] {
 }
 
 /** The one person an element tells of; null where it tells of nobody, or of several. */
-export function personIn(element: HTMLElement): Sender | null {
+function personIn(element: HTMLElement): Sender | null {
   const said = statements(element)
     .flatMap(people)
     .filter(({ identifier }) => identifier !== null);

@@ -1,4 +1,3 @@
-import type { Root } from '../find';
 import { isElement, isField, isText } from '../node';
 import { oneLine, plainText } from '../text';
 import { roleOfHint, roleOfLabel } from './words';
@@ -197,13 +196,6 @@ export function roleOf(field: Element, alone: (outer: Element) => boolean): Name
   const own = [...field.classList].map(roleOfPlace).find((role) => role !== null) ?? null;
   const surrounding = namedAround(field, alone) ?? own;
   return surrounding === null ? null : { role: surrounding, sure: false };
-}
-
-/** Everything in a root that text can be typed in. */
-export function fieldsIn(root: Root): readonly HTMLElement[] {
-  const selector =
-    'input:not([type]),input[type=text],input[type=email],input[type=search],textarea,[contenteditable]:not([contenteditable=false])';
-  return [...root.querySelectorAll<HTMLElement>(selector)];
 }
 
 /** A control's words and names, for telling whether it sends. */

@@ -23,7 +23,7 @@ export function openPage(html: string, url: string): PageScope {
   return scopeOf(document, new URL(url));
 }
 
-export function find(page: PageScope): readonly Place[] {
+function find(page: PageScope): readonly Place[] {
   return sites.linkedin.find(page);
 }
 
