@@ -3,7 +3,7 @@ import type { Note } from '@/lib/model/record';
 
 import { Facts, type Fact } from './Facts';
 import { formatDay, formatMoment } from './formats';
-import { basisLabel, channelsLabel, originLabel, visibilityLabel } from './labels';
+import { basisLabel, captureLabel, channelsLabel, originLabel, visibilityLabel } from './labels';
 
 /** What a note says, a line each; what it does not say is left out, but for the basis. */
 export function NoteFacts({ note }: { readonly note: Note }) {
@@ -18,6 +18,10 @@ function sourceFacts({ source }: Note): readonly Fact[] {
     [i18n.t('dashboard.note.occurred'), formatDay(source.occurredOn)],
     [i18n.t('dashboard.note.via'), source.via],
     [i18n.t('dashboard.note.visibility'), visibilityLabel(source.visibility)],
+    [
+      i18n.t('dashboard.note.captured'),
+      `${captureLabel(source.capture)} · ${formatMoment(source.capturedAt)} · ${source.capturedBy}`,
+    ],
   ];
 }
 

@@ -2,6 +2,7 @@ import { i18n } from '#i18n';
 import type { Channel, Identifier } from '@/lib/model/identifier';
 import type {
   Basis,
+  CaptureMethod,
   Contact,
   RecipientKind,
   Review,
@@ -29,6 +30,13 @@ const originKeys = {
   call: 'model.origin.call',
   other: 'model.origin.other',
 } as const satisfies Record<SourceOrigin, string>;
+
+const captureKeys = {
+  typed: 'model.capture.typed',
+  prefilled: 'model.capture.prefilled',
+  imported: 'model.capture.imported',
+  synced: 'model.capture.synced',
+} as const satisfies Record<CaptureMethod, string>;
 
 const basisKeys = {
   consent: 'model.basis.consent',
@@ -94,6 +102,11 @@ const requestKeys = {
 /** Where a contact came from, in a word or two. */
 export function originLabel(origin: SourceOrigin): string {
   return i18n.t(originKeys[origin]);
+}
+
+/** How a note came onto the record, which is another question than where the contact came from. */
+export function captureLabel(capture: CaptureMethod): string {
+  return i18n.t(captureKeys[capture]);
 }
 
 /** One of the six bases of Article 6(1). */

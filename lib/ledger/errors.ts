@@ -1,7 +1,4 @@
-/**
- * What stopped the ledger; the screens have a sentence for each, under `ledger.error` in
- * `locales/`.
- */
+/** What stopped the ledger; the screens have a sentence for each, under `refusal` in `locales/`. */
 export type LedgerFault =
   /** The database was written by a later version of the extension. */
   | 'newer'
