@@ -6,6 +6,7 @@ import type { PageScope } from '../site';
 import { label, oneLine } from '../text';
 import { tokens } from './naming';
 import { isShown } from './tree';
+import { boundTo, unlabelledSenders, withName } from './unlabelled';
 import { roleOfLabel } from './words';
 import type { Role } from './words';
 
@@ -154,7 +155,7 @@ function namedSenders(root: Document | ShadowRoot): readonly HTMLElement[] {
   const elements = root.querySelectorAll<HTMLElement>(
     '[class*=from i],[class*=sender i],[class*=author i],[id*=from i],[id*=sender i],[data-testid*=from i],[data-testid*=sender i],[data-test-id*=from i]',
   );
-  return [...elements].filter((element) => {
+  const named = [...elements].filter((element) => {
     const names = [
       element.id,
       element.getAttribute('data-testid'),
@@ -163,20 +164,27 @@ function namedSenders(root: Document | ShadowRoot): readonly HTMLElement[] {
     ];
     return names.some((name) => tokens(name).some((token) => senderNames.has(token)));
   });
+  return [...named, ...boundTo(root, senderNames).map(withName)];
 }
 
 /** Places that cannot be a message's header: forms to write in, and navigation. */
 const elsewhere =
   'form select,nav,[role=navigation],[contenteditable],textarea,label,option,blockquote';
 
-/** Everybody that the page names as a sender, by a label ('From:', 'Von') or by the element's name. */
+/**
+ * Everybody that the page names as a sender: by a label ('From:', 'Von'), by the element's name or
+ * binding, or, where none does, by where a sender stands.
+ */
 export function sendersIn(page: PageScope): readonly Sender[] {
   const found = page.roots.flatMap((root) => {
     const labelled = labelsIn(root)
       .filter(({ role }) => role === 'from')
       .map(({ node }) => valueBeside(node))
       .filter((element) => element !== null);
-    return [...labelled, ...namedSenders(root)];
+    const named = [...labelled, ...namedSenders(root)];
+    return named.some((element) => personIn(element) !== null)
+      ? named
+      : [...named, ...unlabelledSenders(root)];
   });
   const senders = [...new Set(found)]
     .filter((element) => element.closest(elsewhere) === null && isShown(element))

@@ -2,14 +2,14 @@ import { parseEmail } from '@/lib/model/identifier';
 
 import { readable, unreadable } from '../find';
 import { messagePlace } from '../message';
-import { isElement, isFrame, precedes } from '../node';
-import { frameDocument } from '../roots';
+import { isElement, precedes } from '../node';
 import type { MessagePlace, PageScope } from '../site';
-import { label, oneLine, plainText } from '../text';
+import { label, oneLine } from '../text';
+import { bodiesIn, clearRanks } from './bodies';
 import { headerRoles, headerValue, sendersIn } from './headers';
 import type { Sender } from './headers';
 import { tokens } from './naming';
-import { ancestry, area, around, common, depth, follows, holds, isShown } from './tree';
+import { ancestry, around, common, depth, follows, holds, isShown } from './tree';
 import { roleOfLabel } from './words';
 
 /** A received message as it was put together. */
@@ -20,89 +20,6 @@ interface View {
   readonly root: Element;
   /** The header, where it stands among the lines of the text. */
   readonly head?: Element;
-}
-
-const bodyNames: readonly (readonly string[])[] = [
-  ['message', 'body'],
-  ['messagebody'],
-  ['msg', 'body'],
-  ['msgbody'],
-  ['mail', 'body'],
-  ['mailbody'],
-  ['email', 'body'],
-  ['message', 'content'],
-  ['msg', 'content'],
-  ['mail', 'content'],
-  ['email', 'content'],
-  ['message', 'text'],
-  ['mail', 'text'],
-  ['body', 'text'],
-  ['bodytext'],
-  ['text', 'plain'],
-  ['text', 'html'],
-  ['message', 'part'],
-  ['mail', 'view', 'body'],
-  ['html', 'body'],
-  ['plain', 'body'],
-  ['body'],
-  ['content'],
-];
-
-/** How clearly an element is named as the text of a message: 0 is clearest, null not at all. */
-function bodyRank(element: Element): number | null {
-  if (element.matches('html,body,h1,h2,h3,h4,h5,h6,label,a,button,th,img,svg,ul.menu')) return null;
-  const names = [
-    element.id,
-    element.getAttribute('data-testid'),
-    element.getAttribute('data-test-id'),
-    ...element.classList,
-  ];
-  const words = names.map(tokens);
-  const rank = bodyNames.findIndex((wanted) =>
-    words.some(
-      (own) =>
-        wanted.every((word) => own.includes(word)) &&
-        !own.some((word) => word === 'header' || word === 'link'),
-    ),
-  );
-  if (rank >= 0) return rank;
-  return element.localName === 'pre' ? bodyNames.length : null;
-}
-
-/** The document of a frame that shows a message: it has text, and nobody writes in it. */
-function shownIn(frame: Element): HTMLElement | null {
-  if (!isFrame(frame) || !isShown(frame)) return null;
-  const body = frameDocument(frame)?.body ?? null;
-  if (body === null || body.isContentEditable || body.matches('[contenteditable=true]'))
-    return null;
-  const editors = body.querySelector('[contenteditable=true],textarea,input,select');
-  const small = (area(frame) ?? 1e6) < 5000;
-  return editors === null && !small && plainText(body) !== '' ? body : null;
-}
-
-function bodiesIn(
-  page: PageScope,
-): readonly { readonly body: HTMLElement; readonly rank: number }[] {
-  return page.roots.flatMap((root) => {
-    const frames = [...root.querySelectorAll<HTMLElement>('iframe,frame')]
-      .map(shownIn)
-      .filter((body) => body !== null)
-      .map((body) => ({ body, rank: -1 }));
-    const named = [
-      ...root.querySelectorAll<HTMLElement>('[id],[class],[data-testid],[data-test-id],pre'),
-    ]
-      .map((body) => ({ body, rank: bodyRank(body) }))
-      .filter(
-        (entry): entry is { body: HTMLElement; rank: number } =>
-          entry.rank !== null &&
-          entry.body.querySelector(
-            'input:not([type=hidden]):not([type=checkbox]),select,textarea,[contenteditable=true]',
-          ) === null &&
-          isShown(entry.body) &&
-          label(entry.body) !== '',
-      );
-    return [...frames, ...named];
-  });
 }
 
 /** Whether a header stands around the sender: a date or another line, and no list of many senders. */
@@ -137,19 +54,13 @@ function closest(sender: Sender, bodies: ReturnType<typeof bodiesIn>): View | nu
   for (const { body, rank } of bodies) {
     if (body.contains(sender.element) || !follows(sender.element, body)) continue;
     const root = common(line, ancestry(body));
-    if (root === null || (rank >= clear && !isLabelled(root, body))) continue;
+    if (root === null || (rank >= clearRanks && !isLabelled(root, body))) continue;
     const deep = depth(root);
     const better = best === null || deep > best.deep || (deep === best.deep && rank < best.rank);
     if (better) best = { view: { sender, body, root }, deep, rank };
   }
   return best?.view ?? null;
 }
-
-/**
- * How clearly a body must be named to count by itself; 'content' and 'body' alone are named of
- * much.
- */
-const clear = bodyNames.length - 2;
 
 /** Whether an element is one line of a header. */
 function isLine(child: Element): boolean {
@@ -199,7 +110,7 @@ function looseBody(sender: Sender): View | null {
 
 function headingBefore(view: View): string | null {
   const named =
-    '[class*=subject i],[id*=subject i],[data-testid*=subject i],h1,h2,h3,[role=heading]';
+    '[class*=subject i],[id*=subject i],[data-testid*=subject i],h1,h2,h3,h4,h5,h6,[role=heading]';
   for (const up of ancestry(view.sender.element)) {
     const labelled = headerValue(up, 'subject');
     if (labelled !== null) return labelled;

@@ -1,0 +1,107 @@
+import { isFrame } from '../node';
+import { frameDocument } from '../roots';
+import type { PageScope } from '../site';
+import { label, plainText } from '../text';
+import { tokens } from './naming';
+import { area, isShown } from './tree';
+
+const bodyNames: readonly (readonly string[])[] = [
+  ['message', 'body'],
+  ['messagebody'],
+  ['msg', 'body'],
+  ['msgbody'],
+  ['mail', 'body'],
+  ['mailbody'],
+  ['email', 'body'],
+  ['message', 'content'],
+  ['msg', 'content'],
+  ['mail', 'content'],
+  ['email', 'content'],
+  ['message', 'text'],
+  ['mail', 'text'],
+  ['body', 'text'],
+  ['bodytext'],
+  ['text', 'plain'],
+  ['text', 'html'],
+  ['message', 'part'],
+  ['mail', 'view', 'body'],
+  ['html', 'body'],
+  ['plain', 'body'],
+  ['body'],
+  ['content'],
+];
+
+/** Words that name another part of a message: `chip-content`, `header-body`. */
+const notBody = new Set(
+  'header,link,chip,chips,pill,tag,token,recipient,recipients,address,attachment,attachments,menu,toolbar'.split(
+    ',',
+  ),
+);
+
+/** Whether a text is nothing but addresses: a line of recipients, never what somebody wrote. */
+function isAddressList(text: string): boolean {
+  return text.split(/[\s,;<>]+/u).every((word) => word === '' || /^\S+@\S+$/u.test(word));
+}
+
+/** How clearly an element is named as the text of a message: 0 is clearest, null not at all. */
+function bodyRank(element: Element): number | null {
+  if (element.matches('html,body,h1,h2,h3,h4,h5,h6,label,a,button,th,img,svg,ul.menu')) return null;
+  const names = [
+    element.id,
+    element.getAttribute('data-testid'),
+    element.getAttribute('data-test-id'),
+    ...element.classList,
+  ];
+  const words = names.map(tokens);
+  const rank = bodyNames.findIndex((wanted) =>
+    words.some(
+      (own) => wanted.every((word) => own.includes(word)) && !own.some((word) => notBody.has(word)),
+    ),
+  );
+  if (rank >= 0) return rank;
+  return element.localName === 'pre' ? bodyNames.length : null;
+}
+
+/** The document of a frame that shows a message: it has text, and nobody writes in it. */
+function shownIn(frame: Element): HTMLElement | null {
+  if (!isFrame(frame) || !isShown(frame)) return null;
+  const body = frameDocument(frame)?.body ?? null;
+  if (body === null || body.isContentEditable || body.matches('[contenteditable=true]'))
+    return null;
+  const editors = body.querySelector('[contenteditable=true],textarea,input,select');
+  const small = (area(frame) ?? 1e6) < 5000;
+  return editors === null && !small && plainText(body) !== '' ? body : null;
+}
+
+/** Every text that may be a message's, clearest names first to last by `rank`. */
+export function bodiesIn(
+  page: PageScope,
+): readonly { readonly body: HTMLElement; readonly rank: number }[] {
+  return page.roots.flatMap((root) => {
+    const frames = [...root.querySelectorAll<HTMLElement>('iframe,frame')]
+      .map(shownIn)
+      .filter((body) => body !== null)
+      .map((body) => ({ body, rank: -1 }));
+    const named = [
+      ...root.querySelectorAll<HTMLElement>('[id],[class],[data-testid],[data-test-id],pre'),
+    ]
+      .map((body) => ({ body, rank: bodyRank(body) }))
+      .filter(
+        (entry): entry is { body: HTMLElement; rank: number } =>
+          entry.rank !== null &&
+          entry.body.querySelector(
+            'input:not([type=hidden]):not([type=checkbox]),select,textarea,[contenteditable=true]',
+          ) === null &&
+          entry.body.closest('[role=listbox],[role=option],[role=menu],button') === null &&
+          isShown(entry.body) &&
+          !isAddressList(label(entry.body)),
+      );
+    return [...frames, ...named];
+  });
+}
+
+/**
+ * How clearly a body must be named to count by itself; 'content' and 'body' alone are named of
+ * much.
+ */
+export const clearRanks = bodyNames.length - 2;
