@@ -27,9 +27,7 @@ export function Popup(props: PopupProps) {
   return (
     <>
       <header class="row">
-        <span class="seal" aria-hidden="true">
-          G
-        </span>
+        <img src="/icon/48.png" alt="" width="22" height="22" />
         <h1 class="push">Goodgrounds</h1>
         {!unset && (
           <button type="button" class="link" onClick={props.onSetUp}>
