@@ -6,7 +6,7 @@ export default defineConfig({
     include: ['test/real/**/*.test.mjs'],
     environment: 'node',
     // A browser start and a live mail server are in it; a test that hangs is still told by name.
-    testTimeout: 90_000,
+    testTimeout: 180_000,
     hookTimeout: 120_000,
     maxWorkers: 2,
   },

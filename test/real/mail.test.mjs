@@ -5,6 +5,7 @@ import {
   addRecipient,
   canRunRoundcube,
   compose,
+  leaveCompose,
   pressSend,
   prospect,
   rep,
@@ -37,12 +38,15 @@ describe.each(ways)('a live Roundcube in %s, %s editor, %s skin', (browser, edit
       await pressSend(page);
 
       const { text, to } = await roundcube.waitFor('Wind turbines');
+      await leaveCompose(page);
       expect(text).toMatch(/Hello Mara,\s+shall we talk\?/u);
       expect(to?.map(({ address }) => address)).toEqual([prospect]);
 
       roundcube.deliver({ from: prospect, to: rep, subject: 'Re: Wind turbines', text: 'No.' });
       const inbox = await session.newPage(`${roundcube.url}?_task=mail&_mbox=INBOX`);
-      await inbox.waitForFunction(() => document.body.textContent.includes('Re: Wind turbines'));
+      await inbox.waitForFunction(() => document.body.textContent.includes('Re: Wind turbines'), {
+        polling: 100,
+      });
       expect(session.strays()).toEqual([]);
     },
   );

@@ -5,6 +5,7 @@ import {
   addRecipient,
   canRunRoundcube,
   compose,
+  leaveCompose,
   pressSend,
   prospect,
   ready,
@@ -15,10 +16,10 @@ import {
 } from './mail/roundcube.mjs';
 
 const ways = /** @type {const} */ ([
-  ['chromium', 'plain'],
-  ['chromium', 'html'],
-  ['firefox', 'plain'],
-  ['firefox', 'html'],
+  ['chromium', 'plain', 'elastic'],
+  ['chromium', 'html', 'larry'],
+  ['firefox', 'plain', 'larry'],
+  ['firefox', 'html', 'elastic'],
 ]);
 
 const stopped = 't.okafor@brightline.example';
@@ -111,102 +112,111 @@ async function writeTo(page, roundcube, { to, subject, text }) {
   await write(page, text);
 }
 
-describe.each(ways)('the main job in a live Roundcube: %s, %s editor', (browser, editor) => {
-  it.skipIf(!canRunRoundcube || findBrowser(browser) === null)(
-    'shows, completes, sends, stops and records',
-    async () => {
-      const roundcube = await startRoundcube({ editor });
-      onTestFinished(roundcube.stop);
-      const session = await launch(browser, {
-        local: [roundcube.host],
-        grants: [roundcube.pattern],
-      });
-      onTestFinished(session.close);
-      await seed(session);
-      const page = await session.newPage();
-      const shown = session.annotations(page);
-      await page.bringToFront();
-      await signIn(page, roundcube);
-
-      // The strip names the recipient, and the card what is on record.
-      await writeTo(page, roundcube, {
-        to: prospect,
-        subject: 'Shift planning',
-        text: 'Hello Mara,\n\nwe help maintenance teams plan shifts across sites.\n\nJo Lindqvist\nAccount manager, Fernhill Systems Ltd',
-      });
-      const strip = await shown.get('button', /^Goodgrounds: \d+ things? to do\. Mara Voss$/u);
-      await strip.click();
-      const card = await shown.get('dialog', /on record/u);
-      expect(await card.text()).toMatch(/LinkedIn profile.*Plant expansions 2026/su);
-
-      // Each missing sentence is one click away; what is inserted is recognised at once.
-      for (let clicks = 0; clicks < 8; clicks += 1) {
-        const [insert] = await shown.all('button', /^Insert:/u);
-        if (!insert) break;
-        await insert.click();
-        await shown.gone('button', insert.name);
-      }
-      expect(await shown.all('button', /^Insert:/u)).toHaveLength(0);
-      await pressSend(page);
-      const first = await roundcube.waitFor('Shift planning');
-      expect(first.to?.map(({ address }) => address)).toEqual([prospect]);
-      expect(first.text).toMatch(/\n\s*\n[^\n]*LinkedIn profile/u);
-      expect(first.text).toContain('https://fernhill.example/privacy');
-      expect(first.text).toMatch(/Hello Mara,\s+we help maintenance teams/u);
-      const told = await until('the outreach to be recorded', async () => {
-        const [facts] = await session.tell('facts-for', {
-          identifiers: [{ type: 'email', value: prospect }],
+describe.each(ways)(
+  'the main job in a live Roundcube: %s, %s editor, %s skin',
+  (browser, editor, skin) => {
+    it.skipIf(!canRunRoundcube || findBrowser(browser) === null)(
+      'shows, completes, sends, stops and records',
+      async () => {
+        const roundcube = await startRoundcube({ editor, skin });
+        onTestFinished(roundcube.stop);
+        const session = await launch(browser, {
+          local: [roundcube.host],
+          grants: [roundcube.pattern],
         });
-        return facts && facts.outreach.count > 0 ? facts : null;
-      });
-      expect(told.outreach.count).toBe(1);
-      expect(told.outreach.noticeGivenAt).not.toBeNull();
+        onTestFinished(session.close);
+        await seed(session);
+        const page = await session.newPage();
+        const shown = session.annotations(page);
+        await page.bringToFront();
+        await signIn(page, roundcube);
 
-      // Somebody who opted out is not written to, until the rep says why.
-      await writeTo(page, roundcube, { to: stopped, subject: 'Not for you', text: 'Hello.' });
-      await shown.get('button', /^Goodgrounds: .* asked not to be contacted/u);
-      await pressSend(page);
-      const dialog = await shown.get('dialog', /asked not to be contacted/u);
-      expect(await dialog.text()).toContain('This message has not been sent.');
-      expect(await subjects(roundcube)).not.toContain('Not for you');
-      await (await shown.get('button', 'Back to the draft')).click();
-      await shown.gone('dialog', /asked not to be contacted/u);
-      await pressSend(page);
-      await shown.get('dialog', /asked not to be contacted/u);
-      await (await shown.get('textbox', /say why/u)).type('Invoice 2291, not marketing');
-      await (await shown.get('button', 'Send anyway')).click();
-      await roundcube.waitFor('Not for you');
-      const dashboard = await session.openExtensionPage('dashboard.html');
-      const reasons = await until('the reason in the journal', () =>
-        dashboard.evaluate(readJournal, 'Invoice 2291, not marketing'),
-      );
-      expect(reasons).toBe(1);
+        // The strip names the recipient, and the card what is on record.
+        await writeTo(page, roundcube, {
+          to: prospect,
+          subject: 'Shift planning',
+          text: 'Hello Mara,\n\nwe help maintenance teams plan shifts across sites.\n\nJo Lindqvist\nAccount manager, Fernhill Systems Ltd',
+        });
+        const strip = await shown.get('button', /^Goodgrounds: \d+ things? to do\. Mara Voss$/u);
+        await strip.click();
+        const card = await shown.get('dialog', /on record/u);
+        expect(await card.text()).toMatch(/LinkedIn profile.*Plant expansions 2026/su);
 
-      // A reply that objects is recorded with one click, and stops the next message.
-      roundcube.deliver({
-        from: prospect,
-        to: rep,
-        subject: 'Re: Shift planning',
-        text: 'Hello,\n\nplease remove me from your list and do not contact me again.\n\nMara',
-      });
-      await page.bringToFront();
-      await page.goto(`${roundcube.url}?_task=mail&_mbox=INBOX`, { waitUntil: 'load' });
-      await ready(page);
-      const link = await page.waitForSelector('#messagelist tr.message a');
-      const href = await link?.evaluate((a) => a.getAttribute('href'));
-      await page.goto(new URL(String(href), roundcube.url).href, {
-        waitUntil: 'load',
-      });
-      await (await shown.get('button', 'Record opt-out')).click();
-      await until('it to be recorded', async () => /Recorded\./u.test(await shown.text()));
-      await writeTo(page, roundcube, { to: prospect, subject: 'Once more', text: 'Hello again.' });
-      await pressSend(page);
-      await shown.get('dialog', /Mara Voss asked not to be contacted/u);
-      expect(await subjects(roundcube)).not.toContain('Once more');
-      expect(session.strays()).toEqual([]);
-    },
-  );
-});
+        // Each missing sentence is one click away; what is inserted is recognised at once.
+        for (let clicks = 0; clicks < 8; clicks += 1) {
+          const [insert] = await shown.all('button', /^Insert:/u);
+          if (!insert) break;
+          await insert.click();
+          await shown.gone('button', insert.name);
+        }
+        expect(await shown.all('button', /^Insert:/u)).toHaveLength(0);
+        await pressSend(page);
+        const first = await roundcube.waitFor('Shift planning');
+        await leaveCompose(page);
+        expect(first.to?.map(({ address }) => address)).toEqual([prospect]);
+        expect(first.text).toMatch(/\n\s*\n[^\n]*LinkedIn profile/u);
+        expect(first.text).toContain('https://fernhill.example/privacy');
+        expect(first.text).toMatch(/Hello Mara,\s+we help maintenance teams/u);
+        const told = await until('the outreach to be recorded', async () => {
+          const [facts] = await session.tell('facts-for', {
+            identifiers: [{ type: 'email', value: prospect }],
+          });
+          return facts && facts.outreach.count > 0 ? facts : null;
+        });
+        expect(told.outreach.count).toBe(1);
+        expect(told.outreach.noticeGivenAt).not.toBeNull();
+
+        // Somebody who opted out is not written to, until the rep says why.
+        await writeTo(page, roundcube, { to: stopped, subject: 'Not for you', text: 'Hello.' });
+        await shown.get('button', /^Goodgrounds: .* asked not to be contacted/u);
+        await pressSend(page);
+        const dialog = await shown.get('dialog', /asked not to be contacted/u);
+        expect(await dialog.text()).toContain('This message has not been sent.');
+        expect(await subjects(roundcube)).not.toContain('Not for you');
+        await (await shown.get('button', 'Back to the draft')).click();
+        await shown.gone('dialog', /asked not to be contacted/u);
+        await pressSend(page);
+        await shown.get('dialog', /asked not to be contacted/u);
+        await (await shown.get('textbox', /say why/u)).type('Invoice 2291, not marketing');
+        await (await shown.get('button', 'Send anyway')).click();
+        await roundcube.waitFor('Not for you');
+        await leaveCompose(page);
+        const dashboard = await session.openExtensionPage('dashboard.html');
+        const reasons = await until('the reason in the journal', () =>
+          dashboard.evaluate(readJournal, 'Invoice 2291, not marketing'),
+        );
+        expect(reasons).toBe(1);
+
+        // A reply that objects is recorded with one click, and stops the next message.
+        roundcube.deliver({
+          from: prospect,
+          to: rep,
+          subject: 'Re: Shift planning',
+          text: 'Hello,\n\nplease remove me from your list and do not contact me again.\n\nMara',
+        });
+        await page.bringToFront();
+        await page.goto(`${roundcube.url}?_task=mail&_mbox=INBOX`, { waitUntil: 'load' });
+        await ready(page);
+        const link = await page.waitForSelector('#messagelist tr.message a');
+        const href = await link?.evaluate((a) => a.getAttribute('href'));
+        await page.goto(new URL(String(href), roundcube.url).href, {
+          waitUntil: 'load',
+        });
+        await (await shown.get('button', 'Record opt-out')).click();
+        await until('it to be recorded', async () => /Recorded\./u.test(await shown.text()));
+        await writeTo(page, roundcube, {
+          to: prospect,
+          subject: 'Once more',
+          text: 'Hello again.',
+        });
+        await pressSend(page);
+        await shown.get('dialog', /Mara Voss asked not to be contacted/u);
+        expect(await subjects(roundcube)).not.toContain('Once more');
+        expect(session.strays()).toEqual([]);
+      },
+    );
+  },
+);
 
 /** @param {import('./mail/roundcube.mjs').Roundcube} roundcube */
 async function subjects(roundcube) {

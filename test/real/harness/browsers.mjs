@@ -1,4 +1,12 @@
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 
@@ -57,6 +65,7 @@ export async function launch(name, options = {}) {
   const proxy = await startRecordingProxy(local);
   const pages = servedPages(local);
   const start = name === 'firefox' ? startFirefox : startChromium;
+  const fresh = options.profile === undefined || isEmpty(options.profile);
   const profile = profileFolder(name, options.profile);
   const browser = await start({ executablePath, extension, profile, proxy: proxy.port }, options);
   const origin = await installExtension(browser, name, extension);
@@ -96,6 +105,24 @@ export async function launch(name, options = {}) {
     return page;
   };
 
+  /** @param {string} path */
+  const waitForExtensionPage = (path) =>
+    until(
+      `a tab with ${path}`,
+      async () => {
+        for (const page of await browser.pages()) {
+          const url = await page.evaluate(() => location.href).catch(() => page.url());
+          if (url.startsWith(`${origin}/${path}`)) return page;
+        }
+        return null;
+      },
+      { seconds: 30 },
+    );
+
+  // A new installation opens its welcome page in front of whatever tab is open by then; a tab behind
+  // another is not drawn, and what waits for a frame in it waits for ever.
+  if (fresh) await (await waitForExtensionPage('welcome.html')).close();
+
   /** @type {import('puppeteer-core').Page | null} */
   let teller = null;
 
@@ -128,18 +155,11 @@ export async function launch(name, options = {}) {
     openExtensionPage,
 
     /**
-     * The tabs that show a page of the extension, whoever opened them.
+     * The tab that shows a page of the extension, whoever opened it.
      *
      * @param {string} path
      */
-    waitForExtensionPage: (path) =>
-      until(`a tab with ${path}`, async () => {
-        for (const page of await browser.pages()) {
-          const url = await page.evaluate(() => location.href).catch(() => page.url());
-          if (url.startsWith(`${origin}/${path}`)) return page;
-        }
-        return null;
-      }),
+    waitForExtensionPage,
 
     /**
      * Sends a message to the background as our own pages do, from a page of ours, and gives its
@@ -358,6 +378,11 @@ function profileFolder(name, named) {
     writeFileSync(preferences, JSON.stringify(quiet));
   }
   return profile;
+}
+
+/** @param {string} folder */
+function isEmpty(folder) {
+  return !existsSync(folder) || readdirSync(folder).length === 0;
 }
 
 /** @param {string} extension */

@@ -6,10 +6,10 @@
  * @template T
  * @param {string} what What is waited for, for the message.
  * @param {() => Promise<T | null | undefined | false> | T | null | undefined | false} ask
- * @param {{ seconds?: number }} [options] 10 seconds unless told.
+ * @param {{ seconds?: number }} [options] 20 seconds unless told: a machine may be busy.
  * @returns {Promise<T>}
  */
-export async function until(what, ask, { seconds = 10 } = {}) {
+export async function until(what, ask, { seconds = 20 } = {}) {
   const end = performance.now() + seconds * 1000;
   /** @type {unknown} */
   let last;
