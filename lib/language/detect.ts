@@ -58,8 +58,11 @@ export function scoresOf(text: string): Scores {
   if (kana > 0) scores['ja'] = kana * 2 + han * 1.2;
   else if (han > 0) {
     const japanese = /株式会社|合同会社|有限会社|御社|貴社|弊社|広告|配信|〒|丁目|様$/u.test(text);
+    const chinese = /[你您们們吗嗎呢吧这這给給请請从從没沒么麼谁誰让讓]/u.test(text);
+    // A few characters of an address or a number's name may be either.
+    const either = han < 12 && !chinese && !japanese;
     scores['zh'] = han * (japanese ? 0.5 : 1.6);
-    scores['ja'] = han * (japanese ? 1.6 : 0.4);
+    scores['ja'] = han * (japanese ? 1.6 : either ? 1.2 : 0.4);
   }
   return scores;
 }
@@ -71,13 +74,15 @@ export function candidatesOf(scores: Scores): LanguageCode[] {
     .filter(({ score }) => score > 0)
     .toSorted((a, b) => b.score - a.score);
   const best = ranked[0]?.score ?? 0;
-  return ranked.filter(({ score }) => score >= best * 0.6).map(({ code }) => code);
+  // A few common words prove little: neighbours share them.
+  const share = best < 5 ? 0.25 : 0.6;
+  return ranked.filter(({ score }) => score >= best * share).map(({ code }) => code);
 }
 
 /** Whether the first of the candidates stands clear of the others. */
 export function isSure(scores: Scores): boolean {
   const [best = 0, second = 0] = Object.values(scores).toSorted((a, b) => b - a);
-  return best >= 2.5 && best >= second * 1.35;
+  return (best >= 5 && best >= second * 1.35) || (best >= 2.5 && best >= second * 2.5);
 }
 
 /**

@@ -63,6 +63,8 @@ function sourceOf(part: string, words: Readonly<Record<string, string>>, script:
   const end = spaced ? '(?:(?<!\\w)|(?!\\w))' : '';
   const bare = expand(part, words)
     .replace(/(?<!\\)\((?!\?)/gu, '(?:')
+    // A gap after a space may begin at a comma, or be none before the end.
+    .replace(/ (?=~)/gu, spaced ? '(?!\\w)' : ' ')
     .replace(/~~/gu, `.{0,90}?${end}`)
     .replace(/~/gu, `.{0,40}?${end}`);
   return spaced ? bare.replace(/_/gu, '\\w*') : bare;

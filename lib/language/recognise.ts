@@ -16,6 +16,7 @@ import type { Hit } from './reader';
 import { readerOf } from './reader';
 import type { Piece } from './split';
 import { paragraphsOf, piecesOf } from './split';
+import { th } from './th/elements';
 import { zh } from './zh/elements';
 import { traditional } from './zh/traditional';
 
@@ -35,7 +36,7 @@ const bodyLabels = [
 const subjectLabels = ['deceptive_subject', 'ad_label', 'special_category'] as const;
 
 const read = readerOf<ElementLabel>(
-  { en, de, fr, es, it, nl, ja, zh },
+  { en, de, fr, es, it, nl, ja, zh, th },
   [common],
   [...bodyLabels, 'deceptive_subject'],
   traditional,

@@ -15,6 +15,8 @@ import { sentences as jaSentences } from './ja/sentences';
 import type { Language, Register, SentenceValues } from './language';
 import { origins as nlOrigins } from './nl/origins';
 import { sentences as nlSentences } from './nl/sentences';
+import { origins as thOrigins } from './th/origins';
+import { sentences as thSentences } from './th/sentences';
 import { origins as zhOrigins } from './zh/origins';
 import { sentences as zhSentences } from './zh/sentences';
 
@@ -27,7 +29,7 @@ const languages: Readonly<Record<LanguageCode, Language>> = {
   nl: { code: 'nl', sentences: nlSentences, origins: nlOrigins },
   ja: { code: 'ja', sentences: jaSentences, origins: jaOrigins },
   zh: { code: 'zh', sentences: zhSentences, origins: zhOrigins },
-  th: { code: 'th', sentences: enSentences, origins: enOrigins },
+  th: { code: 'th', sentences: thSentences, origins: thOrigins },
 };
 
 /** Where a bracket that opens at `open` closes, and where its parts are parted. */

@@ -11,12 +11,14 @@ export interface Piece {
 
 // Words that end in a full stop without ending a sentence.
 const abbreviation =
-  /(?:^|[\s(,;/"'-])(?:\p{L}|art|artt|nr|no|núm|num|inc|ltd|co|corp|pty|dr|mr|mrs|ms|sr|sra|srta|prof|st|av|avda|bd|bzw|ggf|vgl|ca|usw|hr|fr|tel|approx|evtl|z\.?b|d\.?h|u\.?a|i\.?d\.?r|p\.?ex|abs|lit|ing|dott|dipl|mag|rag|avv|dhr|mevr|m\.?b\.?t|o\.?a|bijv|tav|t\.a\.v|jr|vs|str|ctra|pza|pl|c|pág|p|s|e\.g|i\.e|mme|mlle|me|cf|al|reg|fam|inkl|exkl|max|min|mio|mrd|(?:\p{L}\.)+\p{L})$/iu;
+  /(?:^|[\s(,;/"'-])(?:\p{L}|art|artt|nr|idnr|col|apdo|urb|edif|cc|ee|oo|ff|no|núm|num|inc|ltd|co|corp|pty|dr|mr|mrs|ms|sr|sra|srta|prof|st|av|avda|bd|bzw|ggf|vgl|ca|usw|hr|fr|tel|approx|evtl|z\.?b|d\.?h|u\.?a|i\.?d\.?r|p\.?ex|abs|lit|ing|dott|dipl|mag|rag|avv|dhr|mevr|m\.?b\.?t|o\.?a|bijv|tav|t\.a\.v|jr|vs|str|ctra|pza|pl|c|pág|p|s|e\.g|i\.e|mme|mlle|me|cf|al|reg|fam|inkl|exkl|max|min|mio|mrd|(?:\p{L}\.)+\p{L})$/iu;
 
 function endsSentence(text: string, stop: number, next: number): boolean {
   const after = text[next] ?? '';
   if (text[stop] !== '.') return true;
   if (/\p{Ll}/u.test(after)) return false;
+  // Thai ends sentences with a space; its full stops stand after abbreviations.
+  if (/[\u0e00-\u0e7f]/u.test(after)) return false;
   const before = text.slice(Math.max(0, stop - 12), stop);
   if (/\d/u.test(after)) return !/(?:^|[\s('’])\p{L}{1,4}$/u.test(before) && !/\d$/u.test(before);
   if (/(?:^|\s)\d{1,2}$/u.test(before)) return false;

@@ -36,6 +36,16 @@ export const de: Lexicon<SignalLabel> = {
   rules: {
     objection: {
       yes: [
+        '(setzen|nehmen|tragen|packen|schreiben|stellen|setzt|nehmt|tragt|setz|nimm|trag|aufnehmen|eintragen|hinzufuegen)( sie)? ~(mich|uns|meine_?|diese|unsere) ~(sperrliste|blacklist|robinson_?|blockliste|werbesperre|ausschlussliste|verbotsliste|negativliste|stoppliste|schwarze liste)',
+        '(ich|wir) ~(moecht_|will|wollen|wuensch_|bitte|bitten|verlang_|fordere?_?|ersuche?n?|erwarte?n?|bestehe?n?) ~({nomore}|kein_|keinerlei|nichts) ~({contactV}|{thing}|von ihnen (hoer_|bekomm_|erhalt_|lesen)|werb_|bekommen|erhalten|empfangen|zugesandt|zugeschickt) && !{defer} && !(nicht (stoeren|verpassen|aufdringlich)|nichts (falsch|verpassen|uebersehen))',
+        '(lassen|lasst|lass)( sie)? ~(mich|uns) ~(in (ruhe|frieden)|zufrieden|aus dem spiel|damit in ruhe)',
+        '(respektier_|akzeptier_|beacht_|beruecksichtig_|nehmen sie zur kenntnis) ~(meinen wunsch|meine entscheidung|unseren wunsch|dass ich|dass wir|meine bitte) ~(kein_|nicht|nichts|keinerlei)',
+        '(sorgen|sorgt|sorg|stellen|stellt|tragen)( sie)? ~(dafuer|sicher|sorge) ~(dass|, dass) ~(niemand|keiner|ich|wir|kein_|mich|uns) ~(mehr|nicht|nichts|kein_|weitere_)? ?~({contactV}|{thing}|erhalte_?|bekomme_?|anruft)',
+        '(schluss|aufhoeren|genug|ende|stopp?|basta|feierabend)( jetzt)?( bitte)? (mit|von) (den|diesen|dem|dieser|der|ihren|eurer?n?|all)? ?~{thing}',
+        '(verzicht_|unterlass_|unterlaess_|abzusehen|absehen|abstand nehmen|abstand zu nehmen|einzustellen|einstellen|zu unterlassen|unterbleib_|stellen sie|verschon_) ~({thing}|{contactV}|mich|uns) && ({thing}|{contactV}) && !(produktion|betrieb|lieferung|maschine|rechnung_?|gegenueber) && !{defer}',
+        '(ich|wir) (habe_?|hatte_?|haben) ~(nie|niemals|nicht|zu keiner zeit|keine) ~(angemeldet|eingewilligt|zugestimmt|erlaubt|eingetragen|abonniert|gebeten|angefordert|genehmigt|einwilligung|zustimmung|registriert|bestellt|darum) ~?(newsletter|{thing}|$|erteilt|gegeben|[.,;!])',
+        '(werde|werden|wurde|bin|sind|moechte|will|moechten|wollen) ~(nicht (mehr|laenger|weiter)|nie (mehr|wieder)) ~(kontaktiert|angeschrieben|angerufen|belaestigt|beworben|angemailt|behelligt|angesprochen)',
+        '(austragen|abmelden|abbestellen|abbestellung|austragung|abmeldung|streichen|rausnehmen|loeschen)( bitte| danke| mich| uns)*[.! ]*$ && (^.{0,45}$) && !(kurs|termin|kolleg_|mitarbeiter_?|kann (ich|man)|wie)',
         '{contactV} && ({me}|bitte|sie|weitere) && (nicht (mehr|laenger|weiter|weiterhin|wieder|noch ?(ein)?mal|erneut|laenger)|nie (mehr|wieder)|niemals|kein_ ~({thing}|mehr)|nimmer|nichts mehr|(in zukunft|kuenftig|zukuenftig) nicht|(mich|uns) (bitte )?nicht ~(mehr|an|weiter|zu|kontaktier_|$|[.!])|(schreib|ruf|kontaktier|mail|belaestig|stoer|nerv|behellig|schick|send)(en|t|e)? (sie |ihr )?(mir|mich|uns)( bitte)? (nicht|nichts)) && !(nicht|kein_|nichts|nie) ~~{defer} && !(koennen|konnte_?|habe_?|hat|ist|sind|wurde_?|hatte_?|werde_?|wird|wuerde|bin|darf|muessen|brauche_?|dazu|hier) ~(nicht|kein_|nichts) ~(meld_|schick_|geschickt|gesendet|geschrieben|kontaktiert|senden|schreiben|anrufen|gemeldet|ansprechen|wenden|zusenden) && !(wenn|falls|sofern) (ich|wir|sie) ~nicht && !(warten|gesehen|gelesen|geschafft)',
         '(keine|keinerlei|nie wieder|nie mehr|ohne|null)( \\w+){0,2} ?(weitere_|mehr|zukuenftige_|kuenftige_|solche_|dieser|derartige_|unaufgeforderte_|unverlangte_|ihre_|werbe_|neuen?)?( \\w+)? {thing}( mehr)? ~(bitte|mehr|danke|von ihnen|an (mich|uns|diese)|erhalten|bekommen|empfangen|schicken|senden|zusenden|gewuenscht|erwuenscht|wuensch_|moechte|will|zu|$|[.!,]) && !{defer} && !(habe_?|hatte|haben|gibt es|gab es|ist|sind|kam_?|liegen|finde|sehe) ~(keine|keinerlei) ~{thing} ~(erhalten|bekommen|gefunden|eingegangen|gesehen|vor|da|angekommen)',
         '(keine|keinerlei)( \\w+){0,2} {thing} (mehr|bitte|danke|erwuenscht|gewuenscht)',
@@ -67,10 +77,19 @@ export const de: Lexicon<SignalLabel> = {
         '(werbewiderspruch|werbestopp|kontaktverbot|unterlassungserklaerung|unterlassungsaufforderung)',
         '(gegen|mit) (der|die|eine|keiner)( \\w+){0,2} (nutzung|verwendung|verarbeitung|weitergabe|kontaktaufnahme)( \\w+){0,4} ({data}|werb_|marketing)? ~(nicht einverstanden|verwahre|wehre)|nicht (damit )?einverstanden,? ~({thing}|kontakt_|werb_|daten|angeschrieben|anschreib)',
       ],
-      no: ['{offered}'],
+      no: [
+        'wie (kann|koennen|melde|meldet|loesche|entferne|traegt|trage|bestelle|nimmt)( \\w+){0,2} ~(einen|eine|ein|unseren|unsere|den|die|ehemalige_|ausgeschiedene_|mitarbeiter_?|kolleg_|nutzer_?|benutzer_?|praktikant_?)',
+        '(unseren|unsere|den|die|einen|eine|meinen|meine|zwei|alle) (\\w+ )?(praktikant_?|mitarbeiter_?|kolleg_|nutzer_?|benutzer_?|teilnehmer_?|auszubildende_?|azubi_?|ehemalige_?|posten|position_?|zeile) ~(abmeld_|entfern_|loesch_|austrag_|streich_|nehmen|raus)',
+        '(position|posten|zeile|punkt|artikel) \\d+',
+        '{offered}',
+      ],
     },
     erasure: {
       yes: [
+        '(will|moechte|wuensche|wollen|moechten|verlange|erwarte|bestehe|fordere|wunsch|bitte) ~(meine_?|unsere_?|alle_?|saemtliche_?) ~{data} ~(verschwind_|weg|{del}|raus|nicht mehr ~(gespeichert|vorhanden|auffindbar))',
+        '(meine_?|unsere_?)( \\w+){0,3} {data} ~(duerfen|darf|sollen|soll|moechte_?|werden|ist|sind|muss|muessen) ~(nicht (mehr|laenger|weiter)|umgehend|sofort|unverzueglich|vollstaendig|restlos|komplett|zu) ~(gespeichert|aufbewahrt|vorgehalten|verarbeitet|{del}|vernichten) && !{gone}',
+        '(speicher_|bewahr_|aufbewahr_|behalt_|halt_)( sie)? ~{mydata} ~(nicht (mehr|laenger|weiter)|keinesfalls)|(keine|nicht laenger|nicht mehr)( \\w+){0,3} (daten|angaben|informationen) ~(von mir|ueber mich|zu meiner person) ~(speicher_|aufbewahr_|behalt_|vorhalt_)',
+        '(vergessen|vergisst|vergiss) sie? ?(mich|mich bitte|meine daten|dass es mich gibt) && !(nicht|nie)',
         '{mydata} ~~({del}|loeschung|entfernung|vernichtung) && !{mydata} ~~{gone} && !(stammdaten|rechnung|probeabo)',
         '({del}|loeschung|entfernung|vernichtung|loeschantrag|loeschbegehren|loeschungsantrag|loeschersuchen) ~~{mydata} && !{mydata} ~~{gone} && !unser_ ~(produkt|website|shop|team)',
         '({del}|loeschung|entfernung|vernichtung) ~~((ueber|zu) (mich|mir|uns|meine_? person)|was sie ~(haben|gespeichert)|von mir|mich betreff_) && !von mir ~(gesendet|geschickt|erstellt|geschrieben|stamm_)',
@@ -86,12 +105,20 @@ export const de: Lexicon<SignalLabel> = {
         '(unverzueglich|umgehend|sofort|restlos|vollstaendig|endgueltig) ~(zu )?loesch_ && (daten|mein_|mich|alles)',
       ],
       no: [
+        'wie (kann|koennen|loescht|loesche|loeschen|entfernt|entferne)( \\w+){0,3} ~(man|ich|kunden?|einen|eine|nutzer)',
         '{offered}',
         '(habe_?|haben|wurden?|sind) ~~(bereits|schon|gestern|soeben|inzwischen|versehentlich)? ?~geloescht( habe_?n?)?[.!]* && !(bitte|verlang|bestaetig)',
       ],
     },
     access: {
       yes: [
+        '(kopie|abschrift|auszug|uebersicht|aufstellung|liste|zusammenstellung|export|ausdruck|auskunft|einsicht|einblick)( \\w+){0,3} ~({data}|alles|informationen) ~(von mir|ueber mich|zu mir|zu meiner person|mich betreff_|die mich|zu uns|ueber uns)',
+        '(kopie|abschrift|auszug|uebersicht|aufstellung|liste|zusammenstellung|export|ausdruck)( \\w+){0,2} (meiner|aller meiner|von meinen|ueber meine|saemtlicher meiner|unserer) (\\w+ ){0,2}({data}|gespeicherten)',
+        '(auskunftsrecht|recht auf auskunft|auskunftsanspruch|auskunftsersuchen|auskunftsanfrage|auskunftsbegehren|selbstauskunft|datenauskunft|betroffenenauskunft|art(ikel|\\.)? ?15) && !(seminar|schulung|workshop|tool|software|wie (gehen|handhab_))',
+        '(was|welche|wieviel_?|wie viele) ~(wissen|weiss|wisst|haben|habt|speicher_|halten|besitz_|liegt|liegen|verarbeit_|sammel_|gesammelt) ~(sie|ihr|ihnen|euch|ihre firma|man) ~?(alles |eigentlich |genau )*(ueber|von|zu) (mich|mir|uns|meiner person|unserer person)',
+        '(verarbeit_|speicher_|besitz_|halten|haben|fuehr_)( sie| ihr)? ~{data} ~(von mir|ueber mich|zu mir|zu meiner person|die mich betreffen|mich betreff_)',
+        '(wem|an wen|mit wem|welche_ (dritten|partner_?|firmen|empfaenger_?)) ~(meine_?|unsere_?) ~{data}',
+        '(alles|alle daten|saemtliche_?( \\w+)?|was) ~(sie|ihr) ~(ueber mich|zu mir|zu meiner person|von mir) ~(haben|wissen|gespeichert|gesammelt|besitzen|habt|wisst|speichern|vorliegt|vorliegen)',
         '(welche_?|was fuer|was|welcherlei|alle|saemtliche|ob|inwieweit|woraus|wie viele) ~({data}|daten|infos|informationen|genau|alles)? ~(haben|speicher_|gespeichert|verarbeit_|halten|hinterlegt|vorlieg_|liegen|besitz_|erfasst|wissen|fuehren|gesammelt|verfueg_|erhob_|nutzen|existieren|sind) ~(ueber|zu|von) (mich|mir|uns|meine_? person) && !(von mir (noch|benoetig|brauch)|brauchen|benoetigen) && !(fehlen|noch) ~von mir && !halten sie von mir',
         '(welche_?|was) ~(daten|informationen|infos|angaben|kontaktdaten|alles) ~~(ueber mich|zu mir|zu meiner person|von mir|ueber uns|mich) ~(gespeichert|haben|vorliegen|verarbeitet|speichern|vorhanden|bekannt|hinterlegt|erfasst|gesammelt)',
         '(was|alles,? was) ~(wissen|weiss|haben|ist|speichern) ~(ueber mich|zu mir|ueber meine person)',
@@ -108,12 +135,16 @@ export const de: Lexicon<SignalLabel> = {
         '(zu welchem zweck|auf welcher (rechts)?grundlage|wie lange|wofuer) ~(mein_ ~{data}|daten ~(ueber mich|von mir))',
       ],
       no: [
+        '(welche|was fuer) (daten|angaben|informationen|unterlagen) ~(brauch_|benoetig_|fehlen|muss ich|soll ich)',
         '{offered}',
         '(anbei|im anhang|hiermit) ~(send_|schick_|erhalten|finden|uebersend_) ~(sie|ich|wir|ihnen)',
       ],
     },
     'source-question': {
       yes: [
+        '(haben|habt|hast|hat)( sie| ihr| du| jemand| ihre firma)? ~(meine_?|unsere_?|mich|diese) ~{data}? ~(gekauft|erworben|gemietet|abgegriffen|geklaut|ausgelesen|irgendwo|weitergegeben bekommen|zugespielt|gescrapt|erraten)',
+        '(wo|woher|wie|von wem|durch wen|wodurch|auf welchem weg|ueber welche_?|aus welche_?) ~(haben|hat|habt|hast|kommen|kommt|kennen|kennt|kennst|nehmen|sind|seid|bist|bekamen|erhielten|wissen|wussten|beziehen|bezogen|fanden|stammt|stammen)( sie| ihr| du| die| das| denn| eigentlich| bitte)* ~(die|das|den|meine_?|unsere_?|mich|mir|diese_?)? ?~({data}|her|auf mich|an mich|gefunden|bekommen|erhalten|gekommen) && (mein_?|unser_?|mich|mir|diese_? (adresse|nummer|e-?mail_?)) && !(rohstoff_|grafik|zahl|statistik|ware_?)',
+        '(nicht (erinnern|bewusst)|kann mich nicht|weiss nicht|nie|wuesste nicht) ~(ihnen|euch|dir|meine_?|wie sie|woher) ~{data}? ~~(woher|wo|wie|von wem|her\\b|gegeben|gekommen) && (mein_?|mich) && (woher|wo|wie|von wem)',
         '(woher|von wo|wo|von wem|wie|durch wen|ueber wen|wodurch|aus welcher (quelle|datenbank|liste)|auf welchem weg_?|durch welche_?|ueber welche_?) ~(haben|habt|hat|hast|kennen|kennt|kommen|kamen|kam|beziehen|bekamen|bekommen|erhielten|erhalten|wissen|sind|seid|ist|stamm_|besitzen|nehmen|wurde_?|konnten) ~(sie|ihr|du|ihre firma|ihr unternehmen|man|denn|eigentlich|bitte|mein_|unser_|diese|tessera|mich) ?~(mein_?|unser_?|mich|mir|diese (adresse|nummer|daten|kontaktdaten|mail)) ~({data}|durchwahl|[\\w-]*mail[\\w-]*|gekommen|gestossen|erhalten|her|bekommen|$|[?.!]) && !(wie|wo|woher) ~(gefaellt|finden sie (meine|unsere|unseren|unser) (vorschlag|idee|angebot|produkt|website)|erreich|kann ich|koennen wir|haben sie (meine|unsere) (praesentation|nachricht) )',
         '(woher|von wem|wie|aus welcher quelle) ~{mydata} ~(haben|kommen|stammen|bekommen|erhalten|sind|gekommen|gelangt|kamen|bezogen|besitzen|hast|habt|bezieh_)',
         '(woher|von wo) ~(kennen sie|kennt ihr|haben sie|habt ihr|hast du) (mich|mein_?|unser_?|das|diese)( eigentlich| denn)?( {data}|[?.!]|$)',

@@ -39,6 +39,20 @@ export const en: Lexicon<SignalLabel> = {
   rules: {
     objection: {
       yes: [
+        "(i|we)('d| would|'d much| would much)? (rather|prefer|appreciate it|be grateful)( it)?( if| that)? (you|your \\w+|nobody|no ?one) ~(not|didn'?t|don'?t|wouldn'?t|never|stopped|left|refrained|ceased|would stop|would not|took|removed) ~?({contact}_?|wrote|called|contacted|{contacting}|me alone|us alone|sent|me off|me from|{thing}) && !{defer}",
+        '(please|pls|kindly|and|so|just|then|but|thanks|interested|no) ~?{dont} (ever |try |bother |to )*(follow up|reach out|get in touch|get back to (me|us)|call back|circle back|check in|write back|persist|insist|contact|write|e-?mail|call|message)( with me| with us| to me| to us| on this| me| us)?( again| any ?more| further| any further| about this)?(?! (him|her|them|the|our|my|this|that|a|an)\\b) && !{defer} && !(yet|too (late|early|much|fast)|{contact} ~(if|when|as soon))',
+        '(cease|stop|end|terminate|discontinue|halt|suspend)( and desist)? ~(all|any|every|your|further|future|these|this) ~({thing}|contact|communications?|solicitation_?|advert_|canvassing) ~(with|to|at|towards|of) (me|us|this|our|my)',
+        '(respect|honou?r|accept|take note of|note|mind) (that |of )?(my|our|the fact that i) ~(wish|request|decision|preference|choice|not|no longer) ~(not|no|never|stop|opt|receiv_|contact_|{thing}) && (contact_|receiv_|{thing}|opt|market_|list)',
+        '(make sure|ensure|see to it|arrange|instruct|tell|ask) ~(nobody|no ?one|none of|neither you|your (team|colleagues|people|company|staff|reps?|sales)|that (i|we)|(i|we)) ~({contact}s?|contacts|calls|e-?mails|bothers|receives?|get|hear|stops?|leaves?|not|no longer) ~(me|us|again|going forward|{again}|{thing}|from you) && !{defer} && !(get|receive|hear) ~(the|a|an|my|our) (invoice|parcel|order|update|copy|file|document)',
+        '(no|not any|zero|not the slightest) (interest|desire|wish|intention|need|use) ~(in|to|for|of) ~(receiv_|hear_ from|being contacted|be contacted|{thing}|{contacting}|your (offers?|e-?mails?|messages?|calls?|products? and)) && !{defer}',
+        'not interested in (receiving|hearing|being|any (more|further)|your (e-?mails?|messages?|offers|newsletter)|further)',
+        '(keep|leave|count|drop) (me|us) (out of|off|from) (it|this|that|these|your|the|any|all|such|future|further)( |,|$|\\.)(?!(agenda|meeting|loop|invite)) && !{gone}',
+        '(consider|treat|mark|record|note|log|flag|register) ~(me|us|this (address|contact|number)|my (address|e-?mail|number|contact)) ~(as )?(unsubscribed|opted[- ]?out|do[- ]not[- ]contact|off[- ]limits|not to be (contacted|e-?mailed|called)|removed|a (firm |definite )?no)\\b',
+        '(this|that) is (the|my|our) (second|third|fourth|last|final|nth|umpteenth) (time|request|reminder|warning) ~(ask_|tell_|request_|write|say|to stop|stop|leave|no more|unsub_)',
+        "(i|we|you) (do not|don'?t|did not|didn'?t|have not|haven'?t|lack|have no|never had|had no) ~(consent|permission|authori[sz]ation|right) ~(to )?({contact}|{contacting}|market_|advert_|use|send|{thing}) && (my|me|us|our)",
+        '(my|our) (inbox|address|number|e-?mail|phone) is not (for|there for|meant for|a place for|open to) ~({thing}|sales|pitch_|advert_)',
+        '(enough|sick|tired|fed up)\\b ~({thing}|{contacting}) && !(not enough|enough (information|contact|data|time)|we get enough)',
+        '(i|we) ~(want|need|expect|demand|insist on|ask for|request|require|would like) ~(out|off|an end to|no part of|you to (stop|cease|leave|remove|quit|refrain)|(this|it|these|your \\w+|the \\w+) to (stop|end|cease)) && !{defer} && !(project|machine|line|noise|leak|subscription plan|contract)',
         "(stop|cease|quit|refrain from|desist from|avoid|discontinue|end|halt|enough of|no need to keep|done with|tired of|sick of|fed up with)( all| any| with| from| you| your| this| constantly| further| the)* {contacting}( to)?( (me|us|this|my|our|any|these|those|your|all|the|so many|such|unsolicited|more|it|further|anything|things|stuff|him|her|them)|[.,;!?)]|$| please| now| immediately| at once| thanks| {again}| {thing}) && !{defer} && !(samples|invoices|reports|parcels|goods|orders?|shipments?|statements?|can'?t stop|couldn'?t stop|did ?n'?t stop|why did you|never stop|won'?t stop|we (will|'ll)|we (have )?stopped)",
         '(stop|cease|discontinue|end|halt|terminate|suspend|quit|no need for|enough( of)?)( with| to| all| any| further| your| these| those| this| the| sending| future| such| more| other| unsolicited| unwanted| direct| commercial| sales| constant| endless| daily| weekly| cold| marketing)+ {thing} && !{defer} && !(we|they|our team|project|help|tool|how to) ~(stop|end|halt|cease) && !(marketing|promo_|outreach) (budget|plan|team|agency)',
         '^((hi|hello|dear|hey)[^,]*, |please |pls |kindly |just |ok |no thanks[,.] |thanks[,.] |no[,.] )*(stop|unsubscribe|opt[- ]?out|remove|stop it|stop this|stop now|unsub|take me off|remove me|leave me alone)( now| please| pls| me| it| this| thanks| thank you|[.,!])*$',
@@ -72,10 +86,21 @@ export const en: Lexicon<SignalLabel> = {
         '(refuse|decline|opt out of|reject) (all|any|to receive|to be contacted|further|your|such|these|receiving)( further| future| more| marketing| unsolicited| commercial| sales)* ({thing}|contact_|marketing) && !(offer|invit_|meeting|cookies?|payment|delivery)',
         '(have|am|be|been|keep|still) ~(unsubscribed|opted out|asked you to stop|told you to stop|asked to be removed) && !(people|users?|subscribers?|customers?|clients?|readers?|someone|many|nobody|percent|accidentally|by mistake)',
       ],
-      no: ['{offered}'],
+      no: [
+        'how (do|can|would|could|should|to)( i| we| you| one)? ~(unsubscribe|remove|delete|deregister|opt out|take) (an?|the|our|former|old|another|some(one|body)?|his|her|users?|employees?|staff|people|customers?|colleagues?|interns?|members?|several|multiple)',
+        '(unsubscribe|remove|delete|deregister|take|drop|log) (our|the|an?|my|one of our|another|all|these|those|two|some)( \\w+){0,2} (interns?|employees?|colleagues?|users?|staff|trainees?|assistants?|team ?mates?|members?|accounts?|attendees?|participants?|people|licen[sc]es?|seats?|drivers?|workers?|items?|lines?|positions?|rows?|products?) && !(my|our) (account|details)',
+        '(stop|cease|end) (using|printing|buying|shipping|delivering|working|production|wasting|losing|paying|the (production|machine|line|delivery|shipment))\\b && !(my|our) ({data})',
+        '{offered}',
+      ],
     },
     erasure: {
       yes: [
+        '(want|need|expect|like|demand|require|insist|ask|see) ~({data}|everything|anything|every bit|whatever) ~(you|your \\w+|held|stored|kept|about|on|of|got|have) ~~(wiped|deleted|erased|removed|purged|destroyed|gone|cleared|scrubbed|disappear)',
+        "(don'?t|do not|no longer|not|never) ~(want|like|wish|agree|consent|allow|permit|accept|authori[sz]e|happy|okay|ok)( with)?( for)? (you|your \\w+|to you|that you) (to |still |further |continu_ to )?(keep_?|hold_?|stor(e|ing)|retain_|sav(e|ing)|hav(e|ing)|possess_) ~(my|our|any|me|on me|about me) ?~?({data}|about me|on me|of me)?",
+        '(bin|trash|nuke|scrap|dump|zap|strip out|throw (away|out)|chuck( out)?|ditch|unlist) ~(my|our) ~{data} && !{gone}',
+        '(my|our|all my) ~{data} ~(should|must|has to|have to|is to|are to|may|can|ought to|need_? to) (no longer|not|never) ~(be )?(stored|kept|held|retained|saved|on file|in your|on your)',
+        '(make sure|ensure|confirm|certify|verify|see to it) ~(my|our|me|all) ~({data}|trace_?|record_?)? ?~(is|are|has been|have been|gets?|was|were|been) ~(gone|deleted|erased|removed|wiped|purged|destroyed|cleared)',
+        '(delet_|eras_|remov_|wip(e|ed|ing)|purg_|destroy_|scrub) ~({data}|everything|records?|files?) ~(relating|pertaining|related|belonging|linked|tied|connected|associated) ~(to|with) (me|us|my (person|name|e-?mail|address))',
         '(delet_|eras_|remov_|wip(e|ed|ing)|purg_|destroy_|scrub|expung_|get rid of|eliminat_|clear|dispos(e|ing) of|shred|discard|drop|permanently forget) ~(my|our|mine) ({data}|[\\w-]+ {data}|[\\w-]+ (and|&|or) [\\w-]+( {data})?|[\\w-]+ [\\w-]+ {data}) && !(my|our)( \\w+)? ({data}) ~{gone} && !(my|our) (previous|last|old|earlier|other|comment|purchase|order|invoice|tax|billing|demo|test|duplicate) && !(my|our) (name|address|e-?mail_|number|contact_|details|profile)[\\w ]{0,12} (from|in|on|off|as) (the|this) ~{gone} && !our ({data} ~(base|warehouse|centre|center|set|lake|tables?|team)|account (team|manager))',
         '(delet_|eras_|remov_|wip(e|ed|ing)|purg_|destroy_|scrub|expung_|get rid of|eliminat_|clear|dispos(e|ing) of) ~({data}|everything|anything|all|whatever|what|copies|traces?|any trace|it all) ~(you|your|the company|they|held|stored|kept|about|on|of|relating|concerning|regarding) ~~(me|us|my person|myself)',
         '(delet_|eras_|remov_|wip(e|ed|ing)|purg_|scrub|take) (me|us|myself)( completely| entirely| permanently| fully)? (out of|from|off) ~(database|databases|db|crm|systems?|records?|files|servers?|spreadsheet of contacts|data ?base)',
@@ -91,6 +116,8 @@ export const en: Lexicon<SignalLabel> = {
         'no (longer )?(trace|record) of (me|my)',
       ],
       no: [
+        'how (do|can|would|could|should|does|to)( i| we| you| one| your \\w+)? ~(delete|remove|erase|handle|process|purge) ~(an?|the|our|users?|customers?|records?|employees?|data|deletion)',
+        '(remove|delete|erase) (our|the|an?)( \\w+){0,2} (intern|employee|colleague|user|trainee|assistant|attendee|participant|item|line|row|position)_?\\b',
         '{offered}',
         "(i|we) (have|will|'ll|'ve|just|already)( already| now| just)? (delet_|eras_|remov_|destroy_)",
         'would you like (me|us)',
@@ -98,6 +125,15 @@ export const en: Lexicon<SignalLabel> = {
     },
     access: {
       yes: [
+        '(copy|copies|extract|list|overview|disclosure|summary|print-?out|export|record|transcript) of ~({data}|everything|anything|what|all) ~(about|concerning|on|relating to|related to|regarding|pertaining to) (me|us|myself)\\b && !(about us page)',
+        "(which|what|whatever|all|any)( of)? (my|our)( \\w+){0,3} ?({data}|data|details|information) ~(you|your \\w+|have|do you) ~(stor_|hold_?|held|keep_?|kept|have|got|process_|collect_|saved?|use_?|record_|possess_|retain_|need)? ?~ && (stor_|hold_?|held|keep_?|kept|process_|collect_|saved?|recorded|possess_|retain_|on file|have you got|you have|you've got|do you have)",
+        "(send|give|show|tell|forward|provide|share|disclose|e-?mail|list|spell out)( to)? (me|us) (exactly |precisely )?(all|everything|whatever|anything|what)( that)?( the \\w+)?( you| your \\w+)('ve| have| may have| might have)? ~(know|have|hold|store|keep|got|collected|gathered|recorded|saved|compiled) ~(about|on|concerning|regarding) (me|us|myself)",
+        '(are|is|do|does|have|whether|if)( or not)? (you|your \\w+|they) ~(process_|hold_?|stor(e|ing)|keep_?|us(e|ing)|collect_|hav(e|ing)|got) ~({data}|anything|something|records?|a file) ~(about|on|of|concerning|relating to|related to|regarding|belonging to|pertaining to) (me|myself|us|my person)',
+        '(see|view|inspect|review|know|find out|learn|check|obtain|receive|get) ~({data}|everything|what|all) ~(you|your \\w+|has been|have been) ~(collect_|gather_|hold|have|store_?|stored|held|keep|kept|know|got|compiled|recorded|saved|on file) ~(about|on|of|regarding|concerning|relating to) (me|myself|us)',
+        '(invoke|invoking|use|using|exercise|exercising|assert_|rely on|make use of|avail) ~(my|our|the) ~(right) ~(access|information|know|copy|disclosure) && !(right to (be|object))',
+        '(under|pursuant to|in accordance with|according to|based on|per|in line with) ~(gdpr|data protection|ccpa|article|art\\.?|uk gdpr) ~~(access|copy|disclos_|provide|inform_? me|what (data|information|you)|tell me) && !(delet_|eras_|object|source)',
+        '(with whom|who|which (companies|partners|third parties|recipients)|to whom) ~(you|your \\w+|been|was|were|has|have|did|do) ~(shar_|sold|sell|pass_|disclos_|given|gave|give|forward_|transfer_) ~(my|our)? ?~{data}? && (my|our|me)\\b',
+        '(file|dossier|profile|record|entry)s? ~(on|about) (me|us)\\b && (copy|see|show|have|keep|hold|access|send|contain_|say_?|exist_|is there|there is)',
         "(what|which|whatever|any|all( of)?( the)?|everything|anything|how much|exactly what|the) ~({data}|everything|know|files?|stuff) ~(do you|you|have you|does your|your (company|firm|organi[sz]ation|team)|they|is|are|'s|has) ~(have|had|got|hold|holds|held|store_|storing|keep_|kept|process_|collect_|saved?|possess_|know|record_|file|gather_|retain_|use|using|maintain_) ~(on|about|of|regarding|concerning|relating to|with respect to|for|linked to|tied to) (me|us|my person|myself|my name)",
         'what do you (actually |really |currently )?(have|know|hold|store|keep)( stored| saved)? (on|about) (me|us) && !(about us (so far|already|as a company|from our))',
         '(do|are|is|have|does) (you|your \\w+) ~(hold|holding|store|storing|keep|keeping|process|processing|have|having) ~(any |my |our )?~({data}) ~(on|about|of|concerning) (me|myself|my person)',
@@ -115,6 +151,7 @@ export const en: Lexicon<SignalLabel> = {
         '(who|with whom|which (companies|partners|third parties)) ~(share_|sold|sell|pass_|disclos_|given|gave|forward_) ~(my|our) ~{data} (with|to)',
       ],
       no: [
+        '(what|which)( \\w+){0,3} (data|details|information|documents?|info) ~(do|did|will|would|are|is) (you|they) (need|require|want|miss_|still need|expect) ~(from|for|about)? ?(me|us)?',
         '{offered}',
         'would you like (me|us)',
         "(i|we) (have|'ve|attach_|send|sent|enclose_|am sending)( \\w+)? (you )?(a copy|all|the)",
@@ -122,6 +159,11 @@ export const en: Lexicon<SignalLabel> = {
     },
     'source-question': {
       yes: [
+        "(where'?d|how'?d|how'?ve|who'?d|where'?ve|wheres|hows)\\b ~(you|u|ya|your|get|got|find|found|give|this|my) ~?(my|me|this|our|{data}|get|from|$)",
+        '(did|have|do|has|had) (you|your \\w+|someone|somebody|a colleague|anyone|they) ~(buy|bought|purchase_|scrape_|harvest_|rent_|acquire_|obtain_|get|got|take|taken|pull_|copy|copied|lift_|steal|stole|sell|sold|guess_|leak_|give|gave|given|pass_|share_) ~(my|our|me|this) ?~{data} && !(did you (get|receive)|have you (got|received)) (my|our|this) (e-?mail|mail|message|invoice|order|call|reply|answer|details|information|documents?)( |,|\\?|$|\\.)(?!(from|off|somewhere))',
+        "(what|which|whose|on what|from what|from which) (list|source|site|website|database|file|directory|broker|vendor|provider) ~(am i|i am|i'm|was i|my|is my|did you|do you|has my|were we|are we|you) ~(on|in|from|my|get|use|used|find|got|take|pull_|come|bought|buy|me)",
+        '(through|via|by|from) (whom|what|which|who) ~(did|do|have|has|were|was) (you|your \\w+|my) ~(get|got|find|found|learn_|know|hear_|obtain_|receive_|reach_|come) ~(my|our|me|of|about|from|this|{data}|you)',
+        '(how|why|where|wonder_|curious|know|understand|explain|tell me) ~(you|your \\w+) ~(landed on|ended up with|came up with|tracked (me|us) down|came (to|across)|got hold of|are in possession|managed to (find|get)|found out) ~(me|my|our|us)\\b && !(our (website|offer|product))',
         '(where|how|who|whom|from (where|whom|which|what)|why|what way|what list|which (list|source|company|database|vendor|site|page|person|broker)) ~(did|do|have|has|had|does|could|would|were|was|are|come|came|on earth|the hell) ~(you|your (company|firm|team|office|colleague)|u|they|ya|tessera|come|someone)? ?~(get|got|gotten|obtain_|find|found|source_|acquir_|come (by|across|to have)|came (by|across)|came to|have|had|take|took|taken|collect_|buy|bought|purchas_|receiv_|discover_|pull_|dig up|dug up|know|track_|locate_|pick_ up|scrap_|harvest_|lift_|unearth_|retriev_|be given|given|learn_|figure_ out|work_ out|gather_|extract_|end(ed)? up with|hold of|possession of) ~(my|our|mine|me|this|these|us|that) ?({data}|[\\w-]+ {data}|personal|direct|work|private|from[?.]?$|$|[?.!]|in the first place) && !(where|how) (do|can|could|should|did|would) (i|we) && !(find (my|our) (office|order|invoice|booth|stand|website|product)|find (us|me)(\\?|$) ~(easily|ok))',
         '(where|how) (you|your \\w+|u) ~(got|get|obtained|found|find|sourced|acquired|came by|have|took|bought|received|know|collected|picked up|come to have) (my|our|this|me|these|hold of) ?~({data}|from|$|[?.!])',
         '(where|how) (did|have|do) (you|u|your company) (find|found|get hold of|got hold of|come across|came across|hear of|heard of|hear about|know about|know|locate|track down) (me|of me)([?.!,]|$| from| in the first| and| on| at| to) && !know me well',

@@ -33,6 +33,7 @@ export const es: Lexicon<ElementLabel> = {
   rules: {
     sender_identity: {
       yes: [
+        '=(?:[Pp]ermítame|[Pp]ermíteme|[Pp]ermitan|[Qq]uería|[Qq]uisiera|[Dd]éjeme|[Dd]éjame|[Mm]e gustaría|[Aa]provecho para|[Pp]ara)? ?(?:presentarme|me presento|presentación)(?: brevemente| rápidamente)?[:.,;–—-]+ ?(?:[Ss]oy |[Mm]i nombre es |[Mm]e llamo )?{Name}',
         '(me llamo|mi nombre es|mi nombre:) \\w{2,}',
         '=(?:\\b[Ss]oy|\\b[Ll]e (?:escribe|habla|saluda)|\\b[Tt]e (?:escribe|habla|saluda)|\\b[Aa]quí|\\b[Qq]uien (?:le|te) escribe es|\\b[Mm]e presento[,:;.]?(?: soy)?),? (?:(?:el|la) )?(?:(?:D|Dña|Sr|Sra|Dr|Dra|Ing|Lic)\\.? )?{Name}(?:,| de | del | desde | en | y (?:me|le|te|soy|trabajo|llevo|dirijo|represento)|\\s*[(–—|-]|\\.|!|$)',
         '=(?:^|[^\\p{L}]){Bye}[\\s,!.–—:-]+(?:(?:D|Dña|Sr|Sra|Dr|Ing|Lic)\\.? )?(?!Le\\b|Te\\b|Si\\b|No\\b|Nos\\b|Para\\b){Name2}',
@@ -61,6 +62,9 @@ export const es: Lexicon<ElementLabel> = {
     },
     contact_reason: {
       yes: [
+        '(usted|ustedes|tu|su \\w+|vosotros)\\b ~(habl_|coment_|mencion_|dirig_|gestion_|busc_|public_|abr_|lider_|llev_|expus_|present_|contrat_|explic_) ~~(justo|justamente|precisamente|exactamente)( \\w+){0,3} (lo|el|la|que|donde|nuestr_|ahi|eso|es[ae])\\b',
+        '(por eso|de ahi|por ello|por lo que|motivo por el que|asi que|razon por la que) ~(este|mi|el) (mensaje|correo|contacto|e-?mail) && (usted|su|sus|tu|tus)\\b',
+        '(he visto|vi|veo|hemos visto|vimos|lei|he leido|supe|he sabido|note|me entere|observe|me consta) ~(que )?~(su|usted|ustedes|tu|vuestr_|estan|busc_|abr_|contrat_|dirig_|lider_|es\\b|lleva_?) ~~(asi que|por eso|por lo que|pens_|cre_|podria|pued_|interes_|util_?|ayud_|encaj_|servir)',
         '{escribir} ~~{porque} ~(usted_?|su|sus|tu|tus|vuestr_|ustedes|{role}) && (usted_?|su|sus|tu|tus|le|les|te|os|ustedes)\\b && !como (acordamos|quedamos|hablamos|comentamos|siempre|prometi_|solicito)',
         '(porque|ya que|puesto que|dado que|como|por ser|al ser|pues|debido a que) (usted_? |ustedes |su \\w+ |tu \\w+ |sus \\w+ |vuestr_ \\w+ |vosotros )?~{role} && (usted_?|ustedes|su|sus|tu|tus|le|les|te|os|eres|vuestr_)\\b && (le|les|te|os|me|nos|nuestr_|mi|he|hemos|contact_|escrib_|quer_|por eso|pens_)\\b && !como (sabe_?|siempre|puede_?) ',
         '(en (su|tu) (calidad|condicion|funcion|papel|rol)|en calidad|como|por su (cargo|puesto|funcion|papel|labor)) (de )?~(responsable|director_?|encargad_|jef[ae]|gerente|dirig_|lider|persona|comprador_?|president_|ceo|cto|compras|logistica|recursos|operaciones|marketing|it|sistemas|{role}) ~(de|del|en|,) && (le|les|te|usted_?|su|sus|tu|os)\\b && (le|les|te|me|nos|os) ?(escrib_|contact_|dirij_|dirig_|envi_|present_|pon_|gustar_|interes_|propon_|quer_|hag_|permit_|ofrec_)',
@@ -80,6 +84,9 @@ export const es: Lexicon<ElementLabel> = {
     },
     data_source: {
       yes: [
+        '(di|dimos|tope|topamos|encontre|llegue|llegamos|acced_|vi|localice|descubri|me cruce|nos cruzamos) ?(con |a )?(su|tu|sus|tus|usted|vuestr_) ?~?(perfil|ficha|contacto|nombre|datos|correo|direccion)? ~(en|por|a traves|via|gracias|mediante) ~{origin} && !(articulo|publicacion) ~(interes_|gust_|excel_)',
+        '{sus} ~(nos |me )?(l[oa]s? )?(facilit_|proporcion_|dio|dieron|pas_|paso|cedio|vendio|suministr_|entreg_|remit_|comparti_|envi_) ~(el|la|los|un|una|nuestr_|proveedor_?|empresa|[a-z]+) && !(puede|podra|seran|sera)\\b',
+        '{sus} ~(nos |me )(l[oa]s? )(facilit_|proporcion_|dio|dieron|pas_|cedi_|vendi_|suministr_|entreg_)',
         '{sus} ~(proced_|provien_|provin_|vien_|obtuv_|obten_|obtenid_|figur_|aparec_|consta_?|encontr_|extra_|tomad_|public_|facilit_|proporcion_|recib_|recog_|recopil_|consegu_|sacad_|saque|dio|dieron|ha llegado|lleg_|halla_|se encuentra_?|disponib_|accesib_|compart_|pas[oa]_?|comprad_|adquirid_|cedid_|entreg_|fue|han sido|estan?|indicad_|mencion_|dej_|hemos|he) ~(de|del|en|por|a traves|mediante|desde|via|a partir|gracias|durante|con|al|a) && !(segur_|proteg_|confidencial_|ser_ (tratad|utiliz|elimin)_|cifrad_|actualiz_)',
         '(he|hemos|obtuv_|encontr_|consegu_|localic_|localiz_|saque|sacamos|extra_|tom_|recib_|recog_|compr_|halle|vi|tengo|tenemos|conoc_|dispon_|conserv_|anot_|adquir_) ?~(obtenid_|encontrad_|conseguid_|sacad_|tomad_|recibid_|extraid_|localizad_|recogid_|visto|hallado|comprad_|adquirid_|{sus})? ?~{sus} ~(en|de|del|por|a traves|mediante|gracias|durante|via|desde|con|al|cuando)',
         '(origen|fuente|procedencia)( (de|del|los|las|la|el|sus|tus|su|tu|estos|mis))* ?({data})?( \\w+){0,2} ?(:|es|son|-|,)+ ~[a-z%]{3,} && (datos|correo|contacto|direccion|telefono|informacion|e-?mail|sus?|tus?)\\b && !(origen|fuente) del? (la |los )?(problema|error|ingreso|retraso|exito)',
@@ -100,7 +107,7 @@ export const es: Lexicon<ElementLabel> = {
     },
     opt_out: {
       yes: [
-        '(si|en caso de|cuando|caso que|de no|por si) ~(no|{parar})\\b ~~{diga} && !(si no (puede|le va bien|tiene (inconveniente|dudas|preguntas)|lo ha (recibido|visto)|ve |te va|encuentra|hay|funciona|entiende))',
+        '(si|en caso de|cuando|caso que|de no|por si) ~({parar}|persona equivocada|molesta_?|no\\b ~(dese_|quier_|quer_|interes_|recib_|contact_|escrib_|gust_|prefier_|relevan_|util|persona|corresponda|mensajes?|correos?|moleste_|incumb_|agrad_|aplica|apetec_|saber mas de))\\b ~~{diga} && !(si no (puede|le va bien|tiene (inconveniente|dudas|preguntas)|lo ha (recibido|visto)|ve |te va|encuentra|hay|funciona|entiende))',
         '(respond_|responda|contest_|escrib_|envi_|dig_|dime|mand_|con un|un simple|basta|devuelv_)( \\w+){0,6} ?["\'*]? ?(baja|stop|no|no gracias|cancelar|no interesa|eliminar|fin|remover)\\b ?["\'*]? && (respond_|responda|contest_|escrib_|envi_|dig_|dime|basta|simple|mensaje|asunto|palabra|mand_) && !no (dude|olvide|tarde|espere|responda|conteste)',
         '(darse|darte|dar|darme|dese|date|de) ~de baja( \\w+){0,8}[:,]? ?(%[upom]|pulse|haga|clic|aqui|responda|enlace|en cualquier momento|conteste|escrib_|envi_|simple|visite|cuando) && !(herramienta|reduc_|sus (clientes|suscriptores))',
         '(para|puede|puedes|pueden|si desea|desea|quiere|quieres|opcion de|aqui|enlace|como)( \\w+){0,3} (darse|darte|darme|dar_? de|dejar de (recibir|recibirlos)|cancelar (la|su|tu) (suscripcion|inscripcion)|anular (la|su) (suscripcion|inscripcion)|no (recibir|volver a recibir)|rechazar (el envio|estos|futur_|recibir)|oponerse|oponerte|desuscribirse|desuscribirte|desuscribir|retirar su consentimiento|eliminar su (correo|direccion)|solicitar la baja) && !(sus (clientes|suscriptores|usuarios)|herramienta|empleados)',
@@ -111,6 +118,7 @@ export const es: Lexicon<ElementLabel> = {
         '(no (volver_|recibir_|le (contactar_|escribir_|molestar_)|te (contactar_|escribir_)))( \\w+){0,5} ?(mas|nuevo|a menos|de mi)?\\b && (si|respond_|basta|palabra|clic|desea_?|quiere_?|prefier_|salvo|pida)',
       ],
       right: [
+        '(derecho|libre|puede|puedes|facultad|posibilidad) ~(de |a |para )?(oponer(se|te|os)|oposicion|opong_|rechazar)\\b && !(si no)',
         '(derecho|puede_?|puedes|libre|posibilidad|facultad) ~(a |de )?(oponer(se|te)|oposicion|rechazar|negarse|revocar|retirar (su|tu) consentimiento) ~(a|al|en|cuando|todo|el|la|:|,|por|sin|este|cualquier|trat_|uso|de)',
         '(derecho de oposicion|derecho a oponer(se|te)|articulo 21|derecho a no recibir|ejercer (su|sus|tu|el) derechos?( de)? (oposicion)?)',
         '(oponer(se|te)|se oponga) ~(momento|tratamiento|uso|datos|publicidad|direct_|comercial_)',
@@ -139,6 +147,7 @@ export const es: Lexicon<ElementLabel> = {
     },
     deceptive_subject: {
       yes: [
+        '(su|tu|la|el) (cuenta|acceso|correo|buzon|tarjeta|suscripcion|servicio|contrasena|dominio|perfil) ~(se |sera |sera|va a |ha sido |esta |queda )?~(cerrar_|bloque_|suspend_|cancel_|desactiv_|elimin_|caduc_|expir_|venc_|limit_|restring_|inhabilit_|cerrad_)',
         '(su|sus|tu|tus|la|el)?( \\w+){0,3} ?(cuenta|acceso|buzon|dominio|contrasena|perfil|suscripcion|servicio|tarjeta|licencia|pago|correo|membresia|datos) ~(sera|seran|esta|estan|ha sido|han sido|va a ser|van a ser|fue|vence|caduca|expira|a punto) ?~(suspendid_|bloquead_|desactivad_|cerrad_|cancelad_|limitad_|restringid_|caducad_|expira_?|vencid_|eliminad_|pirate_|comprometid_|hacke_|interrumpid_|rechazad_|llen_|hoy|manana|vence_?|suspension|baja|dad_ de baja|expirad_|inhabilitad_)',
         '(cuenta|acceso|contrasena|dominio|suscripcion|buzon|licencia) ~(caduca_?|expira_?|vence_?|suspension|suspendid_|bloquead_|bloqueo|desactiv_|cierre|verificacion requerida)',
         '(factura|pago|saldo|recibo|cuota|importe|transferencia|deuda|cargo) ~(vencid_|pendiente_?|impagad_|atrasad_|rechazad_|devuelt_|adjunt_|retrasad_|sin pagar|no (pagad_|recibid_|abonad_)|n.? ?\\d|fallid_|en mora|\\d{3,}) && !(reduc_|automatiz_|evit_|software|errores|gestion|menos)',
@@ -166,6 +175,9 @@ export const es: Lexicon<ElementLabel> = {
     },
     special_category: {
       yes: [
+        '(como|siendo|al ser|por ser|en calidad de) ~?(afiliad[oa]|miembro|militante|delegad[oa]|sindicalista|simpatizante|votante|socio|socia|representante) ~(de|a|en|del|por) ~(sindicat_|ugt|cc\\.? ?oo|comisiones obreras|cgt|cnt|csif|uso\\b|psoe|pp\\b|vox|podemos|sumar|morena|pri\\b|pan\\b|partido_?|izquierda_?|derecha)',
+        '(recuper_|restablec_|mejor_|convalec_|alta hospitalaria) ~(operacion|cirugia|intervencion quirurgica|enfermedad|accidente|tratamiento|cancer|ictus|infarto|depresion|hospital_?|quirofano|salud) && (usted|le|se|su|te|tu|este|esta)\\b && !(mercado|economia|empresa|logistica|sector|sistema)',
+        '(sabiendo|se que|sabemos que|ya que|como|porque|puesto que|dado que|vi que|lei que|he (visto|leido|sabido) que|me entere de que|entiendo que)( usted| tu)? ~(es|eres|esta|estas|fue|tiene|tienes|padece|sufre|practica|profesa) ?(un |una )?(judi[oa]|musulman_?|catolic[oa]|cristian[oa]|evangelic[oa]|protestante|budista|hindu|ate[oa]|gay|homosexual|lesbiana|bisexual|transexual|trans|embarazad[oa]|diabet_|cancer|depresion|discapacidad|vih|seropositiv_|enferm[oa]|epilep_|autis_)\\b && !(su empresa|sus (clientes|pacientes|productos))',
         '(usted|su|sus|le|tu|tus|te|vuestr_|se|padece_?|sufr_|esta|tiene|ha|supe|sabemos|vi|lei)\\b ~~(cancer|tumor|quimio_?|diabet_|depresi_|deprimid_|burn-?out|desgaste profesional|operad_|operacion (de|del)|cirugia|infarto|cardiac_|corazon|ictus|derrame|enferm_|discapaci_|silla de ruedas|embaraz_|aborto|fecundacion|vih|sida|tdah|autis_|asma_?|epilep_|migranas?|artritis|artrosis|esclerosis|parkinson|alzheimer|ansiedad|trastorno_?|bipolar|psiquia_|psicologic_|terapia|rehabilitacion|adicci_|adict_|alcohol_|lesion_|accidente|cronic_|covid persistente|baja (medica|laboral|por (enfermedad|depresion|maternidad|ansiedad|estres))|de baja por|convalec_|hospitaliza_|ingresad_|alergi_|alergic_|medicacion|medicament_|dolor de espalda|lumbalgia|menopausia|trasplant_|dialisis|diagnostic_|problemas? de salud|estado de salud|salud mental|sord_|cieg_|invidente|recuper_ (de|del|tras|su)|celiac_|quirurgic_) && (usted|su|sus|le|tu|tus|te|se|eres|vuestr_)\\b && !(su (\\w+ )?(empresa|compania|equipo|pipeline|negocio|clinica|hospital|servicio|organizacion|sector|cliente_?|marca|software|red|sistema|producto|cadena|laboratorio|tienda)|sus (\\w+ )?(pacientes|clientes|usuarios|empleados|equipos|datos|productos|servicios|trabajadores|residentes|alumnos)|(usted_? )?(ayuda_?|trata_?|atiende_?|suministr_|vende_?|fabric_) (a )?(pacientes|hospitales|personas)|punto ciego|dolor de cabeza|baja laboral de|enfermed_ (de|en) (cultivos|plantas))',
         '(que se mejore|pronta recuperacion|que te mejores|rapida recuperacion|mejorese)',
         '(como|siendo|al ser|por ser|puesto que es|ya que es|dado que es|se que es|que (es|usted es|sea|eres)|usted es|usted,|su|tu|eres|profesa_?|practica_?) ~(cristian_|catolic_|protestante|musulman_|judi_|hindu|budista|sij|evangelic_|ortodox_|ate[oa]|creyente|religion|religios_|fe (catolica|cristiana|islamica|judia|religiosa|musulmana)|parroqui_|mezquita|sinagoga|iglesia|testigo de jehova|ramadan|cuaresma|rezar?|sabbat|confesion|convirtio al|kosher|halal|islam|devot_|practicante|su fe|tu fe) && (usted|su|sus|le|tu|tus|te|eres)\\b && !(sus (clientes|comensales|tiendas)|su (\\w+ )?(gama|clientela|restaurante|empresa|mercado)|buena fe|de fe|vende_?|suministr_)',

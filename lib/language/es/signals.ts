@@ -33,6 +33,12 @@ export const es: Lexicon<SignalLabel> = {
   rules: {
     objection: {
       yes: [
+        '(no|ya no|nunca|dej[eao]n? de|par[eao]n? de|bast[ae] de|ces[eao]n? de) (me |nos )?(insist_|molest_|llam_|contact_|escrib_|fastidi_|incordi_)( por favor| gracias| ya)?[.!]*$ && !{defer}',
+        '(no|ya no|nunca|jamas|dej[eao]n? de|par[eao]n? de|bast[ae] de|ces[eao]n? de|evit[eao]n?|abst[eiu]?\\w+ de|absteng_ de|prescind_ de) ~?({verbo}|insist_|{cosa}|recibir|ser contactad_) ~(mas|otra vez|de nuevo|jamas|nunca|nuevamente|en el futuro|en lo sucesivo|por favor|gracias|me|nos|a mi|a esta|mi) && !{defer} && !(no (dude|duden|olvide|envie la factura)|(mue_?stras?|pedido|mercancia|entrega))',
+        '(me|nos) niego a|(no|nunca) (autoriz_|consient_|consent_|di|dimos|he dado|he autorizado|permit_|acept_) ~({cosa}|{verbo}|consentimiento|permiso|a recibir|que me|que nos|uso|mis datos) && !{defer}',
+        '(respet_|tom_ nota|tengan en cuenta|ten en cuenta|acept_)( \\w+){0,3} ~(deseo|decision|voluntad|negativa|peticion|solicitud|que no) ~(no|de que no|recib_|contact_)',
+        '(asegur_|procur_|hagan|haga|haz|garantic_)( \\w+){0,2} ~(que) ~(nadie|no|ningun_) ~(me|nos|recib_|{verbo}|{cosa}|vuelva_?)',
+        '(pong_|incluy_|anad_|agreg_|inscrib_|apunt_|met_|pon)_?(me|nos)? ~(lista (negra|robinson|de exclusion|de bloqueo|roja)|robinson|exclusion)',
         '(dej|ces|par|termin|basta|suspend|evit|absteng|absten|det[eé]ng|acab)_? (ya )?(de|con|tod_)( una vez de)? ~({verbo}|{cosa}) && !{defer} && !(dejo|dejamos|dejare|parare|deje de (funcionar|producir|fabricar)|pedidos|entregas)',
         '^((hola|buenos dias|buenas tardes|buenas|estimad_)[^,]*, |por favor,? |no,? gracias[ ,.]+|solicito |quiero (la |mi )?)*(baja|stop|cancelar( la)? suscripcion|darme de baja|denme de baja|deme de baja|dame de baja|dadme de baja|desuscribir(me)?|basta|paren|pare|eliminar suscripcion|borrenme|eliminenme|quitenme|borrame|quitame|desuscribanme|basta ya|dejenme en paz|unsubscribe|no molestar)( por favor| gracias| ya| inmediatamente| ahora| de (esta|la|su) lista| de una vez|[.,!])*$',
         'no (me|nos|quiero que|queremos que|deseo que|vuelv_ a|siga_?|sigas|sigan)( (me|nos|vuelv_|siga_?|sigas|sigan|a|mas|deben?|debe|quier_))* ?{verbo}(me|nos|le)? ?~(mas|nunca|de nuevo|nuevamente|jamas|por favor|$|[.!,]|otra vez|{cosa}|ninguna?) && !{defer} && !(no (me|nos) (llega_?|ha llegado|consta|molesta_?) )',
@@ -60,10 +66,18 @@ export const es: Lexicon<SignalLabel> = {
         '(esto|este (correo|mensaje)|consider_|tom_) ~(mi oposicion|oposicion|solicitud de baja|baja|revocacion)',
         '(poner|pongan|ponga|pon) fin a ~({cosa}|acoso)',
       ],
-      no: ['{offered}', 'no (dej|par|ces)_ de '],
+      no: [
+        'como (doy|da|damos|dar|puedo|podemos|elimino|borro|quito|cancelo)( \\w+){0,3} ~(un|una|el|la|los|las|unos|nuestro_?|ex-?empleado_?|exempleado_?|empleado_?|usuario_?|companer_|becari_|antiguo_?|trabajador_?)',
+        '(dar de baja|den de baja|de de baja|da de baja|eliminar|eliminen?|quitar|quiten?|borrar|borren?|cancelen?) (a )?(un|una|al|a la|nuestr_|el|la|los|las|dos|este|esta)? ?(antigu_ |ex-?)?(becari_|emplead_|exemplead_|usuari_|companer_|trabajador_|participante_?|linea_?|articulo_?|partida_?|producto_?|licencia_?)',
+        '{offered}',
+        'no (dej|par|ces)_ de ',
+      ],
     },
     erasure: {
       yes: [
+        '(destru_|borr_|elimin_|suprim_|cancel_|quit_|olvid_|purg_|limpi_|retir_) ~({data}|todo|cuanto|lo que|cualquier \\w+) ~(mi[oa]s?|sobre mi|acerca de mi|de mi persona|que me|relativ_ a mi|referente_? a mi|relacionad_ conmigo|que (tengan|tiene_?|conserv_|guard_|posean?|hayan?)|nuestr[oa]s?)',
+        '({mis}( \\w+){0,3} {data}|{data} mi[oa]s?) ~(deb_|tien_ que|han de|ha de|sea_?|sean|queda_?) ~(elimin_|borr_|suprim_|destru_|desaparec_|cancelad_|retirad_|purgad_)',
+        '(no|dejen? de|ya no|nunca) ~(guard_|conserv_|almacen_|retengan?|manteng_|archiv_|tengan?) ~(mas |por mas tiempo )?~(mis|nuestros|datos mi[oa]s|mi informacion|mi ficha|mi contacto|mi correo)',
         '(borr|elimin|suprim|destru|quit|retir|cancel|limpi|deshag|remuev|olvid)_ ~({mis} ?~({data}|huella)|todo lo que|todos los datos|toda la informacion) ?~ ?(de|del|que|por favor|[.,!?]|$|inmediat_|y|ya|conforme|segun|en) && (mi|mis|nuestr_|mios|sobre mi|me|mia)\\b && !{mis}( \\w+)? {data}( de contacto)? (de|del|en) (la |el |este |ese )?{gone} && !(mi|nuestro) (ultimo|anterior|pedido|comentario|factura|suscripcion) && !(mi|mis|nuestro) (nombre|direccion|correo|numero|contacto|mail|email)( \\w+){0,2} (de|del) (la |las |su |sus |esta |vuestra |tu )?(lista|newsletter|boletin|lista de (distribucion|correo|difusion))',
         '(borr|elimin|suprim|destru|quit|retir|cancel|limpi)_ ~({data}|todo|toda|todos|cuanto|lo que) ~{tener} ~(sobre|de|acerca|a mi|respecto|relativ_|referent_|mi|que me) ~(mi|nosotros|mi persona|mi nombre|concern_|me)\\b',
         '(borr|elimin|suprim|quit|saqu|sac)_?(me|nos)\\b (por completo |definitivamente |totalmente |completamente )?(de|del) (su|sus|la|las|el|vuestr_|tu|todos|todas)( \\w+)? ?(bases?|sistemas?|ficheros?|crm|bbdd|servidor_|registros?|archivos?)',
@@ -75,12 +89,17 @@ export const es: Lexicon<SignalLabel> = {
         '(haga_?|hagan) desaparecer {mis}',
       ],
       no: [
+        'como (se )?(elimin|borr|quit|suprim)\\w* ~(un|una|el|la|los|las|clientes?|usuarios?|registros?)',
         '{offered}',
         '(he|hemos|acabo de|voy a|vamos a)( \\w+)? (borrad|eliminad|borrar|eliminar)_',
       ],
     },
     access: {
       yes: [
+        '(que|cuales?|cual|cuanta|cuantos|todo lo que|todos los|lo que) ?({data}|informacion|datos)? ~(mi[oa]s?|personales)? ?~{tener} ~(sobre mi|de mi|acerca de mi|mi[oa]s?|respecto a mi|relativ_ a mi|a mi nombre|sobre mi persona)\\b && !(necesit_|factura|hac_ falta|requier_)',
+        '(estan?|esta|siguen?|continuan?)? ?(trat_|tien_|guard_|almacen_|proces_|conserv_|us_|maneja_) ~({data}( personales)? (mi[oa]s?|sobre mi|de mi)|datos que me|informacion (mia|sobre mi|acerca de mi))',
+        '(copia|listado|lista|extracto|relacion|resumen|exportacion|detalle) ~({data}|todo|informacion) ~(mi[oa]s?|sobre mi|de mi persona|acerca de mi|que me|que (tienen|tratan|conservan|guardan|manejan|posean)|relativ_ a mi)\\b',
+        '(a quien|a quienes|con quien|con quienes|que (empresas|terceros|socios)) ~(ced_|compart_|vend_|comunic_|facilit_|pas_|transmit_|dad_|dieron|dado|revel_) ~(mis|mi|nuestros)? ?~{data}? && (mis|mi|nuestr_|mios)\\b',
         '(que|cuales|cuanta|todos? los?|toda la|todo lo que|lo que|cuantos|cual) (\\w+ )?~({data}|sabe_?|saben|cosas|tiene_?|tienes) ?~{tener} ~(sobre|de|acerca de|respecto|referent_ a|relativ_ a|en relacion|a nombre|con|mi[os]?) ?~(mi|nosotros|mi persona|nombre|nuestr_|cuenta|relacion|mios?|mia)\\b',
         '(que|cuales) ({data}|datos|informacion)( \\w+){0,3} (mi[oa]s?|sobre mi|de mi|personales mios)\\b|que (saben?|sabeis|sabes) (de|sobre|acerca de) (mi|nosotros)',
         '(tienen?|tienes|teneis|guardan?|conservan?|tratan?|almacenan?|disponen?|manejan?|procesan?|poseen?) (ustedes )?(algun_ |mis |algo de |datos |informacion )+~(sobre mi|de mi|mios?|personales|mi persona|acerca de mi|mis datos|datos mios) && \\?',
@@ -92,10 +111,16 @@ export const es: Lexicon<SignalLabel> = {
         '(a quien|con quien|que (empresas|terceros)) ~(ced_|comparti_|compart_|vend_|comunic_|dado|han|pas_|facilit_) ~{mis} ~{data}',
         '(finalidad_?|base (legal|juridica)|fines|plazo|para que|cuanto tiempo|por que) ~(trat|conserv|utiliz|us|guard|almacen|tien|tenen)_ ~{mis} ~{data}',
       ],
-      no: ['{offered}', '(le|les|te) (envio|mando|adjunto|remito)|(adjunto|adjuntamos)'],
+      no: [
+        '(que|cuales) (datos|informacion|documentos|detalles)( \\w+){0,2} (necesit_|hac_ falta|requier_|le falta_?|precis_|desea)',
+        '{offered}',
+        '(le|les|te) (envio|mando|adjunto|remito)|(adjunto|adjuntamos)',
+      ],
     },
     'source-question': {
       yes: [
+        '(han|ha|has|habeis|habran?|hubo) ~?(compr_|adquir_|alquil_|sacad_|obtenid_|robad_|adivinad_|rastread_|conseguid_) ~(mi|mis|nuestr_|este|esta) ~{data}',
+        '(no (recuerdo|me consta|creo)|nunca|jamas|no) ~(haber_? ?(les|le|te)? ?(dado|facilitado|proporcionado|dejado|entregado)|les? (di|he dado|dimos|facilite)) ~{data}? ~~(como|de donde|quien|donde)\\b && (mi|mis|nuestr_|lo|los)\\b',
         '(como|donde|de donde|por donde|quien|quienes|de quien|a traves de (que|quien)|por quien|por que (medio|via)|mediante que|que fuente|de que (manera|forma|fuente|lista|base|sitio)|por medio de (que|quien)|con que) ~(ha|han|has|habeis|he|tien_|obtuv_|obten_|consig_|consegu_|sac_|saco|encontr_|localiz_|dio|dieron|paso|pasaron|facilit_|vendi_|proporcion_|lleg_|conoc_|averigu_|compr_|sab_|dado|adquir_|cogi_|tom_|recib_|hall_|di[oó]|proced_|provien_|hizo|hicieron|hiciste|dispon_|cuent_|entreg_|ced_|sal_|vien_|ha) ?~({mis}|este|esta|estos|me|conmigo|lo|la|los|mio|de mi|a mi|con mi) ?~({data}|conoc_|encontr_|localiz_|[?.!]|$) && !(donde|como) (puedo|podemos|se puede|podria|compro|puede) && !(nuestr_ (oficina|tienda|stand|producto|web)|cifra|porcentaje|esta(s)? estadistic_|el dato)',
         '(de donde|donde|como|de quien) (sac|obt|cons|hab|tien|ha|cog|tom|proced|vien|provien|sal)_ ?~({mis}|este|esta|estos) ?~{data} && !(cifra|dato (sobre|de la|del)|informe)',
         '(quien|que empresa|quienes|que persona) (le|les|te|os|se|ha|han|les ha|le ha)* ?~(dado|dio|dieron|pas_|facilit_|vend_|proporcion_|entreg_|compart_|ced_|di[oó]|filtr_|sumin_|recomend_|habl_) ~({mis}|mi|mis|este|estos|esta|mi nombre|de mi)\\b',
@@ -107,7 +132,11 @@ export const es: Lexicon<SignalLabel> = {
         '(no|nunca) ~(recuerdo|he|me consta|les|le|te) ~(dado|facilitad_|di|dar_|haber_|dejad_|proporcionad_|compartid_) ~{mis}? ?~{data} ~(como|donde|de donde|quien|asi que)',
         '{mis} ~{data},? ~(de donde|como (lo|la|los) (ha|han|tien|consig)_|quien se l[oa]s?)',
       ],
-      no: ['{offered}'],
+      no: [
+        'como (encontr|encuentra|le fue|te fue|vio|esta|estuvo)\\w* (la|el|los|las|en|a la|con) && !(mi|mis|me|nos)\\b',
+        'quien (dio|da|dara|imparti|present|ofreci)\\w* ~(la|el|una|un) (conferencia|charla|ponencia|curso|taller|presentacion|discurso|clase|permiso|orden)',
+        '{offered}',
+      ],
     },
   },
 };

@@ -7,9 +7,9 @@ export const sentences: Sentences = {
   source: {
     normal: {
       formal:
-        '[Vos coordonnées proviennent {origin}[ ({place})]|Vos coordonnées ont été obtenues ici : {place}][ (au {date})].',
+        '[Vos coordonnées proviennent {origin}[ ({place})]|Vos coordonnées ont été obtenues ici : {place}][ (au {date})].',
       informal:
-        '[Tes coordonnées proviennent {origin}[ ({place})]|Tes coordonnées ont été obtenues ici : {place}][ (au {date})].',
+        '[Tes coordonnées proviennent {origin}[ ({place})]|Tes coordonnées ont été obtenues ici : {place}][ (au {date})].',
     },
     short: {
       formal: '[Vos coordonnées proviennent {origin}|Coordonnées obtenues via {place}].',
@@ -18,29 +18,29 @@ export const sentences: Sentences = {
   },
   reason: {
     normal: {
-      formal: 'La raison de mon message : {reason}.',
-      informal: 'La raison de mon message : {reason}.',
+      formal: 'La raison de mon message : {reason}.',
+      informal: 'La raison de mon message : {reason}.',
     },
-    short: both('Motif de mon message : {reason}.'),
+    short: both('Motif de mon message : {reason}.'),
   },
   'opt-out': {
     normal: {
       formal:
-        'Si vous ne souhaitez plus recevoir de messages de ma part, répondez simplement « non »[ ou utilisez ce lien : {optOut}], et je ne vous écrirai plus.',
+        'Si vous ne souhaitez plus recevoir de messages de ma part, répondez simplement « non »[ ou utilisez ce lien : {optOut}], et je ne vous écrirai plus.',
       informal:
-        'Si tu ne souhaites plus recevoir de messages de ma part, réponds simplement « non »[ ou utilise ce lien : {optOut}], et je ne t’écrirai plus.',
+        'Si tu ne souhaites plus recevoir de messages de ma part, réponds simplement « non »[ ou utilise ce lien : {optOut}], et je ne t’écrirai plus.',
     },
     short: {
-      formal: 'Répondez « non » et je ne vous écris plus.',
-      informal: 'Réponds « non » et je ne t’écris plus.',
+      formal: 'Répondez « non » et je ne vous écris plus.',
+      informal: 'Réponds « non » et je ne t’écris plus.',
     },
   },
   'objection-right': {
     normal: {
       formal:
-        'Vous pouvez vous opposer à tout moment à l’utilisation de vos données à des fins de prospection ; une simple réponse[ ou une visite sur {optOut}] suffit.',
+        'Vous pouvez vous opposer à tout moment à l’utilisation de vos données à des fins de prospection ; une simple réponse[ ou une visite sur {optOut}] suffit.',
       informal:
-        'Tu peux t’opposer à tout moment à l’utilisation de tes données à des fins de prospection ; une simple réponse[ ou une visite sur {optOut}] suffit.',
+        'Tu peux t’opposer à tout moment à l’utilisation de tes données à des fins de prospection ; une simple réponse[ ou une visite sur {optOut}] suffit.',
     },
     short: {
       formal: 'Vous pouvez vous opposer à tout moment à l’utilisation de vos données.',
@@ -50,11 +50,11 @@ export const sentences: Sentences = {
   'privacy-notice': {
     normal: {
       formal:
-        'L’usage que [{organisation} fait|nous faisons] de vos données et vos droits sont expliqués dans notre politique de confidentialité : {privacyNoticeUrl}',
+        'L’usage que [{organisation} fait|nous faisons] de vos données et vos droits sont expliqués dans notre politique de confidentialité : {privacyNoticeUrl}',
       informal:
-        'L’usage que [{organisation} fait|nous faisons] de tes données et tes droits sont expliqués dans notre politique de confidentialité : {privacyNoticeUrl}',
+        'L’usage que [{organisation} fait|nous faisons] de tes données et tes droits sont expliqués dans notre politique de confidentialité : {privacyNoticeUrl}',
     },
-    short: both('Confidentialité : {privacyNoticeUrl}'),
+    short: both('Confidentialité : {privacyNoticeUrl}'),
   },
   identity: {
     normal: {
@@ -68,7 +68,7 @@ export const sentences: Sentences = {
     ),
   },
   address: {
-    normal: both('Notre adresse postale : [{organisation}, ]{address}'),
+    normal: both('Notre adresse postale : [{organisation}, ]{address}'),
     short: both('[{organisation}, ]{address}'),
   },
   'referral-notice': {
@@ -87,6 +87,6 @@ export const sentences: Sentences = {
   },
   'ad-label': {
     normal: both('Ce message est une communication commerciale[ de {organisation}].'),
-    short: both('Publicité :'),
+    short: both('Publicité :'),
   },
 };

@@ -35,6 +35,14 @@ export const fr: Lexicon<SignalLabel> = {
   rules: {
     objection: {
       yes: [
+        "(plus|aucun|aucune|pas|fini|stop|assez|marre|halte)( d| de| d'| aux?| a| des| avec (les|vos|ces))? ?~?({thing})( (commercia_|publicitaire_?|marketing|promotionnel_?|non sollicite_?|de votre part|de vous|indesirable_?))*( merci| svp| s'il vous plait|,|\\.|!|$) && !{defer} && !(plus de (details|informations?|infos)|recu|y a|pas de (nouvelles|contact|message)|n'ai|n'avons) && ^.{0,70}$",
+        "(inscri_|ajout_|mett_|place_|enregistr_|note_|integr_)-?(moi|nous)? ~(liste|fichier|registre) ~(d'exclusion|rouge|noire|d'opposition|repoussoir|bloctel|de blocage|anti-?\\w+|de suppression|des? (desinscrits?|opposants?))",
+        "(respect_|prendre en compte|prenez (acte|note)|notez|tenez compte)( \\w+){0,3} ~(souhait|volonte|decision|choix|refus|demande|que je|que nous) ~(ne|n'|plus|pas|refus_|oppos_)",
+        "(faites|faire|veillez|assurez-vous|merci de veiller|garantissez) ~(en sorte|a ce|que) ~(plus|personne|ne|n') ~(me|m'|nous|plus|personne|{contacter})",
+        "(je|nous) (refus_|n'accept_|ne tolere_|n'autoris_|ne consen_|declin_) ~({thing}|{contacter}|sollicitation_|prospection|demarchage|d'etre) && !(l'offre de prix|le devis|l'invitation|la proposition de date)",
+        "(aucun interet|pas interesse_?s?|pas d'interet|ca ne m'interesse pas|cela ne nous interesse pas|sans interet)( \\w+){0,3}[,.;:! -]+ ?~(ne|n'|plus|pas|stop|cess_|arret_|inutile|merci de ne) ~({contacter}|insist_|relanc_|revenir|revenez|{thing})",
+        "(inutile|pas la peine|superflu|ne prenez pas la peine)( \\w+){0,3} de ~(me|m'|nous)? ?~({contacter}|insister|relancer|revenir vers)",
+        "n'(insist_|appelez plus|ecrivez plus|envoyez plus)|ne (revenez|revenir) (plus|pas) vers (moi|nous)",
         "(arret(ez|e|er|es)|cess(ez|e|er|es)|stopp(ez|e|er)|finissez|finis|evitez|abstenez-vous|veuillez (arreter|cesser)|halte|assez|marre)( \\w+){0,4} (de |d'|avec |a |vos |ces |les |tout_? |ce |cette |toute |votre )+(me |m'|nous |vous )*({contacter}|{thing}) && !{defer} && !(arret_|cess_) ~(livraison|production|commande|factur_)",
         "^((bonjour|bonsoir|salut|madame|monsieur)[^,]*, |merci d_'? ?|veuillez |svp |s'il vous plait |non merci[ ,.]+)*(stop|desinscription|desabonnement|desinscri(vez|s)-(moi|nous)|desabonn(ez|e)-(moi|nous)|me desinscrire|nous desinscrire|arretez|cessez|desinscrire|desabonner|retirez-moi|supprimez-moi|retire-moi|radiez-moi|foutez-moi la paix|stop pub|opt-?out|unsubscribe)( svp| stp| merci| s'il vous plait| tout de suite| immediatement| maintenant|[.,!]| de (la|cette|votre) liste| de suite)*$",
         "(ne|n')( (me|m'|nous|plus|jamais|pas|surtout|veuillez))* ?{contacter}(-(moi|nous))?( \\w+){0,5} ?(plus|jamais|davantage|a l'avenir|dorenavant|desormais)? && (ne|n') ?(me |m'|nous )?(\\w+ )?(plus|jamais)|(ne|n')( \\w+)? ?(me|m'|nous) ?(\\w+ )?(plus|jamais)|(de|d') ?(ne )?(plus|jamais) (me|m'|nous)|ne (plus|jamais) (me|m'|nous)|(ne|n') ?(m'|me |nous ){contacter} (plus|jamais|pas) && !{defer}",
@@ -62,10 +70,19 @@ export const fr: Lexicon<SignalLabel> = {
         '(comment|ou) (me|nous|se|puis-je me|faire pour me|on se) ?(desinscri_|desabonn_)',
         '(ceci|ce (message|mail)|la presente|le present|considerez) ~(opposition|demande de desinscription|retrait|desinscription)',
       ],
-      no: ['{offered}', "(ne|n')( \\w+){0,2} pas (cess|arret)_|s'arret_ (de|chez|au|dans)"],
+      no: [
+        "comment (puis-je |peut-on |on |faire pour |faut-il )?(desinscri_|desabonn_|supprim_|retir_|enlev_|resili_) ~(un|une|l'|le|la|les|notre|nos|mes|des|ancien_?|salarie_?|collegue_?|utilisateur_?|stagiaire_?)",
+        "(desinscri_|desabonn_|supprim_|retir_|enlev_|desactiv_) (notre|nos|un|une|le|la|les|l'|deux|cet|cette|ces) ?(ancien_? |ex-?)?(stagiaire_?|salarie_?|collegue_?|utilisateur_?|employe_?|apprenti_?|collaborat_|participant_?|ligne_?|article_?|poste_?|produit_?|compte de)",
+        '{offered}',
+        "(ne|n')( \\w+){0,2} pas (cess|arret)_|s'arret_ (de|chez|au|dans)",
+      ],
     },
     erasure: {
       yes: [
+        '(detru_|supprim_|effac_|elimin_|purg_|retir_|enlev_|vid_|oubli_|radi_) ~({data}|tout|ensemble|totalite) ~(me concern_|nous concern_|sur moi|a mon sujet|a mon propos|a mon nom|relatives? a (moi|ma personne)|qui me|sur mon compte|que vous (avez|detenez|conservez))',
+        "(ne|n'|cess_ de|arret_ de|interdi_ de|plus) ?(conserv_|gard_|stock_|detenir|detenez|archiv_|maintenir|maintenez|enregistr_)_?( plus| pas| pas plus longtemps| davantage)? ~({mes}|aucune?) ~{data} && (ne|n'|cess_|arret_|interdi_)",
+        '{mes}( \\w+){0,3} {data} ~(doi_|dev_|soi_) ~(etre )?(supprim_|efface_|detrui_|retire_|elimine_|enleve_|disparai_|purge_)',
+        '(veux|souhait_|exig_|demand_|aimerai_|voudrai_|attends) ~({mes}|que) ~{data} ~(supprim_|efface_|detrui_|disparai_|retire_|elimine_|purge_)',
         "(supprim|effac|detrui|elimin|retir|enlev|purg|ot|oubli|radi)_?(-\\w+)? ~({mes}|l'integralite de mes|tout ce) ?~({data}) && !{mes}( \\w+)? {data} ~(de|du|sur|dans|des) (la |le |l'|cette |ce |les )?{gone} && !(ma|mon|notre) (derniere|dernier|precedent|ancien|commande|commentaire|facture|double)_? && !(mon|ma|notre) (nom|adresse|numero|contact|e-?mail|mail)( \\w+){0,2} (de|des|du) (la |le |cette |votre |vos |ce |toutes )?(liste de diffusion|newsletter|liste)",
         '(supprim|effac|detrui|elimin|retir|enlev|purg)_?(-\\w+)? ~({data}|tout|toute_?|ce que) ~(detenez|detiens|avez|as|possed_|conserv_|stock_|gard_|me concern_|sur (moi|nous|mon)|a mon (sujet|propos)|nous concern_|relativ_|enregistre_) ~(moi|mon|me|nous|sujet|propos|concern_|compte)',
         "(supprim|effac|retir|enlev|purg|sort)_?-(moi|nous) (completement |entierement |totalement )?(de|du|des) (vo_ |votre |vos |la |le |l'|tous vos )?(base_?|systeme_?|fichier_?|crm|bdd|serveur_?|registre_?|donnees|base de donnees)",
@@ -79,12 +96,19 @@ export const fr: Lexicon<SignalLabel> = {
         '(faites|faire|fais) disparaitre {mes}',
       ],
       no: [
+        "comment (supprime_?|efface_?|retire_?|peut-on|fait-on|puis-je|faire)( \\w+){0,3} ~(un|une|le|la|les|l'|des) ?(client_?|compte_?|fiche_?|utilisateur_?|contact_?|ligne_?)",
         '{offered}',
         "(j'ai|nous avons|je viens de|je vais|nous allons|avons|ai)( \\w+)? (supprim|effac|retir)_",
       ],
     },
     access: {
       yes: [
+        "(quelle?s?|quoi|que|qu'|ce que|tout ce que|combien)\\b ~(informations?|donnees|infos|coordonnees|elements|renseignements)? ?~(detenez|detien_|avez|possed_|conserv_|stock_|gard_|trait_|collect_|enregistr_|dispos_|sav_|recueilli_|connais_)( -?vous| -?tu)? ?~(exactement |precisement |au juste )?(sur moi|a mon sujet|a mon propos|me concern_|sur mon compte|de moi|nous concern_|sur ma personne|a mon nom)",
+        "(que|qu'|ce que|tout ce que) (savez|sais|connaissez|avez)[- ](vous|tu) ~(sur moi|de moi|a mon sujet|me concern_)",
+        '(copie|extrait|liste|releve|communication|export|recapitulatif|detail|transmission|consultation) ~({data}|tout|informations?|elements) ~(me concern_|sur moi|a mon sujet|que vous (avez|detenez|trait_|conserv_|possed_)|nous concern_|vous dispos_)',
+        '(trait_|detenez|avez|conserv_|stock_|possed_|gard_)[- ]?(vous)? ~{data} ~(me concern_|sur moi|a mon sujet|a mon propos)',
+        '(a qui|avec qui|quels (tiers|partenaires|destinataires)) ~(transmi_|partag_|communiqu_|vend_|ced_|divulgu_|donne_|fourni_) ~{mes}?|(a qui|avec qui) ~{mes} ~{data} && (mes|mon|ma|nos)\\b',
+        '(acceder|acces|consulter|connaitre|voir|obtenir|recevoir) ~({data}|ce que|tout) ~(sur moi|me concern_|a mon sujet|que vous avez|que vous dete_|que vous conserv_) && !(acces a la plateforme)',
         "(quelles?|quels?|que|qu'est-ce que|toutes les|tout ce que|ce que|quoi|lesquelles|combien de) ~({data}|savez|sais|detenez|avez|as|information_)? ?~{detenir} ~(sur|a propos|a (mon|notre) (sujet|propos|egard)|concern_|de|me|relativ_|au sujet|comme {data} sur) ?~(moi|me|mon|nous|sujet|propos|personne|concern_|egard) && !(vous )?avez (dit|pense|entendu)",
         '(quelles?|quels?) (sont les )?({data}) ~(me|nous|moi) ?~(concern_|detenez|avez)',
         "(avez|detenez|conservez|possedez|traitez|stockez|disposez|utilisez)-?(vous|tu) (des|mes|d'|certaines|encore des)? ?{data} ~(moi|me concern_|mon (sujet|nom)|personnelles)",
@@ -97,10 +121,17 @@ export const fr: Lexicon<SignalLabel> = {
         '(finalite_?|base legale|fondement|duree|pourquoi|combien de temps|quel but) ~(trait|conserv|utilis|detenez|stock|gard)_? ~(mes|mon|me|nos|de mes) ?~({data}|concern_)',
         "(que|qu'est-ce que|ce que) (savez-vous|vous savez|tu sais|sais-tu) (de|sur|a propos) (moi|nous)",
       ],
-      no: ['{offered}', "(j'ai|je vous|nous vous|ci-joint)( \\w+)? (envo|transm|join)_"],
+      no: [
+        '(de )?(quelle?s?) (informations?|donnees|documents?|elements|pieces) ~(avez[- ]vous besoin|besoin|faut-il|dois-je|vous (faut|manque))',
+        '{offered}',
+        "(j'ai|je vous|nous vous|ci-joint)( \\w+)? (envo|transm|join)_",
+      ],
     },
     'source-question': {
       yes: [
+        '(avez|as|a|aviez)[- ](vous|tu|t-on)? ?~(achet_|acquis_?|loue_?|aspire_?|pirate_?|recupere_?|vole_?|scrape_?|devine_?|obtenu_?) ~({mes}|mon|ce|cette|cet|ces) ~{data}',
+        "(ne me (souviens|rappelle)|pas souvenir|je n'ai (jamais|pas)|ne crois pas) ~(donne_?|communique_?|transmis_?|laisse_?|fourni_?) ~{data} ~~(comment|ou|d'ou|qui|par quel)",
+        "(comment|par qui|par quel (biais|moyen|canal)|d'ou|ou|via qui|qui)\\b ~(avez|as|etes|m'avez|m'as|est-ce que|connais_|tenez|tiens|vous|sortez|provien_|vien_)( -?vous| -?tu)? ~(m'|me|mon|ma|mes|ce|cette|cet)\\b ?~({data}|trouve_?|repere_?|connu_?|eu|obtenu_?|contact_) && (m'|me|mon|ma|mes|moi)\\b && !(facture|commande|colis|message (est|a ete)|produit)",
         "(comment|ou|d'ou|par qui|aupres de qui|par quel(le)?s? \\w+|de qui|a qui|qui|quand|de quelle (maniere|facon|source)|quelle source|par quel biais|chez qui|via qui|grace a qui) ~(avez|as|a|ont|aviez|tenez|tiens|etes|es|est-ce que|avoir|possedez|disposez|connaissez|detenez|avez-vous|trouve_|obten_|vous|tu|t'|vous vous) ~({mes}|mon|ma|mes|nos|notre|me|m'|ces|cette|ce|moi|l'|les)( \\w+)? ?({data}|trouve_?|connai_?|contacte_?|identifie_?|\\?|[?.!]|$) && !(ou|comment) (puis|peut|pouvons|dois|faut|on) && !(trouver (nos|notre) (bureau|produit|stand)|{gone}|chiffre)",
         "(d'ou|ou|comment|de qui|par qui) (vous|tu|t')? ?(tenez|tiens|sortez|sors|tirez|avez|as|provien_|vien_|viennent|connaissez|connais|detenez|possedez)(-vous|-tu)?( bien| donc| sort| eu| obtenu| trouve| recupere| pris| deniche)* ?({mes} ~{data}|mon (adresse|mail|numero|nom)|cette adresse|mes)",
         "(d'ou|de ou|ou) (vien_|provien_|sort_|emane_) ({mes}|ces|cette|l') ?~{data} && !(chiffre|cette (donnee|information|info) sur|ces (donnees|chiffres) (sur|dans|du))",

@@ -32,6 +32,14 @@ export const it: Lexicon<SignalLabel> = {
   rules: {
     objection: {
       yes: [
+        '(non|basta|smett_ di|la smetta di|smettetela di) (mi |ci )?(insist_|disturb_|chiam_|contatt_|scriv_|telefon_|assill_|tempest_)( per favore| grazie| piu)?[.!]*$ && !{defer}',
+        "(non|mai|basta|smett_|cess_|evit_|astener_|asteng_|desist_|si astenga_?|piantat?e?la|finitela|finiscila)( di| dal| dall')? ?~?(\\w*{verbo}|insist_|{cosa}|essere contattat_|ulterior_) ~(piu|ancora|oltre|ulterior_|in futuro|di nuovo|mai|per favore|grazie|mi\\b|ci\\b) && !{defer} && !(non (esiti|esitate|dimentic_|spedi_)|campion_|ordin_|merce|consegn_|fattur_)",
+        "(mi|ci) (oppongo|opponiamo|oppongono) ~(a|al|all'?_?|alla|ai|alle|agli|che|qualsiasi) ?~(uso|utilizzo|trattament_|impiego|invio|ricezione|ricevere|{cosa}|dati|profilazione|marketing|contatt_)",
+        '(vi|la|ti|le) (diffid|invit|intim|preg|chied|sollecit|ricord)\\w* ~(dal|di|a|da) ~(non |cessare |smettere )?~(\\w*{verbo}|{cosa}|contattar_|ulterior_) ~(piu|ulteriormente|ancora|oltre|mi|ci|altr_|$|[.!]) && !{defer} && !(di (inviar|mandar|contattar|chiamar|scriver)(mi|ci|lo|la|e|ti|vi)( (il|la|lo|i|un|una|le|gli|al|entro|quando|se|per|domani|oggi)\\b))',
+        '(evit|risparmi|astien|asten|cess|interromp|sospend)\\w* ~(ulterior_|altre|altri|qualsiasi|ogni|queste?|questi|le vostre|i vostri|di) ?~({cosa}|contatt_|sollecitazion_)',
+        '(non (mi|ci) interess\\w+|nessun interesse|non (sono|siamo) interessat_)[,.;: -]+ ~(non|basta|evit_|niente|per favore non|grazie ma non|la prego di non) ~(insist_|\\w*{verbo}|{cosa}|oltre|piu)',
+        '(rispett|accett|tenga conto|tenete conto|prend)\\w* ~(volonta|decisione|desiderio|scelta|richiesta|rifiuto|atto) ~(non|di non|che non)',
+        '(metta|mettete|mettetemi|inserite|inserisca|inseritemi|aggiungete|iscrivete)_? ~(lista nera|blacklist|black list|registro delle opposizioni|lista di esclusione|esclusione)',
         "(smett|cess|piant|finit|finisc|interromp|ferm|evit|basta|astener|asteng|sospend)_?( \\w+){0,3} (di|con|da|dal|dall'|le|gli|i|l'|la|ogni|qualsiasi|questi|queste|tutte?) ?~({verbo}|{cosa}) && !{defer} && !(smesso|produzione|consegn_)",
         '^((buongiorno|salve|ciao|gentil_)[^,]*, |per favore,? |no,? grazie[ ,.]+|prego |vi prego di |chiedo (la )?|si prega di )*(stop|basta|cancellatemi|cancellami|mi cancelli|mi cancellate|disiscrivetemi|disiscrivimi|mi disiscriva|disiscrizione|cancellazione|disiscrivermi|cancellare|toglietemi|toglimi|mi tolga|rimuovetemi|rimuovimi|mi rimuova|eliminatemi|lasciatemi in pace|smettetela|smettila|la smetta|unsubscribe|cancellatevi|annullare iscrizione|disiscrivere)( grazie| per favore| subito| immediatamente| dalla (lista|vostra lista|mailing list)| ora| da (questa|tutte le) (lista|liste)|[.,!])*$',
         '(non|mai piu|ne) ((mi|ci|vi|piu|mai|voglio|dovete|deve|devi|provate a|stia|stiate|state|permettetevi di|osate|si permetta di))* ?{verbo} ?~(piu|mai|altr_|nuovo|ancora|nuovamente|ulterior_|{cosa}|per favore|grazie|$|[.!]) && (mi|ci|{verbo}(mi|ci|temi|teci)|\\w+(rmi|rci|temi|teci|temi|armi|ermi|irmi))\\b && !{defer} && !(non (mi|ci) (e arrivat|risult|dispiac|disturba)_)',
@@ -57,10 +65,18 @@ export const it: Lexicon<SignalLabel> = {
         '(come|dove) (posso |faccio a |possiamo |si fa a |mi )*(disiscriver_|disiscriv_|cancellarmi|cancello|non ricevere piu|smettere di ricevere)',
         '(quest[oa]|consider_|la presente|valga) ~(opposizione|richiesta di (cancellazione|disiscrizione)|revoca|diffida)',
       ],
-      no: ['{offered}', 'non (smett|cess)_ di|smett_ di (funzionare|piovere)'],
+      no: [
+        'come (disiscriv_|cancell_|elimin_|rimuov_|tolg_|si|posso|possiamo|faccio)( \\w+){0,3} ~(un|una|il|la|i|gli|un ex|dipendente_?|utente_?|collega|tirocinant_|stagist_|nostr_)',
+        "(disiscriv_|cancell_|elimin_|rimuov_|tolg_|togl_|disattiv_) (il|la|lo|i|gli|le|un|una|un'|nostr_|il nostro|la nostra|due)? ?(vecchi_ |ex )?(stagist_|tirocinant_|dipendent_|utent_|collegh?_|partecipant_|riga|righe|articol_|prodott_|voce|licenz_)",
+        '{offered}',
+        'non (smett|cess)_ di|smett_ di (funzionare|piovere)',
+      ],
     },
     erasure: {
       yes: [
+        '(distrugg_|distrutt_|cancell_|elimin_|rimuov_|rimoss_|dimentic_|toglie_|togliete) ~({data}|tutto|quanto|qualsiasi \\w+|ogni \\w+|qualunque \\w+) ~(mi riguard_|ci riguard_|su di me|sul mio conto|relativ_ a me|riferit_ a me|che avete|in vostro possesso|di me|che conservat_|che possed_)',
+        '({miei}( \\w+){0,2} {data}|{data} {miei}) ~(dev_|va\\b|vanno|deb?b_|sia_?|siano|vengano) ~(essere )?(rimoss_|cancellat_|eliminat_|distrutt_|tolt_)',
+        '(non|smett_ di|cess_ di|mai) ~(conserv_|ten_|trattener_|archivi_|custod_|mantener_|mantenete) ~(oltre |piu |ulteriormente )?~({miei}|dati (su|che mi))',
         '(cancell|elimin|distrugg|rimuov|togl|dimentic|rimozion|purg|far sparire|ripul)_ ~({miei} ?~({data})|tutto cio che|tutto quello che|tutti i dati|tutte le informazioni|ogni (dato|traccia)) && (mio|mia|miei|mie|nostr_|mi|su di me|me|ci)\\b && !{miei}( \\w+)? {data}( di contatto)? (dal|dalla|da|nel|nella|su) (questo |questa )?{gone} && !(mio|mia|nostro) (ultim_|precedent_|ordine|commento|fattura|iscrizione) && !(mio|mia|nostro|miei) (nome|nominativo|indirizzo|e-?mail|mail|contatto|numero)( \\w+){0,2} (dalla|dal|dalle|da) (sua |vostra |questa |tua |vostre |sue )?(lista|newsletter|mailing|elenco)',
         '(cancell|elimin|distrugg|rimuov)_ ~({data}|tutto|cio che|quello che|quanto) ~{avere} ~(su|di|riguardo|relativ_|a mio|mi|che mi|sul mio|riguard_) ?~(me|mio|nome|conto|mi|riguard_|noi)',
         '(cancell|elimin|rimuov|togl)_(mi|ci|temi|teci)\\b (completamente |definitivamente |del tutto )?(dal|dalla|dai|dalle|da) (vostr_ |su[oaie]+ |tu[oaie]+ |tutti i )?(vostr_ |su[oaie]+ )?(database|archiv_|sistem_|crm|banc[ah]e? dati|server|registr_)',
@@ -70,10 +86,18 @@ export const it: Lexicon<SignalLabel> = {
         '(non|smett_ di|cess_ di)( \\w+){0,2} ?(conserv|memorizz|archivi|tener|tenet|deten|custod|mantener)_ ~{miei} ~{data}',
         '(dimenticat(e|evi|emi)|dimentichi) (di me|tutto di me|che esisto)|nessuna traccia di me',
       ],
-      no: ['{offered}', '(ho|abbiamo|sto per|stiamo per)( \\w+)? (cancellat|eliminat|rimoss)_'],
+      no: [
+        'come (si )?(elimin|cancell|rimuov|togli)\\w* ~(un|una|il|la|i|client_|utent_|record)',
+        '{offered}',
+        '(ho|abbiamo|sto per|stiamo per)( \\w+)? (cancellat|eliminat|rimoss)_',
+      ],
     },
     access: {
       yes: [
+        '(quali|che|quanti|cosa|tutto (quello|cio) che|tutti i|quanto) ?~?({data}|informazioni)? ?~{miei}? ?~?{avere} ~(su di me|di me|su me|sul mio conto|memorizzat_|archiviat_|registrat_|salvat_|raccolt_|mi riguard_|a mio nome|a mio riguardo|conservat_|in memoria)',
+        '(quali|che) (dei )?{miei} (dati|informazioni|recapiti)( \\w+){0,2} {avere}',
+        '(state|sta|stanno|avete|trattate|tratta|possedete|conservate|detenete)( \\w+)? ~(trattando|conservando|memorizzando|usando|utilizzando|elaborando)? ?~{data}( personali)? ~(mi riguard_|{miei}|su di me|relativ_ a me|riferit_ a me)',
+        '(a chi|con chi|a quali (terzi|aziende|partner)) ~(avete|ha|hai|sono|stati|vend_|ced_|comunic_|condivi_) ~{miei}? ?~{data}? && (miei|mie|mio|mia|mi)\\b',
         '(qual_|che|cosa|quali|quanti|tutt[oie]|cio che|quello che|quanto) ~({data}|sapete|sa|cose|cosa|avete) ?~{avere} ~(su|di|a proposito|riguardo|relativ_|sul|circa|in merito|mi|a|concern_) ?~(me|mio|mi|conto|riguard_|persona|noi|nome|nostr_|mia)\\b && !(avete (detto|pensato)|mi avete)',
         '(qual_|che) ({data}|dati|informazioni)( \\w+){0,3} (miei|mie|su di me|mi riguard_)|(che )?cosa (sapete|sa|sai) (di|su) (me|noi)',
         '(avete|ha|conservate|detenete|trattate|possedete|tenete|disponete|utilizzate|memorizzate)( ancora| forse)? (dei |alcuni |dati |informazioni |di )*(miei |mie )?(dati|informazioni)? ?~(su di me|che mi riguard_|miei|personali|sul mio conto|mio nome) && \\?',
@@ -85,10 +109,16 @@ export const it: Lexicon<SignalLabel> = {
         '(a chi|con chi|(a )?quali (aziende|terzi|societa)) ~(cedut_|comunicat_|condivis_|vendut_|trasmess_|dato|avete|ha|condivid_|cedete) ~{miei} ~{data}',
         '(finalita|scopo|base giuridica|quanto tempo|a che titolo|perche|per quale motivo) ~(tratt|conserv|utilizz|usat|us|deten|tenet)_ ~{miei} ~{data}',
       ],
-      no: ['{offered}', '(le|vi|ti) (invio|mando|allego|trasmetto)|in allegato'],
+      no: [
+        '(quali|che) (dati|informazioni|documenti|dettagli)( \\w+){0,2} (serv_|occorr_|le serv_|vi serv_|manca_|necessit_)',
+        '{offered}',
+        '(le|vi|ti) (invio|mando|allego|trasmetto)|in allegato',
+      ],
     },
     'source-question': {
       yes: [
+        '(avete|ha|hai|hanno|avrete) (forse |magari )?(comprat_|acquistat_|noleggiat_|rubat_|preso|presi|scaricat_|ricavat_|ottenut_|indovinat_) ~({miei}|questo|questa) ~{data}',
+        '(non (ricordo|mi risulta|credo)|mai|non) ~(aver_ ?(le|vi|ti)? ?(dato|fornito|lasciato|comunicato)|(le|vi|ti) ho (dato|fornito|lasciato|comunicato)) ~{data}? ~~(come|da dove|chi|dove)\\b && {miei}',
         "(come|dove|da dove|da chi|chi|in che modo|quale fonte|con quale mezzo|da quale|tramite chi|attraverso (chi|quale)|per mezzo di chi|da che|in quale modo|grazie a chi) ~(avete|ha|hai|hanno|avevate|aveva|siete|e'?|e riuscit_|sei|ottenet_|otten_|conosc_|prend_|trova_|vi ha|le ha|ti ha|ha fatto|fa|fate|ha potuto) ~({miei}|mio|mia|miei|mie|mi|me|questo|quest[oaie]|i|il|l'|la|a) ?~({data}|trovat_|conosci_|contattat_|rintracciat_|[?.!]|$) && (mio|mia|miei|mie|mi|me|nostr_|ci|questo (numero|indirizzo|contatto)|quest'indirizzo|rintracciarmi|contattarmi|trovarmi|\\w+rmi)\\b && !(dove|come) (posso|possiamo|si puo|potrei|compro) && !(dato|percentuale|cifra|nostr_ (ufficio|negozio|prodotto|sito|stand))",
         '(da dove|dove|da chi|come) (arriv|proven|vien|salt|prend|avete|ha|hai|esce|spunt)_( \\w+){0,3} ?~{miei} ~{data}',
         '(chi|quale (azienda|societa|persona)|quale collega) ((vi|le|ti|gli) )?(ha|hanno|avrebbe)( mai)? ?(dato|fornit_|passat_|vendut_|comunicat_|girat_|trasmess_|rivelat_|cedut_|inoltrat_|segnalat_|parlat_ di) ~({miei}|mio|mia|miei|me|il mio nome|questo (numero|indirizzo|contatto))\\b',

@@ -47,6 +47,7 @@ export const nl: Lexicon<ElementLabel> = {
     },
     company_identity: {
       yes: [
+        '(mail|bericht|e-?mail|nieuwsbrief) ~(verzonden|verstuurd|afkomstig|gestuurd) ~(door|namens|van) && =(?:firma|bedrijf|onderneming|namens|vennootschap|verzonden door|verstuurd door|afkomstig van) (?:de |het )?(?:firma |bedrijf )?(?!U\\b|Uw|Je){Cap}',
         '(namens|in opdracht van|in naam van|uit naam van|vertegenwoordig_) && =(?:[Nn]amens|opdracht van|naam van|vertegenwoordig\\p{L}*)(?: de| het| ons| onze| mijn)?(?: firma| bedrijf| onderneming| groep| vennootschap| organisatie| merk| bureau)? (?!Uw|Jullie|U\\b){Cap}',
         '\\b(kvk|k\\.v\\.k|btw|ondernemingsnummer|kbo|bce|rpr|rsin|handelsregister|kamer van koophandel)\\b.{0,30}?\\d',
         '(statutair gevestigd|ingeschreven (bij|in) (de|het) (kamer|kvk|handelsregister|kbo)|maatschappelijke zetel|statutaire (naam|zetel)|besloten vennootschap|naamloze vennootschap|handelsnaam|handelend onder) && !(uw|jullie) (zetel|handelsnaam)',
@@ -59,6 +60,9 @@ export const nl: Lexicon<ElementLabel> = {
     },
     contact_reason: {
       yes: [
+        '(vandaar|daarom|dus|om die reden|reden waarom) ~(mijn|dit|deze|ik|wij|we) ?(bericht|mail|e-?mail|berichtje|contact|schrijf|mail|neem)\\b && (u|uw|je|jouw|jullie)\\b',
+        '(u|je|jullie|uw \\w+)\\b ~(sprak|spreekt|schreef|schrijft|leidt|zoekt|zoeken|beheert|opent|openen|vertelde|noemde|postte|plaatste|gaf|organiseert|coördineert) ~~(precies|juist|exact|net|nu net)( \\w+){0,3} (dat|wat|daar|het|waar|ons|onze|die)\\b',
+        '(omdat|aangezien|daar|gezien|nu|als) (u|je|jullie|uw \\w+)\\b ~~(wellicht|misschien|mogelijk|zou|zal|kan|kunnen|dacht_?|denk_?|interessant|nuttig|handig) && (ik|wij|we|ons|onze|mijn)',
         '{schrijf} ~~{omdat} ~(u|uw|je|jouw|jullie|{role}) && (u|uw|je|jou|jouw|jullie)\\b && !als (afgesproken|besproken|altijd|beloofd|u (wilt|vragen))',
         '(omdat|aangezien|daar|want|doordat|nu|gezien) (u|je|jij|jullie|uw \\w+|je \\w+|jullie \\w+) ~{role} && (ik|wij|we|ons|onze|mijn|mij|vandaar|daarom|neem|schrijf)\\b && !(aangezien|omdat) (u|je) (weet|dit leest)',
         '(in (uw|je|jouw|de) (hoedanigheid|rol|functie|positie)|vanuit (uw|je) (rol|functie)|als) (van |als )?~(verantwoordelijke_?|directeur|directrice|manager|hoofd|leidinggevende|inkoper|eigenaar|ceo|cto|inkoop_?|logistiek_?|hr|operations|marketing|it|ict|persoon|degene|contactpersoon|beslisser|teamleider|oprichter) ~(van|bij|voor|,|op|u|uw|je|ik|wij) && (u|uw|je|jou|jullie)\\b && (ik|wij|we|onze|ons|mij|me)\\b',
@@ -98,7 +102,7 @@ export const nl: Lexicon<ElementLabel> = {
     },
     opt_out: {
       yes: [
-        '(als|indien|wanneer|mocht_?|wil|wilt|wenst|stel_?|zou|liever|heeft|heb|ingeval|zodra|is) ~(u|je|jij|dit|deze|mijn|jullie|het|geen|niet)\\b ~{stop} ~~{zeg} && !(als (u|je) (geen|niet) (¤|vragen|tijd|kunt|kan|weet|begrijpt|ziet|zeker|beschikbaar)|als het niet (lukt|uitkomt|past|werkt))',
+        '(als|indien|wanneer|mocht_?|wil|wilt|wenst|stel_?|zou|liever|heeft|heb|ingeval|zodra|is) ~(u|je|jij|dit|deze|mijn|jullie|het|geen|niet)\\b ~(stop_?|afmeld_|uitschrij_|bezwaar_|verwijder_|opzeg_|weiger_|opt-?out|verkeerde (persoon|adres)|stoor_?|storend|ongewenst|vervelend|(geen|niets?|niet|nooit|liever|minder|geen prijs)\\b ~(meer|langer|hoor_?|horen|ontvang_?|krijg_?|bericht_?|mail_?|contact|benader_?|wens_?|gewenst|prijs|interess_|geinteresseerd|relevant|juiste persoon|van toepassing|behoefte|reclame|nieuws_?|nuttig|op prijs|willen|wilt|wil)) ~~{zeg} && !(als (u|je) (geen|niet) (¤|bezwaar|bezwaren|vragen|tijd|kunt|kan|weet|begrijpt|ziet|zeker|beschikbaar)|als het niet (lukt|uitkomt|past|werkt))',
         '(antwoord_?|reageer_?|stuur_?|schrijf|mail_?|reply|zeg|typ|geef|met|een simpel|een kort|beantwoord)( \\w+){0,6} ?["\'*]? ?(stop|nee|afmelden|uitschrijven|geen interesse|nee bedankt|opt-?out|verwijder_?|stoppen|neen)\\b ?["\'*]? && (antwoord_?|reageer_?|stuur_?|schrijf|mail_?|reply|zeg|volsta_|genoeg|kort|simpel|beantwoord|onderwerp)',
         '(afmelden|uitschrijven|uit te schrijven|af te melden|schrijf (u|je) (hier )?uit|meld (u|je) (hier )?af|afmeldlink|uitschrijflink|opzeggen)( \\w+){0,8}[:,]? ?(%[upom]|klik_?|hier|antwoord_?|link|op elk moment|elk moment|altijd|reageer_?|mail_?|stuur_?|kan|eenvoudig|simpel|wanneer) && !(tool|verlaag_|(uw|je) (klanten|abonnees|lezers))',
         '(om|kunt|kun|kan|wilt|wil|mogelijkheid|hier|link|altijd|zich)( \\w+){0,4} (uit ?(te )?schrijven|af ?(te )?melden|uitschrijven|afmelden|geen (berichten|mails|e-mails|verdere|reclame)( \\w+)? (meer )?(te )?(ontvangen|krijgen)|(te )?stoppen (met|van)|bezwaar (te )?maken|van (de|mijn|onze) lijst|toestemming (in te trekken|intrekken)|verwijderd (te )?worden|laten verwijderen|opzeggen|opt-?out_?) && !((uw|je) (klanten|abonnees|lezers|gebruikers)|tool|personeel)',
@@ -109,6 +113,7 @@ export const nl: Lexicon<ElementLabel> = {
         '((u|je) (hoort|ontvangt|krijgt|wordt)|benader|schrijf|contacteer|mail|neem)( \\w+){0,5} (niets|niet|geen|nooit)( \\w+){0,4} ?meer && (als|antwoord_?|laat|woord|klik|indien|liever|wilt|wil|zeg|reageer|tenzij|stop|nee)',
       ],
       right: [
+        '(recht|vrij|kunt|kun|mag|mogelijkheid) ~(om |u |je |zich )?~(verzet_?|verzetten|te verzetten|bezwaar)\\b ~(tegen|te maken|maken|aan te tekenen|aantekenen|direct|verwerk_|gebruik) && !(geen bezwaar|als (u|je) geen)',
         '(recht|kunt|kun|kan|mag|vrij|mogelijkheid) ~(om |te )?(bezwaar|weigeren|verzet|toestemming in te trekken|toestemming intrekken) ~(maken|te maken|aan te tekenen|aantekenen|tegen|op elk|te allen|altijd|wanneer|:|,|zonder|dit|kenbaar)',
         '(recht van (bezwaar|verzet)|recht (om )?(bezwaar|te weigeren|op bezwaar)|artikel 21|bezwaar (maken|te maken) tegen)',
         'bezwaar ~(moment|tijde|verwerk_|gebruik|gegevens|direct marketing|kosteloos|altijd)',
@@ -163,6 +168,7 @@ export const nl: Lexicon<ElementLabel> = {
     },
     special_category: {
       yes: [
+        '(als|omdat u|aangezien u|daar u|wetende dat u)( \\w+){0,3} (fnv|cnv|vcp|abvv|acv|aclvb|vakbonds?|pvda|vvd|cda|d66|sp|pvv|groenlinks|partij|n-va|vlaams belang|cd&v|vooruit|fvd|bbb)[- ]?(lid|leden|afgevaardigde|kaderlid|vertegenwoordiger|stemmer|aanhanger|militant|bestuurslid)',
         '(u|uw|je|jij|jou|jouw)\\b ~~(kanker_?|tumor|chemo_?|diabet_|suikerziekte|depressi_|depressief|burn-?out_?|opgebrand|operatie|geopereerd|hartaanval|hartinfarct|hartklachten|hartproble_|hartziekte|beroerte|ziek|ziekte|ziek thuis|chronisch_|handicap|gehandicapt_?|beperking hebt|arbeidsongeschikt_?|rolstoel|zwanger_?|zwangerschap|miskraam|ivf|hiv|aids|adhd|autis_|astma_?|epilep_|migraine|artritis|artrose|reuma|multiple sclerose|parkinson|alzheimer|angststoornis|bipolair_?|psychisch_|psychiatr_|psycholo_|therapie|revalid_|verslaafd_?|verslaving|alcohol_|letsel|ongeluk|ongeval|long covid|ziekteverlof|ziekmelding|ziektewet|zwangerschapsverlof|herstel_|hersteld|opgenomen|ziekenhuisopname|allergi_|medicijn_|medicatie|rugklachten|rugpijn|overgang|transplant_|dialyse|diagnose|gezondheidsproble_|gezondheidsklachten|gezondheidstoestand|mentale gezondheid|doof|slechthorend|blind|slechtziend|coeliakie|hernia|overspannen|thuiszit_|in therapie) && !((uw|jullie|je) (\\w+ )?(bedrijf|organisatie|team|pijplijn|salespijplijn|business|kliniek|ziekenhuis|dienst|sector|klant_|merk|software|netwerk|systeem|product|afdeling|lab_|praktijk|winkel)|(uw|jullie|je) (\\w+ )?(patienten|klanten|gebruikers|medewerkers|werknemers|personeel|data|producten|bewoners)|(helpt|behandelt|levert|verkoopt|maakt) (aan )?(patienten|ziekenhuizen|mensen)|blinde vlek|blind vertrouw_|ziekenhuizen|ziekteverzuim ~(medewerk|verlag|uw)_|herstel_ (van de markt|na storing|de markt))',
         '(beterschap|spoedig herstel|voorspoedig herstel)',
         '(als|omdat u|omdat je|aangezien|daar|dat u|dat je|u bent|je bent|bent u|uw|je|jouw|u) ~(christen_?|christelijk_?|katholiek_?|protestant_?|moslim_?|islamitisch_?|joods_?|jood|jodin|hindoe_?|boeddhist_?|sikh|evangelisch_?|orthodox_?|atheist_?|gelovig_?|geloof|religie_?|religieus_?|parochi_|moskee|synagoge|kerk|kerkganger|gereformeerd_?|jehova_?|ramadan|vasten_?|bidt|bidden|sabbat|bekeerd|koosjer|halal|islam|vrome?|praktiserend_?|kerkelijk_) && (u|uw|je|jij|jou|jouw)\\b && !((uw|je|jullie) (klanten|gasten|winkels)|(uw|je|jullie) (\\w+ )?(assortiment|clientele|restaurant|bedrijf|markt)|te goeder|verkoopt|levert|ik geloof|wij geloven)',

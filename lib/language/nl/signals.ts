@@ -33,6 +33,14 @@ export const nl: Lexicon<SignalLabel> = {
   rules: {
     objection: {
       yes: [
+        '(wilt|wil|kunt|kun|gelieve|graag|verzoek|vraag|zou|zouden|willen) ~(mij|me|ons|mijn|dit (adres|nummer)) ~({nooit}|geen)\\b ~?{contact} && !{uitstel}',
+        '(gelieve|graag|verzoek|vraag|wilt|wil|wens_?|eis|sta erop) ~({nooit}|geen|niets) ~({contact}|{ding}) && !{uitstel} && !(geen (bezwaar|haast|probleem)|niet (vergeten|langs))',
+        '(beroep|gebruik|maak|oefen) ~(recht) ~(bezwaar|verzet|verzetten)|recht (van|op) (bezwaar|verzet) && (ik|wij|we|mijn|ons)\\b',
+        '(geen (interesse|behoefte|belangstelling)|niet geinteresseerd|niet geïnteresseerd)[,.;: -]+ ~(geen|niet|graag geen|stop_?|en mail|laat) ~({contact}|{ding}|vervolg|opvolging|meer)',
+        '(geen prijs|niet op prijs|niet gediend) ~(op|van|gesteld)? ?~({ding}|{contact}|acquisitie|benaderd|verdere)',
+        '(respecteer|respecteren|accepteer|neem nota|houd rekening)_? ~(wens|besluit|keuze|verzoek|dat ik|dat wij) ~(niet|geen|niets)',
+        '(zorg|zorgt|ziet|zie|regel)( u| je| ervoor| erop| toe)* ~(dat) ~(niemand|ik|wij|we|geen) ~(mij|me|ons|niet|geen|meer|nooit|{contact}|{ding})',
+        '(zet|plaats|voeg|neem)( \\w+){0,2} ~(zwarte lijst|blokkeer\\w*|blacklist|uitsluitingslijst|bel-me-niet|suppressie\\w*|niet-mailen\\w*)',
         '(stop_?|stoppen|hou|houd|houdt|ophouden|staak|gelieve te (stoppen|staken)|genoeg|klaar|opgehouden|kappen|kap|beeindig)( \\w+){0,3} (met|van|aan|deze|dit|die|dat|alle|uw|jullie|je|het|mij|op) ?~({contact}|{ding}) && !{uitstel} && !(productie|levering_|stop ermee te)',
         '^((hallo|hoi|beste|geachte|dag|goede\\w+)[^,]*, |graag |aub |a\\.u\\.b\\. |alstublieft |nee,? (dank u|dank je|bedankt)?[ ,.]*|gelieve |svp |wil me )*(stop|afmelden|uitschrijven|afmelding|uitschrijving|stop hiermee|stop ermee|hou op|houd op|meld me af|meld mij af|schrijf me uit|schrijf mij uit|verwijder mij|verwijder me|haal me eraf|uitschrijven aub|laat me met rust|laat mij met rust|unsubscribe|opt-?out|ik meld me af|ik wil me afmelden)( graag| aub| svp| alstublieft| a.u.b.?| bedankt| dank u| dank je| nu| direct| onmiddellijk| van (deze|uw|de|jullie) \\w+|[.,!])*$',
         '({contact})( (mij|me|ons|u|mijn|onze))* ~{nooit}( \\w+){0,4} ?(meer|opnieuw|langer|nog|{ding}|$|[.!]) && (mij|me|ons|mijn|onze|ik)\\b && !{uitstel} && !(heb|hebben|had) ~(niet|geen) ~(ontvangen|gekregen|gezien)',
@@ -58,10 +66,18 @@ export const nl: Lexicon<SignalLabel> = {
         '(dit|deze|beschouw_?) ~(bezwaar|intrekking|afmelding|verzoek tot (verwijdering|afmelding|uitschrijving))( \\w+){0,4}',
         '(weiger|accepteer geen|wens geen|willen geen|wil geen)( \\w+){0,3} ~{ding}',
       ],
-      no: ['{aangeboden}', '(niet|nooit) (stoppen|ophouden)|stop(t)? niet met'],
+      no: [
+        'hoe (schrijf|meld|verwijder|haal|kan|kun|kunnen|moet)( \\w+){0,3} ~(een|de|het|onze|oud-?medewerker_?|ex-?\\w+|medewerker_?|gebruiker_?|collega_?|stagiair_?|werknemer_?)',
+        '(onze|een|de|het|twee|die|deze) (oude |voormalige )?(stagiair_?|medewerker_?|oud-?medewerker_?|gebruiker_?|collega_?|werknemer_?|deelnemer_?|regel_?|artikel_?|product_?|licentie_?|positie_?) ~(uitschrij_|afmeld_|verwijder_|uit de|uit het|schrappen|halen)',
+        '{aangeboden}',
+        '(niet|nooit) (stoppen|ophouden)|stop(t)? niet met',
+      ],
     },
     erasure: {
       yes: [
+        '(wil|wens|eis|verlang|verwacht|verzoek|vraag|graag) ~(mijn|al mijn|onze)( \\w+){0,2} {data} ~(verdwijn_|verwijder_|gewist|wissen|vernietig_|uit jullie|uit uw|weg\\b|gewist|geschrapt)',
+        '(bewaar|bewaren|sla|houd|behoud|gebruik)( u| jullie)? (mijn|onze|al mijn) ~{data}? ?~(niet (meer|langer|verder)|nooit meer)|(niet (meer|langer)|geen) ~(mijn|onze)? ?~{data} ~(bewaar_|bewaren|opslaan|op te slaan|bewaard|bijhouden|opgeslagen) && (mijn|onze|van mij|over mij)',
+        '(mijn|onze)( \\w+){0,2} {data} ~(moet_?|dien_?|mogen|mag|worden|wordt) ~(gewist|verwijderd|vernietigd|geschrapt|verdwijnen|niet (meer|langer) (bewaard|opgeslagen|gebruikt|verwerkt))',
         '(verwijder_?|wis|wissen|gewist|vernietig_?|schrap|schrappen|verwijderd|verwijderen|vergeet|delete|deleten|gooi|haal|op te schonen|opschonen|purge)( \\w+){0,3} ~{mijn} ?~({data}) && !{mijn}( \\w+)? {data} (uit|van|in|op) (de |het |deze |die |dit )?{weg} && !(mijn|ons|onze) (laatste|vorige|bestelling|opmerking|factuur|abonnement|oude) && !(mijn|ons|onze|dit) (naam|adres|e-?mail_?|mailadres|nummer|contact)( \\w+){0,2} (van|uit) (de |uw |deze |jullie |je )?(lijst|mailinglijst|verzendlijst|mailing_?|nieuwsbrief_?|maillijst)',
         '{mijn} ~{data} ~(te )?(verwijderen|wissen|vernietigen|schrappen|verwijderd|gewist|vernietigd|verwijder|deleten) && !{weg}',
         '(verwijder_?|wis|wissen|vernietig_?|schrap|delete|verwijderen)( \\w+){0,3} ~({data}|alles|alle|wat) ~(u|jullie|je)? ?~{hebben}? ?~(over|van|betreffende|met betrekking tot|omtrent|op naam van) (mij|me|ons|mijn)\\b',
@@ -74,12 +90,15 @@ export const nl: Lexicon<SignalLabel> = {
         '{mijn} ~{data} ~(moeten|moet|dienen|dient|horen) ~(verwijderd|gewist|vernietigd|weg)',
       ],
       no: [
+        'hoe (verwijder|wis|schrap|haal|kan|kun)( \\w+){0,2} ~(een|de|het|klant_?|gebruiker_?|record_?)',
         '{aangeboden}',
         '(ik|wij|we) (heb|hebben|ga|gaan|zal)( \\w+){0,3} (verwijderd|gewist|verwijderen|wissen)',
       ],
     },
     access: {
       yes: [
+        '(met wie|aan wie|welke (derden|partijen|bedrijven|partners)) ~(mijn|onze) ~{data}|(met wie|aan wie) ~(gedeeld|verkocht|verstrekt|doorgegeven|gegeven) && (mijn|onze|mij)',
+        '(weten|horen|zien|inzien|vernemen|ontvangen|krijgen) ~(wat|welke|alles|alle gegevens|al mijn|al wat) ~(u|jullie|je) ~(van|over|omtrent) (mij|me|ons)',
         '(welke|wat voor|wat|alle|hoeveel|alles wat|alles|al de|wat er) ~({data}|weet|weten|informatie|dingen|u|jullie|je)? ?~{hebben} ~(over|van|omtrent|betreffende|met betrekking tot|aangaande|op naam van|inzake) ?~(mij|me|ons|mijn persoon|mijn naam)\\b && !(wat (vindt|vind|denkt) (u|je)|over ons bedrijf)',
         '(welke|wat voor) ~{data} ~(over|van) (mij|me|ons) ~{hebben}?|wat (weet|weten) (u|je|jullie) (over|van) (mij|me|ons)',
         '(hebt|heeft|hebben|heb|bewaart|bewaren|verwerkt|verwerken|houdt|slaat|beschikt|gebruikt) (u|jullie|je) ~({data}) ~(over|van) (mij|me|ons)\\b|(bewaart|verwerkt|bewaren|verwerken) (u|jullie) ~{mijn} {data}',
@@ -92,12 +111,15 @@ export const nl: Lexicon<SignalLabel> = {
         '(doel_?|rechtsgrond|grondslag|hoe lang|waarvoor|waarom) ~(verwerk_|bewaa_|gebruik_|opgesla_|heeft|hebt) ~{mijn} ~{data}',
       ],
       no: [
+        'welke (gegevens|informatie|documenten|data|info)( \\w+){0,4} (nodig|benodigd|ontbre_|vereist|moet ik|wilt u)',
         '{aangeboden}',
         '(ik|wij|we) (stuur|sturen|zend)( \\w+)? (u|je|jullie)|in bijlage|bijgevoegd',
       ],
     },
     'source-question': {
       yes: [
+        '(heeft|hebt|heb|hebben)( u| je| jullie| iemand)? ~(mijn|ons|onze|mij|dit) ~{data}? ~(gekocht|aangeschaft|gehuurd|gestolen|gescrapet|ergens|overgenomen|doorverkocht|geraden)',
+        '(niet (herinneren|bewust)|kan me niet|nooit|geen idee|weet niet) ~{data}? ~~(waar|hoe|wie|waarvandaan)\\b ~(u|je|jullie|die|dat) && mijn',
         '(hoe|waar|waarvandaan|van wie|wie|via wie|via welke|door wie|uit welke|op welke|langs welke|bij wie) ~(hebt|heeft|heb|hebben|komt|komen|kom|kwam|kwamen|kreeg|kregen|krijg|haalt|haal|haalde|halen|gevonden|vond|bent|ben|zijn|kent|ken|weet|weten|gaf|is|werd|gekocht) ~({mijn}|mij|me|ons|dit|deze) ?~({data}|gevonden|gekomen|terecht|contact|kent|te vinden|naam|[?.!]|$) && (mijn|mij|me|ons|onze|m.n|dit (nummer|adres|mailadres|e-?mailadres))\\b && !(waar|hoe) (kan|kunnen|moet|moeten) (ik|wij|we) && !(cijfer|percentage|(ons|onze) (kantoor|winkel|product|stand|website))',
         '(waar|hoe|waarvandaan|van wie) (hebt|heeft|heb|hebben|haalt|haal|halen|komt|komen|kom|kreeg) (u|jullie|je|jij)( (toch|eigenlijk|dan|in godsnaam))* (aan )?({mijn}|dit|deze) ?~{data} && !(cijfer|percentage|informatie over de|gegevens over (de|het))',
         '(wie|welk bedrijf|welke (partij|persoon|collega)) (heeft|hebben|gaf|gaven|verkocht|bezorgde|speelde)( (u|je|jullie|jou))* ~({mijn}) ~({data}|gegeven|doorgegeven|verstrekt|verkocht|bezorgd)',
