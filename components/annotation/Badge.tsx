@@ -5,6 +5,7 @@ import { Act } from './Act';
 import { Float } from './Float';
 import { PopCard } from './PopCard';
 import { RecordFacts } from './RecordFacts';
+import { ReviewAnswer } from './ReviewAnswer';
 import { isSuppressed } from './state';
 import type { AnnotationActs, ProfileView, RowView } from './view';
 
@@ -28,6 +29,7 @@ function badgeSeal({ profile, facts }: ProfileView) {
 
 function ProfileCard({ view, acts }: BadgeProps) {
   if (!view.facts) return null;
+  const [newest] = view.facts.notes;
   return (
     <Float class="above" anchor={view.anchor} placement="bottom-start" distance={10} fit>
       <PopCard label={i18n.t('annotation.card.label')} onClose={() => acts.close(view.key)}>
@@ -45,6 +47,7 @@ function ProfileCard({ view, acts }: BadgeProps) {
         </header>
         <section>
           <RecordFacts {...view} facts={view.facts} />
+          {newest && <ReviewAnswer key={newest.id} note={newest} onAnswer={acts.answerReview} />}
         </section>
       </PopCard>
     </Float>

@@ -7,6 +7,7 @@ import { Checklist } from './Checklist';
 import { Float } from './Float';
 import { PopCard } from './PopCard';
 import { RecordFacts } from './RecordFacts';
+import { ReviewAnswer } from './ReviewAnswer';
 import { findingsFor, isSuppressed, sealOf } from './state';
 import type { AnnotationActs, ComposeView, RecipientView } from './view';
 
@@ -73,6 +74,7 @@ function People({ view, acts }: CardProps) {
 
 function Person({ view, acts, person }: PersonProps) {
   if (!person) return null;
+  const newest = person.facts?.notes[0];
   const assessed = view.assessment?.recipients.find((r) => r.recipient === person.recipient);
   const law = assessed?.jurisdictions.map(({ country, because }) =>
     say(`annotation.because.${because}`, [country]),
@@ -80,7 +82,10 @@ function Person({ view, acts, person }: PersonProps) {
   return (
     <section>
       {person.facts ? (
-        <RecordFacts {...person} facts={person.facts} />
+        <>
+          <RecordFacts {...person} facts={person.facts} />
+          {newest && <ReviewAnswer key={newest.id} note={newest} onAnswer={acts.answerReview} />}
+        </>
       ) : (
         <div class="callout">
           <Seal state="unknown" />

@@ -6,6 +6,7 @@ import type {
   SignalLabel,
 } from '@/lib/model/assessment';
 import type { Profile, Recipient } from '@/lib/model/reading';
+import type { Id } from '@/lib/model/record';
 
 /**
  * A recipient as the strip and card show it. `facts` is null as long as the record has not
@@ -94,5 +95,7 @@ export interface AnnotationActs {
   readonly sendAnyway: (key: string, reason: string) => void;
   readonly backToDraft: (key: string) => void;
   readonly recordOptOut: (key: string) => void;
+  /** The rep's answer to a manager's question; resolves to whether it was written. */
+  readonly answerReview: (noteId: Id, comment: string) => Promise<boolean>;
   readonly dismiss: (key: string) => void;
 }

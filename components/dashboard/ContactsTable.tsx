@@ -4,11 +4,12 @@ import type { Note } from '@/lib/model/record';
 
 import { formatDay, formatDayOf } from './formats';
 import { basisLabel, channelsLabel, contactName, originLabel, reasonLabel } from './labels';
+import { pickColumn, type Picking } from './pick-column';
 import { reviewTag } from './review-tag';
 import type { ContactRow } from './rows';
 import { RowTable, type Column } from './RowTable';
 
-interface ContactsTableProps {
+interface ContactsTableProps extends Picking {
   readonly rows: readonly ContactRow[];
   readonly total: number | null;
   readonly more: (() => void) | null;
@@ -22,7 +23,7 @@ export function ContactsTable(props: ContactsTableProps) {
   return (
     <RowTable
       label={i18n.t('dashboard.nav.contacts')}
-      columns={columns(props.href)}
+      columns={columns(props)}
       rows={props.rows}
       rowKey={({ contact }) => contact.id}
       total={props.total}
@@ -38,19 +39,27 @@ export function ContactsTable(props: ContactsTableProps) {
   );
 }
 
-function columns(href: (row: ContactRow) => string): readonly Column<ContactRow>[] {
+function columns(props: ContactsTableProps): readonly Column<ContactRow>[] {
+  const { href, rows, picked, onPick } = props;
   return [
+    pickColumn({
+      rows,
+      picked,
+      onPick,
+      keyOf: ({ contact }) => contact.id,
+      nameOf: ({ contact }) => contactName(contact),
+    }),
     {
       id: 'contact',
       head: i18n.t('dashboard.column.contact'),
-      width: '25%',
+      width: '24%',
       cell: (row) => <Who row={row} href={href(row)} />,
     },
-    { id: 'source', head: i18n.t('dashboard.column.source'), width: '17%', cell: sourceOf },
+    { id: 'source', head: i18n.t('dashboard.column.source'), width: '16%', cell: sourceOf },
     {
       id: 'basis',
       head: i18n.t('dashboard.column.basis'),
-      width: '17%',
+      width: '16%',
       cell: ({ note }) => basisOf(note),
     },
     {

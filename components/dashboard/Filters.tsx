@@ -1,32 +1,68 @@
-/** A filter: a list of values, the empty one meaning 'any'. */
-export interface Filter {
+import { useState } from 'preact/hooks';
+
+import { i18n } from '#i18n';
+
+interface FilterBase {
   readonly id: string;
   readonly label: string;
   readonly value: string;
-  readonly options: readonly { readonly value: string; readonly label: string }[];
+  /** Asked for less often: shown once somebody wants more filters, or while it narrows. */
+  readonly minor?: boolean;
   readonly onChange: (value: string) => void;
 }
 
+/** A filter: a list of values, the empty one meaning 'any'; or words to look for. */
+export type Filter = FilterBase &
+  (
+    | {
+        readonly options: readonly { readonly value: string; readonly label: string }[];
+        readonly words?: false;
+      }
+    | { readonly words: true }
+  );
+
 /** A row of filters. One that narrows stands out, so that an empty table is not a riddle. */
 export function Filters({ filters }: { readonly filters: readonly Filter[] }) {
+  const [all, setAll] = useState(false);
+  const shown = filters.filter((one) => all || !one.minor || narrows(one));
   return (
     <div class="filters">
-      {filters.map(({ id, label, value, options, onChange }) => (
-        <select
-          key={id}
-          aria-label={label}
-          class={value === '' || value === options[0]?.value ? '' : 'set'}
-          value={value}
-          onChange={({ currentTarget }) => onChange(currentTarget.value)}
-        >
-          {options.map((option) => (
-            <option key={option.value} value={option.value}>
-              {option.label}
-            </option>
-          ))}
-        </select>
+      {shown.map((filter) => (
+        <One key={filter.id} {...filter} />
       ))}
+      {shown.length < filters.length && (
+        <button type="button" class="link" onClick={() => setAll(true)}>
+          {i18n.t('dashboard.filter.more')}
+        </button>
+      )}
     </div>
+  );
+}
+
+function narrows(filter: Filter): boolean {
+  return filter.value !== '' && (filter.words || filter.value !== filter.options[0]?.value);
+}
+
+function One(filter: Filter) {
+  const { label, value, onChange } = filter;
+  const shared = { 'aria-label': label, class: narrows(filter) ? 'set' : '', value };
+  if (filter.words)
+    return (
+      <input
+        {...shared}
+        type="search"
+        placeholder={label}
+        onInput={({ currentTarget }) => onChange(currentTarget.value)}
+      />
+    );
+  return (
+    <select {...shared} onChange={({ currentTarget }) => onChange(currentTarget.value)}>
+      {filter.options.map((option) => (
+        <option key={option.value} value={option.value}>
+          {option.label}
+        </option>
+      ))}
+    </select>
   );
 }
 

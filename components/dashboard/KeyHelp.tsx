@@ -16,6 +16,7 @@ export function KeyHelp({ on, onSwitch, onClose }: KeyHelpProps) {
     ['j', i18n.t('dashboard.keys.next')],
     ['k', i18n.t('dashboard.keys.previous')],
     ['Enter', i18n.t('dashboard.keys.enter')],
+    ['x', i18n.t('dashboard.keys.pick')],
     ['/', i18n.t('dashboard.keys.search')],
     ['u', i18n.t('dashboard.keys.back')],
     ['?', i18n.t('dashboard.keys.help')],

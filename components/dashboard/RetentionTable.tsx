@@ -5,17 +5,16 @@ import type { IsoDate } from '@/lib/model/time';
 import { daysUntil } from './days';
 import { formatDay, formatNumber } from './formats';
 import { basisLabel, contactName, originLabel } from './labels';
+import { pickColumn, type Picking } from './pick-column';
 import type { RetentionRow } from './rows';
 import { RowTable, type Column } from './RowTable';
 
-interface RetentionTableProps {
+interface RetentionTableProps extends Picking {
   readonly rows: readonly RetentionRow[];
   readonly more: (() => void) | null;
   readonly current: number | null;
   readonly today: IsoDate;
   readonly href: (row: RetentionRow) => string;
-  readonly picked: ReadonlySet<string>;
-  readonly onPick: (contactId: string, on: boolean) => void;
   readonly foot: readonly [string, string];
 }
 
@@ -41,23 +40,16 @@ export function RetentionTable(props: RetentionTableProps) {
 }
 
 function columns(props: RetentionTableProps): readonly Column<RetentionRow>[] {
-  const { href, picked, onPick, today } = props;
+  const { href, rows, picked, onPick, today } = props;
   return [
-    {
-      id: 'pick',
-      head: '',
-      headLabel: i18n.t('dashboard.review.pick'),
-      width: '36px',
-      cell: ({ contact, held }) => (
-        <input
-          type="checkbox"
-          disabled={held}
-          aria-label={i18n.t('dashboard.review.pick_one', [contactName(contact)])}
-          checked={picked.has(contact.id)}
-          onChange={({ currentTarget }) => onPick(contact.id, currentTarget.checked)}
-        />
-      ),
-    },
+    pickColumn({
+      rows,
+      picked,
+      onPick,
+      keyOf: ({ contact }) => contact.id,
+      nameOf: ({ contact }) => contactName(contact),
+      isHeld: ({ held }) => held,
+    }),
     {
       id: 'contact',
       head: i18n.t('dashboard.column.contact'),

@@ -4,18 +4,16 @@ import type { RiskReason } from '@/lib/model/risk';
 
 import { formatDayOf } from './formats';
 import { basisLabel, contactName, originLabel } from './labels';
+import { pickColumn, type Picking } from './pick-column';
 import { reviewTag } from './review-tag';
 import type { ReviewRow } from './rows';
 import { RowTable, type Column } from './RowTable';
 
-interface ReviewTableProps {
+interface ReviewTableProps extends Picking {
   readonly rows: readonly ReviewRow[];
   readonly current: number | null;
   readonly href: (row: ReviewRow) => string;
   readonly foot: readonly [string, string];
-  /** Ids of the notes that are ticked. */
-  readonly picked: ReadonlySet<string>;
-  readonly onPick: (noteId: string, on: boolean) => void;
 }
 
 /** Notes that wait for a manager, riskiest first, each with the reason why it is up here. */
@@ -39,22 +37,15 @@ export function ReviewTable(props: ReviewTableProps) {
   );
 }
 
-function columns({ href, picked, onPick }: ReviewTableProps): readonly Column<ReviewRow>[] {
+function columns({ href, rows, picked, onPick }: ReviewTableProps): readonly Column<ReviewRow>[] {
   return [
-    {
-      id: 'pick',
-      head: '',
-      headLabel: i18n.t('dashboard.review.pick'),
-      width: '36px',
-      cell: ({ contact, note }) => (
-        <input
-          type="checkbox"
-          aria-label={i18n.t('dashboard.review.pick_one', [contactName(contact)])}
-          checked={picked.has(note.id)}
-          onChange={({ currentTarget }) => onPick(note.id, currentTarget.checked)}
-        />
-      ),
-    },
+    pickColumn({
+      rows,
+      picked,
+      onPick,
+      keyOf: ({ note }) => note.id,
+      nameOf: ({ contact }) => contactName(contact),
+    }),
     {
       id: 'contact',
       head: i18n.t('dashboard.column.contact'),

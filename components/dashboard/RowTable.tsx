@@ -11,6 +11,8 @@ export interface Column<Row> {
   readonly head: string;
   /** What the column is, where its head shows nothing. */
   readonly headLabel?: string;
+  /** What the head shows instead of words: a box that ticks all. */
+  readonly headCell?: ComponentChildren;
   /** A CSS width; columns without one share what is left. */
   readonly width?: string;
   /** Left out in a narrow window. */
@@ -84,14 +86,14 @@ function Head<Row>({ columns }: { readonly columns: readonly Column<Row>[] }) {
   return (
     <thead>
       <tr aria-rowindex={1}>
-        {columns.map(({ id, head, headLabel, width, minor }) => (
+        {columns.map(({ id, head, headLabel, headCell, width, minor }) => (
           <th
             key={id}
             scope="col"
             class={minor ? 'narrow-hide' : ''}
             style={width ? { width } : {}}
           >
-            {headLabel ? <span class="quiet">{headLabel}</span> : head}
+            {headCell ?? (headLabel ? <span class="quiet">{headLabel}</span> : head)}
           </th>
         ))}
       </tr>

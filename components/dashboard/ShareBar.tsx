@@ -4,6 +4,8 @@ import { formatNumber, formatShare } from './formats';
 
 interface ShareBarProps {
   readonly title: string;
+  /** What is counted: notes, messages. */
+  readonly counted: string;
   /** Largest first. */
   readonly parts: readonly { readonly name: string; readonly count: number }[];
 }
@@ -11,7 +13,7 @@ interface ShareBarProps {
 const colours = ['var(--accent)', 'var(--info)', 'var(--warn)', 'var(--ink-soft)'];
 
 /** How a whole is made up: the three largest parts and the rest, with every number in a table. */
-export function ShareBar({ title, parts }: ShareBarProps) {
+export function ShareBar({ title, counted, parts }: ShareBarProps) {
   const whole = parts.reduce((sum, { count }) => sum + count, 0);
   const shown = parts.length > 4 ? [...parts.slice(0, 3), rest(parts.slice(3))] : parts;
   return (
@@ -38,7 +40,7 @@ export function ShareBar({ title, parts }: ShareBarProps) {
             ))}
           </div>
           <AsTable
-            head={[title, i18n.t('dashboard.chart.count'), i18n.t('dashboard.chart.share')]}
+            head={[title, counted, i18n.t('dashboard.chart.share')]}
             rows={parts.map(({ name, count }) => [
               name,
               formatNumber(count),

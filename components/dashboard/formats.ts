@@ -17,6 +17,9 @@ const daysOfThisYear = once(
 const days = once(
   (locale) => new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', year: 'numeric' }),
 );
+const months = once(
+  (locale) => new Intl.DateTimeFormat(locale, { month: 'short', year: 'numeric' }),
+);
 const moments = once(
   (locale) => new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' }),
 );
@@ -59,6 +62,11 @@ export function formatCountry(code: string): string {
   } catch {
     return code; // not shaped like a region code (an import may hold anything): shown as it is
   }
+}
+
+/** A month for an axis: `Nov 2029`. */
+export function formatMonth(date: Date): string {
+  return months().format(date);
 }
 
 /** A day for an axis: `12 Nov`. */

@@ -1,4 +1,5 @@
 import { i18n } from '#i18n';
+import { say } from '@/components/shared/say';
 import type { Channel, Identifier } from '@/lib/model/identifier';
 import type {
   Basis,
@@ -150,6 +151,11 @@ export function requestLabel(kind: SubjectRequest['kind']): string {
   return i18n.t(requestKeys[kind]);
 }
 
+/** What a rule asks for, in a line; a rule that is no longer there by its id. */
+export function ruleLabel(rule: string): string {
+  return say(`rule.${rule.replaceAll('-', '_')}.title`) || rule;
+}
+
 /** What a contact is called: the name, else the first identifier as it is written. */
 export function contactName({ name, identifiers }: Contact): string {
   return name ?? identifiers[0]?.value ?? i18n.t('dashboard.contact.nameless');
@@ -171,4 +177,14 @@ export const reviewStates = Object.keys(reviewKeys).filter(
 /** Every reason of a stop. */
 export const reasons = Object.keys(reasonKeys).filter(
   (key): key is SuppressionReason => key in reasonKeys,
+);
+
+/** Every channel. */
+export const channels = Object.keys(channelKeys).filter(
+  (key): key is Channel => key in channelKeys,
+);
+
+/** Every kind of request. */
+export const requestKinds = Object.keys(requestKeys).filter(
+  (key): key is SubjectRequest['kind'] => key in requestKeys,
 );

@@ -10,7 +10,7 @@ import type {
   SuppressionReason,
 } from '@/lib/model/record';
 import type { RiskReason } from '@/lib/model/risk';
-import type { IsoInstant } from '@/lib/model/time';
+import type { IsoDate, IsoInstant } from '@/lib/model/time';
 
 /** A page of rows; `next` is null on the last one, `total` null where counting would cost a scan. */
 export interface Page<Row> {
@@ -34,7 +34,37 @@ export interface ContactFilter {
   readonly basis: Basis | 'none' | '';
   readonly country: string;
   readonly review: Review['state'] | 'none' | '';
+  /** Part of the name of whoever wrote the note. */
+  readonly author: string;
+  /** A campaign's id. */
+  readonly campaign: string;
+  readonly channel: Channel | '';
+  /** Erased within so many days. */
+  readonly due: DueWithin | '';
+  /** A rule that was not met in a message. */
+  readonly finding: string;
   readonly sort: ContactSort;
+}
+
+/** Days from today; zero is today or before. */
+export type DueWithin = '0' | '30' | '90';
+
+/** What the request table can be narrowed by. */
+export interface RequestFilter {
+  readonly open: boolean;
+  readonly kind: SubjectRequest['kind'] | '';
+  readonly text: string;
+}
+
+/** What the retention table can be narrowed by. */
+export interface RetentionFilter extends Pick<ContactFilter, 'text' | 'origin' | 'basis'> {
+  readonly until: IsoDate;
+}
+
+/** What the journal can be narrowed by. */
+export interface JournalFilter {
+  readonly type: string;
+  readonly author: string;
 }
 
 /** Orders of the contact table. */

@@ -4,20 +4,28 @@ import type { EventBody, LedgerEvent } from '@/lib/model/event';
 import type { Outreach } from '@/lib/model/record';
 
 import { formatMoment } from './formats';
-import { basisLabel, channelsLabel, originLabel, reasonLabel, requestLabel } from './labels';
+import {
+  basisLabel,
+  channelsLabel,
+  originLabel,
+  reasonLabel,
+  requestLabel,
+  ruleLabel,
+} from './labels';
 
 interface Told {
   readonly state: StoryItem['state'];
   readonly title: string;
   readonly detail?: string;
   readonly words?: string | null;
+  readonly lines?: readonly string[];
 }
 
 /** One journal entry about a person, in words. */
 export function tellEvent({ id, at, author, body }: LedgerEvent): StoryItem {
-  const { state, title, detail, words } = tell(body);
+  const { state, title, detail, words, lines = [] } = tell(body);
   const more = [formatMoment(at), author, detail].filter(Boolean).join(' · ');
-  return { id, state, title, more, words: words ?? null };
+  return { id, state, title, more, words: words ?? null, lines };
 }
 
 /** What kind of thing happened. */
@@ -55,6 +63,13 @@ const eventKeys = {
   'contact-erased': 'dashboard.event.contact_erased',
   'import-recorded': 'dashboard.event.import_recorded',
 } as const satisfies Record<EventBody['type'], string>;
+
+/** Every type a journal entry can have. */
+export const journalTypes: readonly string[] = [
+  ...Object.keys(eventKeys),
+  'rows-imported',
+  'tokens-imported',
+];
 
 function tell(body: EventBody): Told {
   const title = eventLabel(body.type);
@@ -113,20 +128,22 @@ function tellReview(state: 'to-review' | 'approved' | 'changes-asked' | 'answere
   } as const;
 }
 
+/** What the rep saw, and did: the findings, the notice as it was given, an override and its reason. */
 function tellOutreach({ channel, override, checked, findings, notice }: Outreach): Told {
   const title = `${eventLabel('outreach-recorded')} · ${channelsLabel([channel])}`;
-  if (override)
-    return {
-      state: 'stop',
-      title,
-      detail: i18n.t('dashboard.story.against'),
-      words: override.reason,
-    };
-  if (!checked) return { state: 'warn', title, detail: i18n.t('dashboard.story.unchecked') };
-  return {
-    state: findings.length > 0 ? 'warn' : 'ok',
-    title,
-    detail: notice.length > 0 ? i18n.t('dashboard.story.notice_given') : '',
-    words: notice.join(' ') || null,
-  };
+  const lines = [
+    ...findings.map(({ rule, outcome }) =>
+      i18n.t(outcome === 'breach' ? 'dashboard.story.missed' : 'dashboard.story.not_checked', [
+        ruleLabel(rule),
+      ]),
+    ),
+    ...(notice.length > 0 ? [i18n.t('dashboard.story.notice', [notice.join(' ')])] : []),
+  ];
+  if (override) {
+    const detail = i18n.t('dashboard.story.against');
+    return { state: 'stop', title, detail, words: override.reason, lines };
+  }
+  if (!checked) return { state: 'warn', title, detail: i18n.t('dashboard.story.unchecked'), lines };
+  const detail = notice.length > 0 ? i18n.t('dashboard.story.notice_given') : '';
+  return { state: findings.length > 0 ? 'warn' : 'ok', title, detail, lines };
 }

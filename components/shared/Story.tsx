@@ -9,6 +9,8 @@ export interface StoryItem {
   readonly more: string;
   /** The person's own words, where they were recorded. */
   readonly words?: string | null;
+  /** What else there is to say about it, a line each. */
+  readonly lines?: readonly string[];
   readonly action?: ComponentChildren;
 }
 
@@ -16,13 +18,20 @@ export interface StoryItem {
 export function Story({ items }: { readonly items: readonly StoryItem[] }) {
   return (
     <ol class="story">
-      {items.map(({ id, state, title, more, words, action }) => (
+      {items.map(({ id, state, title, more, words, lines = [], action }) => (
         <li key={id}>
           <span class={`dot ${state}`} aria-hidden="true" />
           <span>
             {state === 'stop' ? <b>{title}</b> : title}
             <small>{more}</small>
             {words && <q>{words}</q>}
+            {lines.length > 0 && (
+              <ul>
+                {lines.map((line) => (
+                  <li key={line}>{line}</li>
+                ))}
+              </ul>
+            )}
             {action}
           </span>
         </li>

@@ -90,6 +90,11 @@ function obey(command: Exclude<Command, 'help'>): void {
     field?.select();
     return;
   }
+  if (command === 'pick') {
+    const row = `main tr[data-row="${currentRow.value ?? -1}"]`;
+    document.querySelector<HTMLInputElement>(`${row} input[type=checkbox]`)?.click();
+    return;
+  }
   const last =
     Number(document.querySelector('main table[data-rows]')?.getAttribute('data-rows') ?? 0) - 1;
   if (last < 0) return;

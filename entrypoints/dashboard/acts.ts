@@ -1,13 +1,14 @@
 import { problemOf } from '@/components/shared/problem';
-import type { Input, MessageName } from '@/lib/messages/protocol';
+import type { Input, MessageName, Output } from '@/lib/messages/protocol';
 import { send } from '@/lib/messages/send';
 
 import { changed, toast } from './changes';
 
 /** What to say once it is done, and how to take it back. */
-interface Afterwards {
+interface Afterwards<Name extends MessageName> {
   readonly done: string;
-  readonly undo?: () => void;
+  /** Is given what the background answered. */
+  readonly undo?: (output: Output<Name>) => void;
 }
 
 /**
@@ -19,15 +20,15 @@ interface Afterwards {
 export async function act<Name extends MessageName>(
   name: Name,
   input: Input<Name>,
-  { done, undo }: Afterwards,
+  { done, undo }: Afterwards<Name>,
 ): Promise<boolean> {
   try {
-    await send(name, input);
+    const output = await send(name, input);
+    toast.value = { text: done, undo: undo ? () => undo(output) : null };
   } catch (error) {
     toast.value = { text: problemOf(error), undo: null };
     return false;
   }
-  toast.value = { text: done, undo: undo ?? null };
   changed();
   return true;
 }

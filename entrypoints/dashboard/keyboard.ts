@@ -1,7 +1,7 @@
 import { signal } from '@preact/signals';
 
 /** What a single key asks for. */
-export type Command = 'next' | 'previous' | 'search' | 'help' | 'back';
+export type Command = 'next' | 'previous' | 'search' | 'help' | 'back' | 'pick';
 
 const commands: Readonly<Record<string, Command>> = {
   j: 'next',
@@ -9,6 +9,7 @@ const commands: Readonly<Record<string, Command>> = {
   '/': 'search',
   '?': 'help',
   u: 'back',
+  x: 'pick',
 };
 
 const storageKey = 'dashboard.single-keys';

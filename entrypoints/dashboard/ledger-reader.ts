@@ -21,9 +21,9 @@ export function ledgerReader(open: () => Promise<LedgerDatabase>): RecordReader 
       const { readSuppression } = await import('./read/suppressions');
       return readSuppression(await open(), id);
     },
-    journal: async (after) => {
+    journal: async (filter, after) => {
       const { readJournal } = await import('./read/journal');
-      return readJournal(await open(), after);
+      return readJournal(await open(), filter, after);
     },
     verify: async (onProgress, stop) => {
       const { checkJournal } = await import('./read/journal');
@@ -41,17 +41,17 @@ export function ledgerReader(open: () => Promise<LedgerDatabase>): RecordReader 
       const { readOverview } = await import('./read/overview');
       return readOverview(await open(), today);
     },
-    requests: async (onlyOpen, after) => {
+    requests: async (filter, after) => {
       const { readRequests } = await import('./read/requests');
-      return readRequests(await open(), onlyOpen, after);
+      return readRequests(await open(), filter, after);
     },
     request: async (id) => {
       const { readRequest } = await import('./read/requests');
       return readRequest(await open(), id);
     },
-    retention: async (until, after) => {
+    retention: async (filter, after) => {
       const { readRetention } = await import('./read/retention');
-      return readRetention(await open(), until, after);
+      return readRetention(await open(), filter, after);
     },
     ...reportReads(open),
     lias: async () => lias(await open()),

@@ -13,6 +13,13 @@ export function today(): IsoDate {
   return isoDate(new Date());
 }
 
+/** The day that comes in so many days, where the user is. */
+export function daysFromNow(days: number): IsoDate {
+  const date = new Date();
+  date.setDate(date.getDate() + days);
+  return isoDate(date);
+}
+
 function isInstant(text: string): text is IsoInstant {
   return /^\d{4}-\d{2}-\d{2}T.*Z$/u.test(text);
 }

@@ -4,9 +4,12 @@ import { useContext } from 'preact/hooks';
 import type {
   ContactFilter,
   ContactRow,
+  JournalFilter,
   JournalRow,
   Page,
+  RequestFilter,
   RequestRow,
+  RetentionFilter,
   RetentionRow,
   ReviewRow,
   SuppressionRow,
@@ -64,16 +67,16 @@ export interface RecordReader {
   ): Promise<Page<SuppressionRow>>;
   /** One stop, lifted or not; null where there is none with this id. */
   suppression(id: Id): Promise<SuppressionRow | null>;
-  journal(after: string | null): Promise<Page<JournalRow>>;
+  journal(filter: JournalFilter, after: string | null): Promise<Page<JournalRow>>;
   /** Null where there is nobody with this id (any more). */
   story(id: Id): Promise<StoryOfContact | null>;
   reviewQueue(sample: Sample): Promise<ReviewRow[]>;
   overview(today: IsoDate): Promise<Overview>;
   /** Open ones by the day they are due, or all, newest first. */
-  requests(open: boolean, after: string | null): Promise<Page<RequestRow>>;
+  requests(filter: RequestFilter, after: string | null): Promise<Page<RequestRow>>;
   request(id: Id): Promise<RequestRow | null>;
-  /** People whose last day comes by `until`. */
-  retention(until: IsoDate, after: string | null): Promise<Page<RetentionRow>>;
+  /** People whose last day comes by a day. */
+  retention(filter: RetentionFilter, after: string | null): Promise<Page<RetentionRow>>;
   report(name: PlainReport): Promise<Report>;
   person(contactId: Id): Promise<{ readonly report: Report; readonly person: PersonSource } | null>;
   assessment(liaId: Id): Promise<Report | null>;

@@ -1,6 +1,7 @@
 import type { AnnotationActs } from '@/components/annotation/view';
 import type { Prefill } from '@/lib/messages/protocol';
 import type { Remedy } from '@/lib/model/assessment';
+import type { Id } from '@/lib/model/record';
 import type { IsoInstant } from '@/lib/model/time';
 
 import type { Annotator } from './annotate';
@@ -42,6 +43,7 @@ export function actsOn(page: Annotator, send: Send, now: () => IsoInstant): Anno
       if (one instanceof ReceivedAnnotation) void one.record();
       if (one instanceof ComposeAnnotation) void recordOptOut(one, send, now());
     },
+    answerReview: async (noteId, comment) => answerReview(noteId, comment, send),
     dismiss(key) {
       const one = page.find(key);
       if (one instanceof ReceivedAnnotation) one.dismiss();
@@ -85,6 +87,16 @@ function followRemedy(one: ComposeAnnotation, remedy: Remedy, page: Annotator, s
     case 'remove-recipient':
     case 'edit-draft':
       one.backToDraft();
+  }
+}
+
+async function answerReview(noteId: Id, comment: string, send: Send): Promise<boolean> {
+  try {
+    await send('answer-review', { noteId, comment });
+    return true;
+  } catch (error) {
+    console.error(error);
+    return false; // the card says so, and what was typed stays in it
   }
 }
 

@@ -1,5 +1,6 @@
 import type { EventBody } from '@/lib/model/event';
-import type { IsoInstant } from '@/lib/model/time';
+import type { SubjectRequest } from '@/lib/model/record';
+import type { IsoDate, IsoInstant } from '@/lib/model/time';
 
 import type { Dossier } from './schema';
 
@@ -10,9 +11,13 @@ import type { Dossier } from './schema';
  * - `contacts`, `notes`, `withNote` (contacts with at least one note)
  * - `basis:<basis>`, `basis:none`, `origin:<origin>`, `review:<state>`, `review:none` (notes)
  * - `country:<code>`, `country:none` (contacts)
+ * - `ends:<2029-11>` (notes whose last day is in that month)
  * - `requests:open`, `requests:<kind>`
+ * - `answers:week`, `answers:month`, `answers:later` (requests answered or refused: within a week,
+ *   within the time the law gives, or after the day they were due)
  * - `stops`, `stops:<reason>`, `tokens` (imported ones)
  * - `outreach`, `outreach:noContact`, `outreach:overrides`, `outreach:unchecked`
+ * - `finding:<rule>` (messages in which it was in breach or unknown), `override:<rule>`
  * - `week:<Monday>:<notes|outreach|noContact|overrides|stops>`
  */
 export type Counts = Record<string, number>;
@@ -41,7 +46,7 @@ export function countsOf(dossier: Dossier | null): Counts {
   const counts: Counts = {};
   if (!dossier || dossier.mergedInto !== undefined) return counts;
   for (const request of dossier.requests)
-    if (request.state === 'open') add(counts, `requests:${request.kind}`, 1);
+    add(counts, request.state === 'open' ? `requests:${request.kind}` : answerTime(request), 1);
   if (!dossier.contact) return counts;
   add(counts, 'contacts', 1);
   add(counts, `country:${dossier.contact.country ?? 'none'}`, 1);
@@ -51,8 +56,22 @@ export function countsOf(dossier: Dossier | null): Counts {
     add(counts, `basis:${note.basis ?? 'none'}`, 1);
     add(counts, `origin:${note.source.origin}`, 1);
     add(counts, `review:${note.review?.state ?? 'none'}`, 1);
+    if (note.retainUntil) add(counts, endsIn(note.retainUntil), 1);
   }
   return counts;
+}
+
+/** The count of notes whose last day is in the month of this one. */
+export function endsIn(lastDay: IsoDate): string {
+  return `ends:${lastDay.slice(0, 7)}`;
+}
+
+/** How fast a request was answered, as the name of its count. */
+function answerTime({ receivedAt, answeredAt, dueOn, extended }: SubjectRequest): string {
+  const answered = answeredAt ?? receivedAt;
+  if (answered.slice(0, 10) > (extended?.dueOn ?? dueOn)) return 'answers:later';
+  const days = (Date.parse(answered) - Date.parse(receivedAt)) / 86_400_000;
+  return days <= 7 ? 'answers:week' : 'answers:month';
 }
 
 /** What one event counts for by itself, in its week. Erasing the event takes it away again. */
@@ -72,6 +91,8 @@ export function countsOfEvent(body: EventBody, at: IsoInstant): Counts {
     add(counts, 'outreach:overrides', 1);
     inWeek('overrides');
   }
+  for (const { rule } of outreach.findings) add(counts, `finding:${rule}`, 1);
+  for (const rule of outreach.override?.rules ?? []) add(counts, `override:${rule}`, 1);
   if (!outreach.checked) add(counts, 'outreach:unchecked', 1);
   return counts;
 }

@@ -110,7 +110,10 @@ export function withOutreach(dossier: Dossier, outreach: Outreach): Dossier {
   const { count, firstAt, lastAt, unanswered, noticeGivenAt } = dossier.outreach;
   const noticed = outreach.notice.length > 0 ? outreach.at : null;
   return {
-    ...dossier,
+    ...withFindings(
+      dossier,
+      outreach.findings.map(({ rule }) => rule),
+    ),
     outreach: {
       count: count + 1,
       firstAt: earlier(firstAt, outreach.at),
@@ -119,6 +122,11 @@ export function withOutreach(dossier: Dossier, outreach: Outreach): Dossier {
       noticeGivenAt: noticed === null ? noticeGivenAt : earlier(noticeGivenAt, noticed),
     },
   };
+}
+
+function withFindings(dossier: Dossier, rules: readonly string[]): Dossier {
+  const findings = [...new Set([...(dossier.findings ?? []), ...rules])].toSorted();
+  return findings.length > 0 ? { ...dossier, findings } : dossier;
 }
 
 /** The dossier after the person answered. */
@@ -145,7 +153,7 @@ export function merged(kept: Dossier, other: Dossier): Dossier {
   for (const note of other.notes) all = withNote(all, note);
   for (const request of other.requests) all = withRequest(all, request);
   return {
-    ...all,
+    ...withFindings(all, other.findings ?? []),
     outreach: mergedOutreach(kept.outreach, other.outreach),
     entries: [...kept.entries, ...other.entries].toSorted(
       (a, b) => a.n - b.n || (a.row ?? 0) - (b.row ?? 0),

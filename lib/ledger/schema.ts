@@ -116,6 +116,8 @@ export interface Dossier {
   readonly notes: readonly Note[];
   readonly outreach: OutreachSummary;
   readonly requests: readonly SubjectRequest[];
+  /** Rules in breach or unknown in a message to this person; absent where there was none. */
+  readonly findings?: readonly string[];
   /** The journal entries that tell the story, oldest first. */
   readonly entries: readonly EntryRef[];
   /** Set when the person turned out to be another contact: everything is kept there. */

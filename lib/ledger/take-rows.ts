@@ -4,7 +4,7 @@ import type { LedgerEvent } from '@/lib/model/event';
 import type { IsoInstant } from '@/lib/model/time';
 
 import { abort, sealed, writeEvent, writtenStores } from './append';
-import { add, addAll, weekOf } from './counters';
+import { add, addAll, endsIn, weekOf } from './counters';
 import type { Counts } from './counters';
 import { clearDesk, issue, link, openDesk } from './desk';
 import type { Desk } from './desk';
@@ -126,7 +126,11 @@ export function countsOfRows(
 ): Counts {
   const counts: Counts = {};
   if (rows.length === 0) return counts;
-  for (const { country } of rows) add(counts, `country:${country ?? 'none'}`, 1);
+  for (const { country, retainUntil } of rows) {
+    add(counts, `country:${country ?? 'none'}`, 1);
+    const lastDay = retainUntil ?? note.retainUntil;
+    if (lastDay) add(counts, endsIn(lastDay), 1);
+  }
   const all = [
     'contacts',
     'withNote',

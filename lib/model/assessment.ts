@@ -115,6 +115,7 @@ export interface SuppressionFacts {
 export interface RecipientFacts {
   readonly identifier: Identifier;
   readonly contact: Contact | null;
+  /** Newest first. */
   readonly notes: readonly Note[];
   readonly suppressions: readonly SuppressionFacts[];
   readonly requests: readonly SubjectRequest[];

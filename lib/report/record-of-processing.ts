@@ -47,7 +47,7 @@ export function recordOfProcessing({ frame, campaigns, lias, kept }: ProcessingS
         id: 'sources',
         title: i18n.t('report.ropa.sources'),
         about: i18n.t('report.ropa.sources_about'),
-        head: [i18n.t('dashboard.column.source'), i18n.t('dashboard.chart.count')],
+        head: [i18n.t('dashboard.column.source'), i18n.t('dashboard.chart.notes')],
         rows: origins
           .map((origin) => [originWords(origin), String(kept[`origin:${origin}`] ?? 0)])
           .filter(([, count]) => count !== '0'),

@@ -19,7 +19,8 @@ test.each([
   ['/', 'search'],
   ['?', 'help'],
   ['u', 'back'],
-  ['x', null],
+  ['x', 'pick'],
+  ['y', null],
 ])('%s means %s', (key, command) => {
   expect(pressed({ key })).toBe(command);
 });

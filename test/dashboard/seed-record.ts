@@ -222,11 +222,11 @@ function outreachOf(contact: Contact, i: number, by: string, at: IsoInstant): Ev
       by,
       campaignId: null,
       firstContact: true,
-      findings: i % 8 === 0 ? [{ rule: 'opt-out-offered', outcome: 'breach' }] : [],
+      findings: i % 8 === 0 ? [{ rule: 'no-opt-out', outcome: 'breach' }] : [],
       notice: ['I found your details on the Maintec exhibitor list on 12 November.'],
       override:
         i % 8 === 0
-          ? { rules: ['opt-out-offered'], reason: 'They asked me to send it this way.' }
+          ? { rules: ['no-opt-out'], reason: 'They asked me to send it this way.' }
           : null,
       checked: true,
     },

@@ -6,6 +6,7 @@ import type { Dossier, LedgerDatabase } from '@/lib/ledger/schema';
 import { stopsFor } from '@/lib/ledger/suppression';
 import type { SuppressionReason } from '@/lib/model/record';
 
+import { daysFromNow } from '../now';
 import { rowsAtOnce } from './rows-at-once';
 
 /** A page of contacts with their newest note, and the stop that covers each. */
@@ -33,6 +34,7 @@ const orders = {
 
 function queryOf(filter: ContactFilter, after: string | null): ContactQuery {
   const { text, origin, basis, country, review, sort } = filter;
+  const { author, campaign, channel, due, finding } = filter;
   return {
     ...orders[sort],
     limit: rowsAtOnce,
@@ -42,6 +44,11 @@ function queryOf(filter: ContactFilter, after: string | null): ContactQuery {
     ...(basis !== '' && { basis }),
     ...(country !== '' && { country }),
     ...(review !== '' && { review }),
+    ...(author !== '' && { author }),
+    ...(campaign !== '' && { campaignId: campaign }),
+    ...(channel !== '' && { channel }),
+    ...(due !== '' && { eraseBy: daysFromNow(Number(due)) }),
+    ...(finding !== '' && { finding }),
   };
 }
 

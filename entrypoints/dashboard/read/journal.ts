@@ -1,4 +1,5 @@
-import type { JournalRow, Page } from '@/components/dashboard/rows';
+import type { JournalFilter, JournalRow, Page } from '@/components/dashboard/rows';
+import { searchKey } from '@/lib/ledger/dossier';
 import { counts } from '@/lib/ledger/read/counts';
 import { journalPage } from '@/lib/ledger/read/journal';
 import { verifyJournal } from '@/lib/ledger/read/verify';
@@ -10,8 +11,10 @@ import { rowsAtOnce } from './rows-at-once';
 /** A page of the journal, newest first. */
 export async function readJournal(
   db: LedgerDatabase,
+  { type, author }: JournalFilter,
   after: string | null,
 ): Promise<Page<JournalRow>> {
+  if (type !== '' || author !== '') return readMatching(db, { type, author }, after);
   const page = await journalPage(db, {
     limit: rowsAtOnce,
     ...(after !== null && { before: Number(after) }),
@@ -19,6 +22,30 @@ export async function readJournal(
   const { entries } = await counts(db);
   const next = page.next === null ? null : String(page.next);
   return { rows: page.rows.map((entry) => journalRowOf(entry)), next, total: entries };
+}
+
+/** Entries looked at for one page before it is given back unfinished. */
+const scanned = 4000;
+
+async function readMatching(
+  db: LedgerDatabase,
+  { type, author }: JournalFilter,
+  after: string | null,
+): Promise<Page<JournalRow>> {
+  const wanted = searchKey(author);
+  const rows: JournalRow[] = [];
+  let before = after === null ? undefined : Number(after);
+  for (let seen = 0; seen < scanned && rows.length < rowsAtOnce; seen += 500) {
+    const page = await journalPage(db, { limit: 500, ...(before !== undefined && { before }) });
+    for (const entry of page.rows) {
+      const matches =
+        (type === '' || entry.type === type) && searchKey(entry.author).includes(wanted);
+      if (matches) rows.push(journalRowOf(entry));
+    }
+    if (page.next === null) return { rows, next: null, total: null };
+    before = page.next;
+  }
+  return { rows, next: before === undefined ? null : String(before), total: null };
 }
 
 /** Checks every entry. */

@@ -25,6 +25,12 @@ export interface Overview {
   readonly byOrigin: readonly (readonly [name: string, count: number])[];
   readonly byBasis: readonly (readonly [name: string, count: number])[];
   readonly byCountry: readonly (readonly [name: string, count: number])[];
+  /** Rules that somebody sent a message against. */
+  readonly byOverriddenRule: readonly (readonly [rule: string, count: number])[];
+  /** Requests answered within a week, in time, and later; in this order. */
+  readonly answers: readonly (readonly [when: 'week' | 'month' | 'later', count: number])[];
+  /** Notes by the month of their last day: everything overdue in this one, then a year on. */
+  readonly ends: readonly { readonly month: string; readonly count: number }[];
 }
 
 /** Reads the overview as of `today`; `weeks` back from the newest week that has anything. */
@@ -50,6 +56,9 @@ export async function readOverview(
     byOrigin: group(kept, 'origin:'),
     byBasis: group(kept, 'basis:'),
     byCountry: group(kept, 'country:'),
+    byOverriddenRule: group(kept, 'override:'),
+    answers: (['week', 'month', 'later'] as const).map((when) => [when, of(`answers:${when}`)]),
+    ends: endsOf(kept, today),
   };
 }
 
@@ -58,6 +67,19 @@ function group(kept: Readonly<Record<string, number>>, prefix: string): [string,
     .filter(([name]) => name.startsWith(prefix))
     .map(([name, count]): [string, number] => [name.slice(prefix.length), count])
     .toSorted(([, a], [, b]) => b - a);
+}
+
+/** A year of months from this one on; what is past its day stands in this one. */
+function endsOf(kept: Readonly<Record<string, number>>, today: IsoDate): Overview['ends'] {
+  const first = today.slice(0, 7);
+  const overdue = group(kept, 'ends:').filter(([month]) => month < first);
+  return Array.from({ length: 12 }, (_, index) => {
+    const date = new Date(`${first}-01T12:00:00Z`);
+    date.setUTCMonth(date.getUTCMonth() + index);
+    const month = date.toISOString().slice(0, 7);
+    const late = index === 0 ? overdue.reduce((sum, [, count]) => sum + count, 0) : 0;
+    return { month: `${month}-01`, count: (kept[`ends:${month}`] ?? 0) + late };
+  });
 }
 
 function weeksOf(

@@ -1,5 +1,5 @@
 import { contactName } from '@/components/dashboard/labels';
-import type { Page, RequestRow } from '@/components/dashboard/rows';
+import type { Page, RequestFilter, RequestRow } from '@/components/dashboard/rows';
 import { counts } from '@/lib/ledger/read/counts';
 import { requestPage } from '@/lib/ledger/read/requests';
 import type { LedgerDatabase, StoredRequest } from '@/lib/ledger/schema';
@@ -10,17 +10,23 @@ import { rowsAtOnce } from './rows-at-once';
 /** A page of requests: the open ones by the day they are due, or all, newest first. */
 export async function readRequests(
   db: LedgerDatabase,
-  open: boolean,
+  { open, kind, text }: RequestFilter,
   after: string | null,
 ): Promise<Page<RequestRow>> {
   const page = await requestPage(db, {
     open,
     limit: rowsAtOnce,
+    search: text,
+    ...(kind !== '' && { kind }),
     ...(after !== null && { after }),
   });
   const rows = await Promise.all(page.rows.map(async (stored) => rowOf(db, stored)));
   const { counts: kept } = await counts(db);
-  return { rows, next: page.next, total: open ? (kept['requests:open'] ?? 0) : null };
+  return {
+    rows,
+    next: page.next,
+    total: open && kind === '' && text === '' ? (kept['requests:open'] ?? 0) : null,
+  };
 }
 
 /** One request; null where there is none with this id. */

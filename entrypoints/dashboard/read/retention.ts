@@ -1,4 +1,4 @@
-import type { Page, RetentionRow } from '@/components/dashboard/rows';
+import type { Page, RetentionFilter, RetentionRow } from '@/components/dashboard/rows';
 import { contactPage } from '@/lib/ledger/read/contacts';
 import type { Dossier, LedgerDatabase } from '@/lib/ledger/schema';
 import type { IsoDate } from '@/lib/model/time';
@@ -8,7 +8,7 @@ import { rowsAtOnce } from './rows-at-once';
 /** People whose last day comes by `until`, the most overdue first. */
 export async function readRetention(
   db: LedgerDatabase,
-  until: IsoDate,
+  { until, text, origin, basis }: RetentionFilter,
   after: string | null,
 ): Promise<Page<RetentionRow>> {
   const page = await contactPage(db, {
@@ -16,6 +16,9 @@ export async function readRetention(
     direction: 'ascending',
     limit: rowsAtOnce,
     eraseBy: until,
+    search: text,
+    ...(origin !== '' && { origin }),
+    ...(basis !== '' && { basis }),
     ...(after !== null && { after }),
   });
   return {

@@ -1,35 +1,46 @@
 import { i18n } from '#i18n';
 import { ContactsTable } from '@/components/dashboard/ContactsTable';
-import { Filters, Search, type Filter } from '@/components/dashboard/Filters';
-import { formatCountry, formatNumber } from '@/components/dashboard/formats';
-import {
-  bases,
-  basisLabel,
-  originLabel,
-  origins,
-  reviewLabel,
-  reviewStates,
-} from '@/components/dashboard/labels';
-import type { ContactFilter, ContactRow } from '@/components/dashboard/rows';
+import { Filters, Search } from '@/components/dashboard/Filters';
+import { formatNumber } from '@/components/dashboard/formats';
+import type { ContactRow } from '@/components/dashboard/rows';
 
 import { address, formatAddress, refine } from '../address';
 import { revision } from '../changes';
 import { currentRow } from '../keyboard';
 import { useRecord } from '../reader';
 import { usePages } from '../use-pages';
+import { usePicks } from '../use-picks';
+import { useRead } from '../use-read';
 import { parseContactFilter } from './contact-filter';
+import { contactFilters } from './contact-filters';
+import { narrowBy } from './filters';
+import { PickedContacts } from './PickedContacts';
+import { SavedViews } from './SavedViews';
 import { TableFrame } from './TableFrame';
 
-const nothingNarrows = { text: '', origin: '', basis: '', country: '', review: '' };
+const nothingNarrows = {
+  text: '',
+  origin: '',
+  basis: '',
+  country: '',
+  review: '',
+  author: '',
+  campaign: '',
+  channel: '',
+  due: '',
+  finding: '',
+};
 
-/** All contacts: search as you type, filters, order. */
+/** All contacts: search as you type, filters, order, and what can be done with several at once. */
 export default function ContactsScreen() {
   const record = useRecord();
   const filter = parseContactFilter(address.value.query);
+  const question = JSON.stringify(filter);
   const pages = usePages<ContactRow>(
     (after) => record.contacts(filter, after),
-    `${JSON.stringify(filter)} ${revision.value}`,
+    `${question} ${revision.value}`,
   );
+  const { picked, pick, clear } = usePicks(question);
   const narrowed = Object.keys(nothingNarrows).some((key) => address.value.query[key]);
   return (
     <>
@@ -38,14 +49,22 @@ export default function ContactsScreen() {
         <Search
           label={i18n.t('dashboard.contacts.search')}
           value={filter.text}
-          onInput={(text) => narrow({ text })}
+          onInput={narrowBy('text')}
         />
       </div>
-      <Filters filters={filtersFor(filter)} />
+      <ContactFilters />
+      <SavedViews />
+      <PickedContacts
+        rows={pages.rows.filter(({ contact }) => picked.has(contact.id))}
+        onDone={clear}
+      />
       <TableFrame
         pages={pages}
         narrowed={narrowed}
-        onWiden={() => narrow(nothingNarrows)}
+        onWiden={() => {
+          currentRow.value = null;
+          refine(nothingNarrows);
+        }}
         empty={{
           title: i18n.t('dashboard.contacts.empty'),
           more: i18n.t('dashboard.contacts.empty_more'),
@@ -56,6 +75,8 @@ export default function ContactsScreen() {
           total={pages.total}
           more={pages.more}
           current={currentRow.value}
+          picked={picked}
+          onPick={pick}
           href={({ contact }) => formatAddress({ view: 'contacts', id: contact.id, query: {} })}
           foot={[footOf(pages.rows.length, pages.total, pages.more !== null), '']}
         />
@@ -64,14 +85,16 @@ export default function ContactsScreen() {
   );
 }
 
-/** A new question starts at the top of its answer. */
-function narrow(query: Readonly<Record<string, string>>): void {
-  currentRow.value = null;
-  refine(query);
-}
-
-function narrowBy(id: string): (value: string) => void {
-  return (value) => narrow({ [id]: value });
+/** The filters stand at once; what they can choose from comes as it is read. */
+function ContactFilters() {
+  const record = useRecord();
+  const known = useRead(async () => {
+    const [{ kept }, campaigns] = await Promise.all([record.counts(), record.campaigns()]);
+    return { kept, campaigns };
+  }, String(revision.value));
+  const filter = parseContactFilter(address.value.query);
+  const values = known.state === 'ready' ? known.value : { kept: {}, campaigns: [] };
+  return <Filters filters={contactFilters(filter, values)} />;
 }
 
 /** How many there are, or at least how many were seen so far. */
@@ -79,73 +102,4 @@ function footOf(seen: number, total: number | null, more: boolean): string {
   if (total !== null) return i18n.t('dashboard.contacts.count', [formatNumber(total)]);
   const key = more ? 'dashboard.contacts.at_least' : 'dashboard.contacts.found';
   return i18n.t(key, [formatNumber(seen)]);
-}
-
-function filtersFor(filter: ContactFilter): readonly Filter[] {
-  return [
-    {
-      id: 'origin',
-      label: i18n.t('dashboard.filter.origin'),
-      value: filter.origin,
-      options: [
-        { value: '', label: i18n.t('dashboard.filter.any_origin') },
-        ...origins.map((value) => ({ value, label: originLabel(value) })),
-      ],
-      onChange: narrowBy('origin'),
-    },
-    {
-      id: 'basis',
-      label: i18n.t('dashboard.filter.basis'),
-      value: filter.basis,
-      options: [
-        { value: '', label: i18n.t('dashboard.filter.any_basis') },
-        ...bases.map((value) => ({ value, label: basisLabel(value) })),
-        { value: 'none', label: i18n.t('dashboard.basis.none') },
-      ],
-      onChange: narrowBy('basis'),
-    },
-    {
-      id: 'country',
-      label: i18n.t('dashboard.filter.country'),
-      value: filter.country,
-      options: [
-        { value: '', label: i18n.t('dashboard.filter.any_country') },
-        ...countryOptions(filter.country),
-      ],
-      onChange: narrowBy('country'),
-    },
-    {
-      id: 'review',
-      label: i18n.t('dashboard.filter.review'),
-      value: filter.review,
-      options: [
-        { value: '', label: i18n.t('dashboard.filter.any_review') },
-        ...reviewStates.map((value) => ({ value, label: reviewLabel(value) })),
-        { value: 'none', label: i18n.t('dashboard.review_state.none') },
-      ],
-      onChange: narrowBy('review'),
-    },
-    {
-      id: 'sort',
-      label: i18n.t('dashboard.filter.sort'),
-      value: filter.sort,
-      options: [
-        { value: 'newest', label: i18n.t('dashboard.sort.newest') },
-        { value: 'oldest', label: i18n.t('dashboard.sort.oldest') },
-        { value: 'name', label: i18n.t('dashboard.sort.name') },
-        { value: 'erase-by', label: i18n.t('dashboard.sort.erase_by') },
-      ],
-      onChange: narrowBy('sort'),
-    },
-  ];
-}
-
-const usual = ['AT', 'AU', 'BE', 'BR', 'CA', 'CH', 'CN', 'DE', 'DK', 'ES', 'FR', 'GB', 'IE', 'IT', 'JP', 'NL', 'PL', 'SE', 'SG', 'TH', 'US']; // prettier-ignore
-
-/** The countries whose law is on file, by name; and the one in the address, should it be another. */
-function countryOptions(current: string) {
-  const codes = current && !usual.includes(current) ? [...usual, current] : usual;
-  return codes
-    .map((value) => ({ value, label: formatCountry(value) }))
-    .toSorted((a, b) => a.label.localeCompare(b.label));
 }

@@ -1,8 +1,9 @@
 import { i18n } from '#i18n';
-import { formatCountry } from '@/components/dashboard/formats';
-import { bases, basisLabel, originLabel, origins } from '@/components/dashboard/labels';
+import { formatCountry, formatMonth } from '@/components/dashboard/formats';
+import { bases, basisLabel, originLabel, origins, ruleLabel } from '@/components/dashboard/labels';
 import { ShareBar } from '@/components/dashboard/ShareBar';
 import { Failed, Loading } from '@/components/dashboard/Shell';
+import TimeChart from '@/components/dashboard/TimeChart';
 import WeekChart from '@/components/dashboard/WeekChart';
 
 import { today } from '../now';
@@ -16,7 +17,7 @@ export function FiguresReport() {
   if (overview.state === 'loading') return <Loading />;
   if (overview.state === 'failed')
     return <Failed detail={overview.detail} onRetry={overview.retry} />;
-  const { weeks, byOrigin, byBasis, byCountry } = overview.value;
+  const { weeks, byOrigin, byBasis, byCountry, byOverriddenRule, answers, ends } = overview.value;
   return (
     <>
       <div class="ways no-print">
@@ -29,22 +30,55 @@ export function FiguresReport() {
         <h1>{i18n.t('report.figures.title')}</h1>
       </div>
       <WeekChart weeks={weeks} />
+      <WeekChart weeks={weeks} about="gaps" />
       <ShareBar
         title={i18n.t('dashboard.chart.by_source')}
+        counted={i18n.t('dashboard.chart.notes')}
         parts={byOrigin.map(([key, count]) => ({ name: originName(key), count }))}
       />
       <div class="two even">
         <ShareBar
           title={i18n.t('dashboard.chart.by_basis')}
+          counted={i18n.t('dashboard.chart.notes')}
           parts={byBasis.map(([key, count]) => ({ name: basisName(key), count }))}
         />
         <ShareBar
           title={i18n.t('dashboard.chart.by_country')}
+          counted={i18n.t('dashboard.nav.contacts')}
           parts={byCountry.map(([key, count]) => ({ name: countryName(key), count }))}
         />
       </div>
+      <div class="two even">
+        <ShareBar
+          title={i18n.t('dashboard.chart.by_rule')}
+          counted={i18n.t('dashboard.chart.outreach')}
+          parts={byOverriddenRule.map(([rule, count]) => ({ name: ruleLabel(rule), count }))}
+        />
+        <ShareBar
+          title={i18n.t('dashboard.chart.answers')}
+          counted={i18n.t('dashboard.nav.requests')}
+          parts={answers.map(([when, count]) => ({ name: answeredName(when), count }))}
+        />
+      </div>
+      <TimeChart
+        title={i18n.t('dashboard.chart.ends')}
+        unit={i18n.t('dashboard.chart.month')}
+        days={ends.map(({ month }) => month)}
+        formatDay={formatMonth}
+        series={[{ name: i18n.t('dashboard.chart.notes'), values: ends.map(({ count }) => count) }]}
+        shape="bars"
+      />
     </>
   );
+}
+
+function answeredName(when: 'week' | 'month' | 'later'): string {
+  const names = {
+    week: i18n.t('dashboard.chart.answered_week'),
+    month: i18n.t('dashboard.chart.answered_month'),
+    later: i18n.t('dashboard.chart.answered_later'),
+  };
+  return names[when];
 }
 
 function originName(key: string): string {

@@ -1,22 +1,33 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 
 import { i18n } from '#i18n';
+import { Filters } from '@/components/dashboard/Filters';
 import { formatNumber } from '@/components/dashboard/formats';
 import { JournalTable } from '@/components/dashboard/JournalTable';
 import type { JournalRow } from '@/components/dashboard/rows';
+import { journalLabel, journalTypes } from '@/components/dashboard/tell-event';
 import { VerifyPanel, type Verification } from '@/components/dashboard/VerifyPanel';
 
+import { address, refine } from '../address';
 import { revision } from '../changes';
 import { currentRow } from '../keyboard';
 import { nowInstant } from '../now';
 import { useRecord, type FaultKind, type RecordReader } from '../reader';
 import { usePages } from '../use-pages';
+import { authorFilter, narrowBy } from './filters';
+import { SavedViews } from './SavedViews';
 import { TableFrame } from './TableFrame';
 
 /** The journal, and the check that it was not altered. */
 export default function JournalScreen() {
   const record = useRecord();
-  const pages = usePages<JournalRow>((after) => record.journal(after), String(revision.value));
+  const { query } = address.value;
+  const type = journalTypes.find((one) => one === query['type']) ?? '';
+  const author = query['author'] ?? '';
+  const pages = usePages<JournalRow>(
+    (after) => record.journal({ type, author }, after),
+    `${type} ${author} ${revision.value}`,
+  );
   const { verification, verify, stop } = useVerification(record);
   return (
     <>
@@ -24,10 +35,12 @@ export default function JournalScreen() {
         <h1>{i18n.t('dashboard.nav.journal')}</h1>
       </div>
       <VerifyPanel verification={verification} onVerify={verify} onStop={stop} />
+      <Filters filters={[typeFilter(type), authorFilter(author)]} />
+      <SavedViews />
       <TableFrame
         pages={pages}
-        narrowed={false}
-        onWiden={() => {}}
+        narrowed={type !== '' || author !== ''}
+        onWiden={() => refine({ type: '', author: '' })}
         empty={{
           title: i18n.t('dashboard.journal.empty'),
           more: i18n.t('dashboard.journal.empty_more'),
@@ -43,6 +56,19 @@ export default function JournalScreen() {
       </TableFrame>
     </>
   );
+}
+
+function typeFilter(type: string) {
+  return {
+    id: 'type',
+    label: i18n.t('dashboard.column.happened'),
+    value: type,
+    options: [
+      { value: '', label: i18n.t('dashboard.journal.any_type') },
+      ...journalTypes.map((value) => ({ value, label: journalLabel(value) })),
+    ],
+    onChange: narrowBy('type'),
+  };
 }
 
 interface FootProps {

@@ -28,6 +28,7 @@ export function OverviewPanels() {
         <LateWeekChart weeks={overview.value.weeks} />
         <ShareBar
           title={i18n.t('dashboard.chart.by_source')}
+          counted={i18n.t('dashboard.chart.notes')}
           parts={named(overview.value.byOrigin, (name) => {
             const origin = origins.find((known) => known === name);
             return origin ? originLabel(origin) : name;

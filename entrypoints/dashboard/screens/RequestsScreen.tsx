@@ -1,6 +1,7 @@
 import { i18n } from '#i18n';
-import { Filters } from '@/components/dashboard/Filters';
+import { Filters, Search } from '@/components/dashboard/Filters';
 import { formatNumber } from '@/components/dashboard/formats';
+import { requestKinds, requestLabel } from '@/components/dashboard/labels';
 import { RequestDialog } from '@/components/dashboard/RequestDialog';
 import { RequestsTable } from '@/components/dashboard/RequestsTable';
 import type { RequestRow } from '@/components/dashboard/rows';
@@ -14,6 +15,8 @@ import { today } from '../now';
 import { useRecord } from '../reader';
 import { usePages } from '../use-pages';
 import { useRead } from '../use-read';
+import { narrowBy } from './filters';
+import { SavedViews } from './SavedViews';
 import { TableFrame } from './TableFrame';
 
 /** What people asked for, and by when it must be answered. */
@@ -21,21 +24,29 @@ export default function RequestsScreen({ id }: { readonly id: string }) {
   const record = useRecord();
   const { query } = address.value;
   const all = query['show'] === 'all';
+  const text = query['text'] ?? '';
+  const kind = requestKinds.find((one) => one === query['kind']) ?? '';
   const pages = usePages<RequestRow>(
-    (after) => record.requests(!all, after),
-    `${all} ${revision.value}`,
+    (after) => record.requests({ open: !all, kind, text }, after),
+    `${all} ${kind} ${text} ${revision.value}`,
   );
   return (
     <>
       <div class="top">
         <h1>{i18n.t('dashboard.nav.requests')}</h1>
-        <Filters filters={[showFilter(all)]} />
+        <Search
+          label={i18n.t('dashboard.requests.search')}
+          value={text}
+          onInput={narrowBy('text')}
+        />
       </div>
       <p class="lead">{i18n.t('dashboard.requests.about')}</p>
+      <Filters filters={[showFilter(all), kindFilter(kind)]} />
+      <SavedViews />
       <TableFrame
         pages={pages}
-        narrowed={false}
-        onWiden={() => {}}
+        narrowed={text !== '' || kind !== ''}
+        onWiden={() => refine({ text: '', kind: '' })}
         empty={{
           title: i18n.t('dashboard.requests.empty'),
           more: i18n.t('dashboard.requests.empty_more'),
@@ -68,10 +79,20 @@ function showFilter(all: boolean) {
       { value: '', label: i18n.t('dashboard.requests.open') },
       { value: 'all', label: i18n.t('dashboard.requests.all') },
     ],
-    onChange: (show: string) => {
-      currentRow.value = null;
-      refine({ show });
-    },
+    onChange: narrowBy('show'),
+  };
+}
+
+function kindFilter(kind: string) {
+  return {
+    id: 'kind',
+    label: i18n.t('dashboard.requests.asks'),
+    value: kind,
+    options: [
+      { value: '', label: i18n.t('dashboard.requests.any_kind') },
+      ...requestKinds.map((value) => ({ value, label: requestLabel(value) })),
+    ],
+    onChange: narrowBy('kind'),
   };
 }
 

@@ -2,21 +2,23 @@ import { useState } from 'preact/hooks';
 
 import { i18n } from '#i18n';
 import { EraseDialog } from '@/components/dashboard/EraseDialog';
-import { Filters } from '@/components/dashboard/Filters';
+import { Filters, Search } from '@/components/dashboard/Filters';
 import { formatNumber } from '@/components/dashboard/formats';
 import { RetentionTable } from '@/components/dashboard/RetentionTable';
 import type { RetentionRow } from '@/components/dashboard/rows';
-import { isoDate } from '@/components/shared/show';
-import type { IsoDate } from '@/lib/model/time';
 
 import { act } from '../acts';
 import { address, formatAddress, refine } from '../address';
 import { revision } from '../changes';
 import { keepLonger } from '../keep-longer';
 import { currentRow } from '../keyboard';
-import { today } from '../now';
+import { daysFromNow, today } from '../now';
 import { useRecord } from '../reader';
 import { usePages } from '../use-pages';
+import { usePicks } from '../use-picks';
+import { parseContactFilter } from './contact-filter';
+import { basisFilter, narrowBy, originFilter } from './filters';
+import { SavedViews } from './SavedViews';
 import { TableFrame } from './TableFrame';
 
 const spans = ['0', '30', '90'] as const;
@@ -25,25 +27,34 @@ const spans = ['0', '30', '90'] as const;
 export default function RetentionScreen() {
   const record = useRecord();
   const span = spans.find((days) => days === address.value.query['within']) ?? '30';
-  const until = daysFromNow(Number(span));
+  const { query } = address.value;
+  const { text, origin, basis } = parseContactFilter(query);
+  const filter = { until: daysFromNow(Number(span)), text, origin, basis };
+  const question = JSON.stringify(filter);
   const pages = usePages<RetentionRow>(
-    (after) => record.retention(until, after),
-    `${until} ${revision.value}`,
+    (after) => record.retention(filter, after),
+    `${question} ${revision.value}`,
   );
-  const [picked, setPicked] = useState<ReadonlySet<string>>(new Set());
+  const { picked, pick, clear } = usePicks(question);
   const chosen = pages.rows.filter(({ contact }) => picked.has(contact.id));
   return (
     <>
       <div class="top">
         <h1>{i18n.t('dashboard.nav.retention')}</h1>
-        <Filters filters={[spanFilter(span)]} />
+        <Search
+          label={i18n.t('dashboard.contacts.search')}
+          value={text}
+          onInput={narrowBy('text')}
+        />
       </div>
       <p class="lead">{i18n.t('dashboard.retention.about')}</p>
-      {chosen.length > 0 && <Chosen rows={chosen} onDone={() => setPicked(new Set())} />}
+      <Filters filters={[spanFilter(span), originFilter(origin), basisFilter(basis)]} />
+      <SavedViews />
+      {chosen.length > 0 && <Chosen rows={chosen} onDone={clear} />}
       <TableFrame
         pages={pages}
-        narrowed={false}
-        onWiden={() => {}}
+        narrowed={text !== '' || origin !== '' || basis !== ''}
+        onWiden={() => refine({ text: '', origin: '', basis: '' })}
         empty={{
           title: i18n.t('dashboard.retention.empty'),
           more: i18n.t('dashboard.retention.empty_more'),
@@ -56,7 +67,7 @@ export default function RetentionScreen() {
           today={today()}
           href={({ contact }) => formatAddress({ view: 'contacts', id: contact.id, query: {} })}
           picked={picked}
-          onPick={(contactId, on) => setPicked((old) => withPick(old, contactId, on))}
+          onPick={pick}
           foot={[
             i18n.t(pages.more ? 'dashboard.contacts.at_least' : 'dashboard.contacts.found', [
               formatNumber(pages.rows.length),
@@ -111,19 +122,6 @@ function Chosen({ rows, onDone }: ChosenProps) {
   );
 }
 
-function withPick(old: ReadonlySet<string>, id: string, on: boolean): ReadonlySet<string> {
-  const next = new Set(old);
-  if (on) next.add(id);
-  else next.delete(id);
-  return next;
-}
-
-function daysFromNow(days: number): IsoDate {
-  const date = new Date();
-  date.setDate(date.getDate() + days);
-  return isoDate(date);
-}
-
 function spanFilter(span: (typeof spans)[number]) {
   return {
     id: 'within',
@@ -134,9 +132,6 @@ function spanFilter(span: (typeof spans)[number]) {
       { value: '30', label: i18n.t('dashboard.retention.within_30') },
       { value: '90', label: i18n.t('dashboard.retention.within_90') },
     ],
-    onChange: (within: string) => {
-      currentRow.value = null;
-      refine({ within });
-    },
+    onChange: narrowBy('within'),
   };
 }

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect } from 'preact/hooks';
 
 import { i18n } from '#i18n';
 import { Filters } from '@/components/dashboard/Filters';
@@ -15,6 +15,7 @@ import type { Sample } from '../read/review';
 import { useRecord } from '../reader';
 import { reviewNotes } from '../review-notes';
 import { queue } from '../review-queue';
+import { usePicks } from '../use-picks';
 import { useRead } from '../use-read';
 import ContactScreen from './ContactScreen';
 import { OverviewPanels } from './OverviewPanels';
@@ -28,8 +29,7 @@ function Queue() {
   const record = useRecord();
   const sample = sampleOf(address.value.query['sample']);
   const rows = useRead(() => record.reviewQueue(sample), `${sample} ${revision.value}`);
-  const [picked, setPicked] = useState<ReadonlySet<string>>(new Set());
-  useEffect(() => setPicked(new Set()), [sample]);
+  const { picked, pick, clear } = usePicks(sample);
   useEffect(() => {
     if (rows.state === 'ready') queue.value = rows.value.map(({ contact }) => contact.id);
   }, [rows]);
@@ -49,14 +49,14 @@ function Queue() {
       )}
       {rows.state === 'ready' && rows.value.length > 0 && (
         <>
-          <Picked rows={rows.value} picked={picked} onDone={() => setPicked(new Set())} />
+          <Picked rows={rows.value} picked={picked} onDone={clear} />
           <ReviewTable
             rows={rows.value}
             current={currentRow.value}
             href={({ contact }) => formatAddress({ view: 'review', id: contact.id, query: {} })}
             foot={[i18n.t('dashboard.review.count', [formatNumber(rows.value.length)]), '']}
             picked={picked}
-            onPick={(noteId, on) => setPicked((old) => withPick(old, noteId, on))}
+            onPick={pick}
           />
         </>
       )}
@@ -88,13 +88,6 @@ function Picked({ rows, picked, onDone }: PickedProps) {
       </button>
     </div>
   );
-}
-
-function withPick(old: ReadonlySet<string>, noteId: string, on: boolean): ReadonlySet<string> {
-  const next = new Set(old);
-  if (on) next.add(noteId);
-  else next.delete(noteId);
-  return next;
 }
 
 function sampleOf(text: string | undefined): Sample {

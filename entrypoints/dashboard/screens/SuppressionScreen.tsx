@@ -13,6 +13,7 @@ import { currentRow } from '../keyboard';
 import { useRecord } from '../reader';
 import { usePages } from '../use-pages';
 import { useRead } from '../use-read';
+import { SavedViews } from './SavedViews';
 import { TableFrame } from './TableFrame';
 
 /** Everybody who may not be written to. */
@@ -37,6 +38,7 @@ export default function SuppressionScreen() {
       </div>
       <p class="lead">{i18n.t('dashboard.suppression.about')}</p>
       <ReasonFilter reason={filter.reason} />
+      <SavedViews />
       <TableFrame
         pages={pages}
         narrowed={filter.text !== '' || filter.reason !== ''}

@@ -1,4 +1,5 @@
-import type { Basis, CountryCode, Note, Review, SourceOrigin } from '@/lib/model/record';
+import type { Channel } from '@/lib/model/identifier';
+import type { Basis, CountryCode, Id, Note, Review, SourceOrigin } from '@/lib/model/record';
 
 import { searchKey } from '../dossier';
 import type { Dossier, LedgerDatabase } from '../schema';
@@ -21,7 +22,13 @@ export interface ContactQuery {
   readonly review?: Review['state'] | 'none';
   /** A country code, or `none`. */
   readonly country?: CountryCode;
+  /** Part of the name of whoever wrote the note. */
   readonly author?: string;
+  readonly campaignId?: Id;
+  /** Who can be reached this way. */
+  readonly channel?: Channel;
+  /** A rule that was in breach or unknown in a message to them. */
+  readonly finding?: string;
   /** Only where erasure is due by this day (`2026-11-22`). */
   readonly eraseBy?: string;
 }
@@ -158,29 +165,39 @@ function matcher(query: ContactQuery): (dossier: Dossier) => boolean {
   const words = searchKey(query.search ?? '')
     .split(' ')
     .filter((word) => word !== '');
-  return (dossier) =>
-    words.every((word) => textOf(dossier).includes(word)) &&
-    is(query.country, dossier.contact?.country ?? 'none') &&
-    dueBy(dossier, query.eraseBy) &&
-    matchesNote(dossier.notes, query);
+  const { country, channel, finding, eraseBy } = query;
+  const ofNotes = noteMatcher(query);
+  return (dossier) => {
+    if (!is(country, dossier.contact?.country ?? 'none') || !dueBy(dossier, eraseBy)) return false;
+    if (channel && !dossier.contact?.identifiers.some(({ type }) => type === channel)) return false;
+    if (finding !== undefined && !dossier.findings?.includes(finding)) return false;
+    if (!ofNotes(dossier.notes)) return false;
+    if (words.length === 0) return true;
+    const text = textOf(dossier);
+    return words.every((word) => text.includes(word));
+  };
 }
 
 /** A filter on notes wants one note that has it all; without a note only `none` matches. */
-function matchesNote(notes: readonly Note[], query: ContactQuery): boolean {
-  const { basis, origin, review, author } = query;
-  const filtered = [basis, origin, review, author].some((wanted) => wanted !== undefined);
-  if (!filtered) return true;
-  if (notes.length === 0) return basis === 'none' && [origin, review, author].every((x) => !x);
-  return notes.some(
-    (note) =>
-      is(basis, note.basis ?? 'none') &&
-      is(origin, note.source.origin) &&
-      is(review, note.review?.state ?? 'none') &&
-      is(author, note.author),
-  );
+function noteMatcher(query: ContactQuery): (notes: readonly Note[]) => boolean {
+  const { basis, origin, review, campaignId } = query;
+  const author = searchKey(query.author ?? '');
+  const others = [origin, review, campaignId, author].some(Boolean);
+  if (basis === undefined && !others) return () => true;
+  return (notes) =>
+    notes.length === 0
+      ? basis === 'none' && !others
+      : notes.some(
+          (note) =>
+            is(basis, note.basis ?? 'none') &&
+            is(origin, note.source.origin) &&
+            is(review, note.review?.state ?? 'none') &&
+            is(campaignId, note.campaignId) &&
+            searchKey(note.author).includes(author),
+        );
 }
 
-function is<T>(wanted: T | undefined, value: T): boolean {
+function is<T>(wanted: T | undefined, value: T | null): boolean {
   return wanted === undefined || wanted === value;
 }
 

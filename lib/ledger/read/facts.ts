@@ -34,7 +34,9 @@ export async function factsFor(
         stopsFor(identifier, token, readPage),
       ]);
       const { contact, notes, requests, outreach } = dossier ?? newDossier('');
-      return { identifier, contact, notes, suppressions, requests, outreach };
+      // The note that stands for somebody is the newest: it is the first one for whoever asks.
+      const newestFirst = notes.toReversed();
+      return { identifier, contact, notes: newestFirst, suppressions, requests, outreach };
     }),
   );
 }
