@@ -55,6 +55,7 @@ const mailServers = /** @type {Need} */ ({
     'roundcube-core',
     'roundcube-sqlite3',
     'roundcube-skin-larry',
+    'roundcube-skin-classic',
   ],
   present: () =>
     isDebian() &&

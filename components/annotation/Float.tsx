@@ -29,6 +29,25 @@ function boxInTop(anchor: Element): DOMRect {
   return new DOMRect(x, y, box.width, box.height);
 }
 
+/** The windows of the frames that an element lies in, innermost first; empty in the top document. */
+function framesAround(element: Element): readonly Window[] {
+  const views: Window[] = [];
+  let view = element.ownerDocument.defaultView;
+  while (view?.frameElement) {
+    views.push(view);
+    view = view.frameElement.ownerDocument.defaultView;
+  }
+  return views;
+}
+
+/** Whether the frame that an element lies in has scrolled it away. */
+function isScrolledAway(anchor: Element): boolean {
+  const [view] = framesAround(anchor);
+  if (!view) return false;
+  const { top, bottom, left, right } = drawn(anchor).getBoundingClientRect();
+  return bottom < 0 || right < 0 || top > view.innerHeight || left > view.innerWidth;
+}
+
 interface FloatProps {
   /** An element of the site, read only; or one of ours. */
   readonly anchor: Element;
@@ -53,7 +72,8 @@ export function Float({ anchor, placement, distance = 0, skid = 0, fit, ...rest 
     if (!floating) return undefined;
     const reference: VirtualElement = {
       getBoundingClientRect: () => boxInTop(anchor),
-      contextElement: drawn(anchor),
+      // What clips it is looked up in the top window, whose measures ours are.
+      contextElement: framesAround(anchor).at(-1)?.frameElement ?? drawn(anchor),
     };
     const place = async () => {
       const { x, y, middlewareData } = await computePosition(reference, floating, {
@@ -81,10 +101,21 @@ export function Float({ anchor, placement, distance = 0, skid = 0, fit, ...rest 
       });
       floating.style.transform = `translate(${Math.round(x)}px, ${Math.round(y)}px)`;
       const visible =
-        anchor.isConnected && !middlewareData.hide?.referenceHidden && boxInTop(anchor).width > 0;
+        anchor.isConnected &&
+        !middlewareData.hide?.referenceHidden &&
+        !isScrolledAway(anchor) &&
+        boxInTop(anchor).width > 0;
       floating.style.visibility = visible ? 'visible' : 'hidden';
     };
-    return autoUpdate(reference, floating, () => void place(), { animationFrame: false });
+    const update = () => void place();
+    const stop = autoUpdate(reference, floating, update, { animationFrame: false });
+    const how = { capture: true, passive: true } as const;
+    const frames = framesAround(anchor);
+    for (const view of frames) view.addEventListener('scroll', update, how);
+    return () => {
+      stop();
+      for (const view of frames) view.removeEventListener('scroll', update, how);
+    };
   }, [anchor, placement, distance, skid, fit]);
   return (
     <div ref={box} class={`float ${rest.class ?? ''}`}>

@@ -4,6 +4,7 @@ import { say } from '@/components/shared/say';
 import { Badge, RowMark } from './Badge';
 import { Banner } from './Banner';
 import { Card } from './Card';
+import { Question } from './Question';
 import { SendDialog } from './SendDialog';
 import { Strip } from './Strip';
 import type { AnnotationActs, AnnotationView } from './view';
@@ -27,7 +28,8 @@ function Annotation({
       return (
         <>
           <Strip view={view} acts={acts} />
-          {view.open && <Card view={view} acts={acts} />}
+          {view.open && !view.asks && <Card view={view} acts={acts} />}
+          {view.open && view.asks && <Question view={view} acts={acts} />}
           {view.held && <SendDialog view={view} held={view.held} acts={acts} />}
         </>
       );

@@ -98,4 +98,6 @@ export interface AnnotationActs {
   /** The rep's answer to a manager's question; resolves to whether it was written. */
   readonly answerReview: (noteId: Id, comment: string) => Promise<boolean>;
   readonly dismiss: (key: string) => void;
+  /** Whether messages are written in this site, where the reader was not sure. */
+  readonly answerSite: (writesHere: boolean) => void;
 }

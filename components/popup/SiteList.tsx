@@ -11,6 +11,8 @@ export interface SiteSwitch {
   readonly on: boolean;
   /** Names of what could not be read there, or an empty list. */
   readonly missing: readonly string[];
+  /** What may be copied for whoever mends it: hooks, tags and attribute names; null where all held. */
+  readonly report: string | null;
 }
 
 /** Where LinkedIn stands. */
@@ -55,16 +57,35 @@ interface RowProps {
 }
 
 function Row({ site, onSwitch }: RowProps) {
-  const { name, on, missing } = site;
+  const { name, on, missing, report } = site;
   return (
-    <Switch
-      label={name}
-      on={on}
-      {...(missing.length > 0 && {
-        warning: i18n.t('popup.unreadable', [missing.slice(0, 3).join(', ')]),
-      })}
-      onChange={(next) => onSwitch(site, next)}
-    />
+    <>
+      <Switch
+        label={name}
+        on={on}
+        {...(missing.length > 0 && {
+          warning: i18n.t('popup.unreadable', [missing.slice(0, 3).join(', ')]),
+        })}
+        onChange={(next) => onSwitch(site, next)}
+      />
+      {report !== null && <CopyReport report={report} />}
+    </>
+  );
+}
+
+function CopyReport({ report }: { readonly report: string }) {
+  const [copied, setCopied] = useState(false);
+  const copy = async () => {
+    await navigator.clipboard.writeText(report);
+    setCopied(true);
+  };
+  return (
+    <div class="switch-row">
+      <button type="button" class="link" onClick={() => void copy()}>
+        {i18n.t('popup.copy_report')}
+      </button>
+      <output class="hint">{copied && i18n.t('popup.report_copied')}</output>
+    </div>
   );
 }
 

@@ -6,6 +6,7 @@ import { clockNow, interfaceLanguage } from '@/lib/annotation/environment';
 import { describePage } from '@/lib/annotation/inspect';
 import { isSwitchedOff } from '@/lib/annotation/switched-off';
 import { send } from '@/lib/messages/send';
+import { siteAnswer } from '@/lib/switch/answers';
 
 declare global {
   /** Set in the isolated world of a page that is annotated: a second injection does nothing. */
@@ -22,6 +23,7 @@ export default defineUnlistedScript(() => {
     interfaceLanguage: interfaceLanguage(browser.i18n.getUILanguage()),
     clock: clockNow,
     signal,
+    siteAnswer: () => siteAnswer(location.origin),
     onRecordChange(changed) {
       const listener = (changes: Record<string, unknown>) => {
         if ('revision' in changes) changed();

@@ -26,20 +26,20 @@ export interface Switches {
 
 /** Every site that can be switched, and how it stands. */
 export async function switchesFor(url: URL | null, thisSiteName: string): Promise<Switches> {
-  const [granted, health] = await Promise.all([grantedOrigins(), healthByOrigin()]);
+  const [granted, health] = await Promise.all([grantedOrigins(), keptHealth()]);
   const known = catalogue.filter(({ id, origins }) => id !== 'linkedin' && origins.length > 0);
   const sites: OriginSwitch[] = known.map((site) => ({
     key: site.id,
     name: site.name,
     on: isOn(site, granted),
-    missing: missingIn(site.origins, health),
+    ...healthOf(site.origins, health),
     origins: site.origins,
   }));
   const added = addedByUser(granted, catalogue).map((pattern) => ({
     key: pattern,
     name: hostOf(pattern),
     on: true,
-    missing: missingIn([pattern], health),
+    ...healthOf([pattern], health),
     origins: [pattern],
   }));
   return { sites: [...sites, ...added], thisSite: thisSite(url, granted, thisSiteName) };
@@ -57,33 +57,51 @@ function thisSite(
   );
   if (claimed) return null;
   const label = `${name} (${hostOf(pattern)})`;
-  return { key: 'this', name: label, on: false, missing: [], origins: [pattern] };
+  return { key: 'this', name: label, on: false, missing: [], report: null, origins: [pattern] };
 }
 
-type Health = ReadonlyMap<string, readonly string[]>;
-
-/** Hooks that pages did not have, by origin; the background keeps them for this browser session. */
-async function healthByOrigin(): Promise<Health> {
-  const { health } = await browser.storage.session.get('health');
-  const entries = typeof health === 'object' && health !== null ? Object.values(health) : [];
-  const byOrigin = new Map<string, string[]>();
-  for (const entry of entries.filter(isHealth))
-    byOrigin.set(entry.origin, [...(byOrigin.get(entry.origin) ?? []), ...entry.missing]);
-  return byOrigin;
-}
+type Health = readonly HealthEntry[];
 
 interface HealthEntry {
+  readonly site: string;
+  readonly view: string;
   readonly origin: string;
   readonly missing: readonly string[];
+  readonly shape: string;
+}
+
+/** Hooks that pages did not have; the background keeps them for this browser session. */
+async function keptHealth(): Promise<Health> {
+  const { health } = await browser.storage.session.get('health');
+  const entries = typeof health === 'object' && health !== null ? Object.values(health) : [];
+  return entries.filter(isHealth);
 }
 
 function isHealth(entry: unknown): entry is HealthEntry {
-  return typeof entry === 'object' && entry !== null && 'origin' in entry && 'missing' in entry;
+  return (
+    typeof entry === 'object' &&
+    entry !== null &&
+    ['site', 'view', 'origin', 'missing', 'shape'].every((name) => name in entry)
+  );
 }
 
-function missingIn(origins: readonly OriginPattern[], health: Health): readonly string[] {
-  const names = [...health].flatMap(([origin, missing]) =>
-    origins.some((pattern) => covers(pattern, `${origin}/*`)) ? missing : [],
+/** What could not be read at these origins, and the report of it. */
+function healthOf(
+  origins: readonly OriginPattern[],
+  health: Health,
+): Pick<SiteSwitch, 'missing' | 'report'> {
+  const ill = health.filter(
+    ({ origin, missing }) =>
+      missing.length > 0 && origins.some((pattern) => covers(pattern, `${origin}/*`)),
   );
-  return [...new Set(names)];
+  return {
+    missing: [...new Set(ill.flatMap(({ missing }) => missing))],
+    report: ill.length === 0 ? null : ill.map(reportOn).join('\n'),
+  };
+}
+
+/** The address is left out: a firm's webmail may be named after the firm. */
+function reportOn({ site, view, missing, shape }: HealthEntry): string {
+  const { version } = browser.runtime.getManifest();
+  return `Goodgrounds ${version}\n${site}, ${view}: ${missing.join(', ')}\n\n${shape}`;
 }

@@ -44,6 +44,7 @@ export function actsOn(page: Annotator, send: Send, now: () => IsoInstant): Anno
       if (one instanceof ComposeAnnotation) void recordOptOut(one, send, now());
     },
     answerReview: async (noteId, comment) => answerReview(noteId, comment, send),
+    answerSite: (writesHere) => page.answerSite(writesHere),
     dismiss(key) {
       const one = page.find(key);
       if (one instanceof ReceivedAnnotation) one.dismiss();

@@ -23,6 +23,8 @@ export interface AnnotateOptions {
   readonly interfaceLanguage: LanguageCode;
   readonly clock: () => { readonly today: IsoDate; readonly now: IsoInstant };
   readonly signal: AbortSignal;
+  /** What the user said about this site; null where nobody was asked yet. */
+  readonly siteAnswer: () => Promise<boolean | null>;
 }
 
 /** What stands beside one place. */
@@ -44,6 +46,8 @@ export class Annotator {
   #serial = 0;
   #drawing = false;
   #announced = '';
+  /** Undefined until the answer is there: nothing is shown before, where the reader is not sure. */
+  #writesHere: boolean | null | undefined = undefined;
 
   constructor(private readonly options: AnnotateOptions) {
     const { send, signal } = options;
@@ -51,7 +55,10 @@ export class Annotator {
     const acts: AnnotationActs = actsOn(this, send, () => options.clock().now);
     this.#surface = new AnnotationSurface(document, acts, signal);
     this.#gate = new Gate(
-      () => [...this.#annotations.values()].filter((one) => one instanceof ComposeAnnotation),
+      () =>
+        [...this.#annotations.values()]
+          .filter((one) => one instanceof ComposeAnnotation)
+          .filter(({ isWanted }) => isWanted),
       (event) => this.#surface.holds(event),
       signal,
     );
@@ -59,6 +66,7 @@ export class Annotator {
       this.#record.forget();
       this.refresh();
     });
+    void this.#learnAnswer();
     watchPlaces((places, page, site) => this.#found(places, page, site), signal);
   }
 
@@ -70,6 +78,18 @@ export class Annotator {
   /** The annotation that an act is about; its key is the view's. */
   find(key: string): Annotation | undefined {
     return [...this.#annotations.values()].find((one) => one.key === key);
+  }
+
+  async #learnAnswer(): Promise<void> {
+    this.#writesHere = await this.options.siteAnswer();
+    this.refresh();
+  }
+
+  /** The user's answer for this site, asked for once where the reader is not sure. */
+  answerSite(writesHere: boolean): void {
+    this.#writesHere = writesHere;
+    void this.options.send('answer-site', { writesHere });
+    this.redraw();
   }
 
   /** Reads every place anew, asks about who is new, and draws. */
@@ -126,6 +146,7 @@ export class Annotator {
       handsOff: this.site?.id === 'linkedin',
       interfaceLanguage,
       signal,
+      writesHere: () => this.#writesHere,
     };
     switch (place.view) {
       case 'compose':

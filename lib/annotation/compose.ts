@@ -3,14 +3,7 @@ import { assess } from '@/lib/assessment/assess';
 import { decide } from '@/lib/assessment/gate';
 import { recognise } from '@/lib/language/recognise';
 import { laws } from '@/lib/law/registry';
-import type {
-  Assessment,
-  Facts,
-  Finding,
-  LanguageCode,
-  Said,
-  SentenceElement,
-} from '@/lib/model/assessment';
+import type { LanguageCode, SentenceElement } from '@/lib/model/assessment';
 import type { Identifier } from '@/lib/model/identifier';
 import type { Draft, Recipient } from '@/lib/model/reading';
 import type { Outreach } from '@/lib/model/record';
@@ -22,6 +15,8 @@ import { insertParagraph } from './insert';
 import { draftOfInvitation } from './invitation';
 import { watchLeaving } from './leaving';
 import type { Leaving } from './leaving';
+import { outreachOf, recipientsOf } from './outreach';
+import type { Weighed } from './outreach';
 import type { RecordClient } from './record';
 import { sentenceFor } from './sentences';
 
@@ -36,13 +31,8 @@ export interface ComposeSurroundings {
   readonly handsOff: boolean;
   readonly interfaceLanguage: LanguageCode;
   readonly signal: AbortSignal;
-}
-
-interface Weighed {
-  readonly draft: Draft;
-  readonly said: Said | null;
-  readonly facts: Facts | null;
-  readonly assessment: Assessment | null;
+  /** What the user said about this site: null where nobody was asked, undefined until it is known. */
+  readonly writesHere: () => boolean | null | undefined;
 }
 
 /** One message being written, from its first reading until it is sent or closed. */
@@ -178,7 +168,19 @@ export class ComposeAnnotation implements Sendable {
     return recipientsOf(draft)[this.selected] ?? null;
   }
 
-  view(): ComposeView {
+  /** Whether the reader is sure, or the user has not said that no messages are written here. */
+  get isWanted(): boolean {
+    return this.#isSure || this.around.writesHere() !== false;
+  }
+
+  get #isSure(): boolean {
+    return this.place.view !== 'compose' || this.place.certainty === 'sure';
+  }
+
+  /** The strip and its card; null where the user said that this is none, or may still have said so. */
+  view(): ComposeView | null {
+    const answer = this.#isSure ? true : this.around.writesHere();
+    if (answer === false || answer === undefined) return null;
     const { draft, assessment } = this.#weighed ?? this.#assess();
     const trouble = this.around.record.trouble;
     return {
@@ -194,7 +196,7 @@ export class ComposeAnnotation implements Sendable {
       insertion: this.around.handsOff ? 'copy' : 'insert',
       notice: this.#notice,
       held: this.#held?.view ?? null,
-      asks: false,
+      asks: answer === null,
     };
   }
 
@@ -238,50 +240,6 @@ export class ComposeAnnotation implements Sendable {
   }
 }
 
-function recipientsOf(draft: Draft): readonly Recipient[] {
-  return draft.recipients.ok ? draft.recipients.value : [];
-}
-
 function unreadableOf({ recipients, subject, text }: Draft): readonly string[] {
   return [recipients, subject, text].flatMap((part) => (part.ok ? [] : part.missing));
-}
-
-/**
- * The notice that Articles 13 and 14 ask for, as far as the draft gives it: those sentences are
- * kept, the message is not.
- */
-const noticeLabels = new Set(['data_source', 'opt_out', 'privacy_notice']);
-
-function outreachOf(
-  { draft, said, facts, assessment }: Weighed,
-  at: IsoInstant,
-  checked: boolean,
-  override: Outreach['override'],
-): readonly Omit<Outreach, 'id' | 'by' | 'contactId'>[] {
-  const notice = (said?.elements ?? [])
-    .filter(({ label }) => noticeLabels.has(label))
-    .map(({ sentence }) => sentence);
-  return recipientsOf(draft).flatMap((recipient) => {
-    const { identifier } = recipient;
-    if (!identifier) return [];
-    const record = facts?.recipients[`${identifier.type}:${identifier.value}`];
-    return [
-      {
-        identifier,
-        channel: draft.channel,
-        at,
-        campaignId: record?.notes[0]?.campaignId ?? null,
-        firstContact: record ? record.outreach.count === 0 : false,
-        findings: (assessment?.findings ?? []).flatMap((finding) => found(finding, recipient)),
-        notice: [...new Set(notice)],
-        override,
-        checked: checked && assessment !== null,
-      },
-    ];
-  });
-}
-
-function found({ rule, outcome, recipient }: Finding, about: Recipient): Outreach['findings'] {
-  if (outcome === 'clear' || (recipient && recipient !== about)) return [];
-  return [{ rule, outcome }];
 }

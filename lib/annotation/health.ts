@@ -1,6 +1,7 @@
 import type { Place, Site } from '@/lib/sites/site';
 
 import type { Send } from './record';
+import { shapeOf } from './shape';
 
 /** What was told last about each view, so that only news is told. */
 const told = new Map<string, string>();
@@ -13,7 +14,8 @@ export function reportHealth(send: Send, site: Site, places: readonly Place[]): 
     const news = missing.join(' ');
     if (told.get(key) === news) continue;
     told.set(key, news);
-    void send('report-health', { site: site.id, view: place.view, missing });
+    const shape = missing.length === 0 ? '' : shapeOf(place.root);
+    void send('report-health', { site: site.id, view: place.view, missing, shape });
   }
 }
 

@@ -44,7 +44,8 @@ export function watchPlaces(found: Found, signal: AbortSignal): void {
           'href',
         ],
       });
-      for (const type of ['input', 'change', 'focusin', 'focusout'] as const) {
+      // `load` tells of a frame whose document was replaced: the page around it need not change.
+      for (const type of ['input', 'change', 'focusin', 'focusout', 'load'] as const) {
         root.addEventListener(type, soon, { capture: true, passive: true, signal });
       }
     }

@@ -44,6 +44,11 @@ export interface SiteHealth {
   readonly site: string;
   readonly view: string;
   readonly missing: readonly string[];
+  /**
+   * The place as tags and attribute names, a line an element; empty where all held. For the report
+   * that the user may copy.
+   */
+  readonly shape: string;
 }
 
 /**
@@ -238,6 +243,8 @@ export interface Protocol {
   };
   /** Which hooks were missing in a view; kept for this browser session only. */
   'report-health': { from: 'page'; input: SiteHealth; output: null };
+  /** The user said whether messages are written in pages like this one; asked once for a site. */
+  'answer-site': { from: 'page'; input: { readonly writesHere: boolean }; output: null };
 }
 
 export type MessageName = keyof Protocol;

@@ -172,6 +172,11 @@ export const schemas: Schemas = {
       site: text(253),
       view: text(40),
       missing: z.array(text(80)).check(z.maxLength(40)),
+      // Tags and attribute names alone: whatever a page makes of it, no content fits in.
+      shape: text(20_000).check(
+        z.regex(/^(?: *[a-z][\w.-]{0,60}(?: \[[\w:. -]{0,500}\])?(?: x\d+)?\n)*$/),
+      ),
     }),
   },
+  'answer-site': { from: 'page', input: z.object({ writesHere: z.boolean() }) },
 };

@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 
 import type { Prefill } from '@/lib/messages/protocol';
 import { RefusalError } from '@/lib/messages/receive';
+import { keepSiteAnswer } from '@/lib/switch/answers';
 import { isSwitchedOn } from '@/lib/switch/register';
 
 import type { BrowserActs } from './context';
@@ -43,12 +44,16 @@ export const browserActs: BrowserActs = {
     await browser.tabs.create({ url: url.href });
   },
 
-  async keepHealth({ site, view, missing }, url) {
+  async keepHealth({ site, view, missing, shape }, url) {
     const { origin } = new URL(url);
     const stored = await browser.storage.session.get(healthKey);
     const health: Record<string, unknown> = { ...asRecord(stored[healthKey]) };
-    health[`${origin} ${view}`] = { site, origin, view, missing, at: Date.now() };
+    health[`${origin} ${view}`] = { site, origin, view, missing, shape, at: Date.now() };
     await browser.storage.session.set({ [healthKey]: health });
+  },
+
+  async keepAnswer(writesHere, url) {
+    await keepSiteAnswer(new URL(url).origin, writesHere);
   },
 
   async recordChanged() {

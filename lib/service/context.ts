@@ -16,6 +16,8 @@ export interface BrowserActs {
   openPanel(tabId: number, prefill: Prefill): Promise<boolean>;
   openPage(page: 'dashboard' | 'welcome', view: string): Promise<void>;
   keepHealth(health: SiteHealth, url: string): Promise<void>;
+  /** Keeps whether messages are written in this address's site. */
+  keepAnswer(writesHere: boolean, url: string): Promise<void>;
   /** Tells every page and annotation that the record changed. */
   recordChanged(): Promise<void>;
 }

@@ -3,6 +3,7 @@ import type { MessageName } from '@/lib/messages/protocol';
 import { addEvidence } from './add-evidence';
 import { answerRequest } from './answer-request';
 import { answerReview } from './answer-review';
+import { answerSite } from './answer-site';
 import type { Handler } from './context';
 import { eraseContacts } from './erase-contacts';
 import { extendRequest } from './extend-request';
@@ -56,4 +57,5 @@ export const handlers: { readonly [Name in MessageName]: Handler<Name> } = {
   'add-evidence': addEvidence,
   'restore-backup': restoreBackup,
   'report-health': reportHealth,
+  'answer-site': answerSite,
 };

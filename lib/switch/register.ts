@@ -1,5 +1,6 @@
 import { browser, type Browser } from 'wxt/browser';
 
+import { forgetSiteAnswers } from './answers';
 import { grantedOrigins } from './granted';
 import { linkedInAnswer } from './linkedin-surface';
 import { isGranted, patternFor, type OriginPattern } from './origins';
@@ -34,6 +35,7 @@ export function keepSwitchesInStep(): void {
     queue(async () => {
       await register();
       await stopInOpenTabs(removed.origins ?? []);
+      await forgetSiteAnswers(removed.origins ?? []);
     });
   });
   browser.storage.onChanged.addListener((changes) => {

@@ -47,6 +47,7 @@ beforeEach(async () => {
       openPanel: never,
       openPage: never,
       keepHealth: never,
+      keepAnswer: never,
       recordChanged: changed,
     },
   };

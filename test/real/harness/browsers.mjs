@@ -192,6 +192,26 @@ export async function launch(name, options = {}) {
     annotations: (page) =>
       new Annotations(page, bidi === null ? reachChromium(page) : reachFirefox(page, bidi)),
 
+    /**
+     * What the annotation reads in a page at this moment, as `npm run inspect` prints it.
+     *
+     * @param {import('puppeteer-core').Page} page The only tab at its address.
+     * @returns {Promise<ReturnType<typeof import('@/lib/annotation/inspect').describePage>>}
+     */
+    inspect: async (page) => {
+      teller ??= await openExtensionPage('dashboard.html');
+      return teller.evaluate(
+        async (url) => {
+          const { browser, chrome } = /** @type {any} */ (globalThis);
+          const { tabs } = browser ?? chrome;
+          const all = await tabs.query({});
+          const tab = all.find((/** @type {{ url?: string }} */ one) => one.url === url);
+          return tabs.sendMessage(tab.id, 'goodgrounds/inspect', { frameId: 0 });
+        },
+        await page.evaluate(() => location.href),
+      );
+    },
+
     /** WebDriver BiDi, in Firefox; null in Chromium. */
     bidi,
 

@@ -33,14 +33,17 @@ export const prospect = 'mara.voss@nordwerk.example';
  *
  * @param {{
  *   editor?: keyof typeof editors;
- *   skin?: 'elastic' | 'larry';
+ *   skin?: 'elastic' | 'larry' | 'classic';
  *   people?: readonly string[];
+ *   more?: Readonly<Record<string, string | number>>;
  * }} [options]
+ *   `more` are Roundcube's own settings.
  */
 export async function startRoundcube({
   editor = 'plain',
   skin = 'elastic',
   people = [rep, prospect],
+  more = {},
 } = {}) {
   const mail = await startMailServer(people);
   const port = await freePort();
@@ -65,6 +68,7 @@ export async function startRoundcube({
     // Files are locked: kept in the database, a list request under way can lose a compose session.
     session_storage: 'php',
     htmleditor: editors[editor],
+    ...more,
   };
   const lines = Object.entries(settings).map(
     ([name, value]) => `$config['${name}'] = ${literal(value)};`,
