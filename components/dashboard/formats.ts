@@ -37,6 +37,19 @@ export function formatShare(part: number, whole: number): string {
   return whole === 0 ? '–' : shares().format(part / whole);
 }
 
+/** `4.2 MB`: bytes in the unit people think in. */
+export function formatBytes(bytes: number): string {
+  const step = bytes < 1e6 ? 0 : bytes < 1e9 ? 1 : 2;
+  const unit = (['kilobyte', 'megabyte', 'gigabyte'] as const)[step] ?? 'gigabyte';
+  const value = bytes / 1000 ** (step + 1);
+  const locale = document.documentElement.lang || 'en';
+  return new Intl.NumberFormat(locale, {
+    style: 'unit',
+    unit,
+    maximumFractionDigits: value < 10 ? 1 : 0,
+  }).format(value);
+}
+
 /** A calendar day, `12 Nov 2029`. */
 export function formatDay(day: IsoDate): string {
   // Noon keeps the calendar day in every time zone.

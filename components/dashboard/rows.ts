@@ -120,3 +120,35 @@ export interface RetentionRow {
   /** Another note about the same person still holds: the person is not erased yet. */
   readonly held: boolean;
 }
+
+/** What a column of a file can hold. */
+export type ColumnContent =
+  | 'ignore'
+  | 'name'
+  | 'first-name'
+  | 'last-name'
+  | 'email'
+  | 'phone'
+  | 'linkedin'
+  | 'domain'
+  | 'organisation'
+  | 'role'
+  | 'country'
+  | 'obtained-on'
+  | 'reason'
+  | 'stopped-on'
+  | 'status';
+
+/** How an import stands. */
+export interface ImportView {
+  readonly state: 'reading' | 'indexing' | 'paused' | 'done' | 'failed' | 'cancelled';
+  /** Bytes of the file that are dealt with, and of all. */
+  readonly offset: number;
+  readonly size: number;
+  readonly added: number;
+  readonly merged: number;
+  readonly suppressed: number;
+  readonly refused: number;
+  /** What stopped it, in the ledger's word. */
+  readonly error: string | null;
+}

@@ -4,6 +4,7 @@ import { i18n } from '#i18n';
 import type { Errors } from '@/components/shared/check';
 import type { FindingText } from '@/components/shared/finding-text';
 import { Findings } from '@/components/shared/Findings';
+import { showFirstError } from '@/components/shared/first-error';
 import { Notice } from '@/components/shared/Notice';
 import { showDate } from '@/components/shared/show';
 import type { Lia } from '@/lib/model/record';
@@ -104,15 +105,4 @@ function Who(part: Parameters<typeof ContactFields>[0]) {
       <ContactFields {...part} />
     </details>
   );
-}
-
-/** Opens the folds that hide something wrong and puts the cursor there. */
-function showFirstError(form: HTMLFormElement | null): void {
-  requestAnimationFrame(() => {
-    const first = form?.querySelector<HTMLElement>('[aria-invalid="true"], .error');
-    for (let fold = first?.closest('details'); fold; fold = fold.parentElement?.closest('details'))
-      fold.open = true;
-    const field = first?.matches('.error') ? first.parentElement?.querySelector('input') : first;
-    field?.focus();
-  });
 }

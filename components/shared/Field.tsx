@@ -8,7 +8,7 @@ interface FieldProps {
   readonly hint?: string;
   /** What is wrong, in plain words; null or absent where nothing is. */
   readonly error?: string | null;
-  readonly type?: 'text' | 'email' | 'url' | 'tel' | 'date' | 'search';
+  readonly type?: 'text' | 'email' | 'url' | 'tel' | 'date' | 'search' | 'password';
   readonly rows?: number;
   readonly required?: boolean;
   readonly placeholder?: string;

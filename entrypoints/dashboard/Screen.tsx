@@ -23,6 +23,8 @@ const lists: Readonly<Record<string, Loader>> = {
   assessments: () => import('./screens/AssessmentsScreen'),
   policy: () => import('./screens/PolicyScreen'),
   journal: () => import('./screens/JournalScreen'),
+  import: () => import('./screens/ImportScreen'),
+  backup: () => import('./screens/BackupScreen'),
   identity: () => import('./screens/IdentityScreen'),
 };
 

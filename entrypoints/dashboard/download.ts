@@ -11,7 +11,8 @@ export async function downloadText(
   downloadBlob(name, new Blob(parts, { type }));
 }
 
-function downloadBlob(name: string, blob: Blob): void {
+/** Hands a file to the browser's downloads. */
+export function downloadBlob(name: string, blob: Blob): void {
   const url = URL.createObjectURL(blob);
   const link = document.createElement('a');
   link.href = url;

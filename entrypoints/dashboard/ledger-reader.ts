@@ -3,6 +3,7 @@ import { counts } from '@/lib/ledger/read/counts';
 import { campaigns, lias, settings } from '@/lib/ledger/read/settings';
 import type { LedgerDatabase } from '@/lib/ledger/schema';
 
+import { nowInstant } from './now';
 import { readContacts } from './read/contacts';
 import type { RecordReader } from './reader';
 
@@ -54,6 +55,8 @@ export function ledgerReader(open: () => Promise<LedgerDatabase>): RecordReader 
       return readRetention(await open(), filter, after);
     },
     ...reportReads(open),
+    ...importReads(open),
+    ...backupReads(open),
     lias: async () => lias(await open()),
     campaigns: async () => campaigns(await open()),
     policy: async () => (await settings(await open())).policy ?? defaultPolicy,
@@ -61,6 +64,54 @@ export function ledgerReader(open: () => Promise<LedgerDatabase>): RecordReader 
     counts: async () => {
       const { counts: kept, entries } = await counts(await open());
       return { kept, entries };
+    },
+  };
+}
+
+/** What only the imports need. */
+function importReads(
+  open: () => Promise<LedgerDatabase>,
+): Pick<RecordReader, 'imports' | 'importOf' | 'refused' | 'allRefused' | 'columns'> {
+  return {
+    imports: async () => {
+      const { readImports } = await import('./read/imports');
+      return readImports(await open());
+    },
+    importOf: async (id) => {
+      const { readImport } = await import('./read/imports');
+      return readImport(await open(), id);
+    },
+    refused: async (importId, count) => {
+      const { readRefused } = await import('./read/imports');
+      return readRefused(await open(), importId, 0, count);
+    },
+    async *allRefused(importId) {
+      const { allRefused } = await import('./read/imports');
+      yield* allRefused(await open(), importId);
+    },
+    columns: async (headers) => {
+      const { headerDigest, rememberedColumns } = await import('./read/imports');
+      return rememberedColumns(await open(), await headerDigest(headers));
+    },
+  };
+}
+
+/** What only the backup needs. */
+function backupReads(
+  open: () => Promise<LedgerDatabase>,
+): Pick<RecordReader, 'backup' | 'needsPassphrase' | 'checkBackup'> {
+  return {
+    backup: async (passphrase) => {
+      const { makeBackup } = await import('./read/backup');
+      return makeBackup(await open(), nowInstant(), passphrase);
+    },
+    needsPassphrase: async (file) => {
+      const { needsPassphrase } = await import('./read/backup');
+      return needsPassphrase(file);
+    },
+    checkBackup: async (file, passphrase) => {
+      const { checkBackup } = await import('./read/backup');
+      return checkBackup(file, passphrase);
     },
   };
 }

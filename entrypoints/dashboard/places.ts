@@ -39,6 +39,8 @@ export function places(counts: Counts | null): readonly (readonly Place[])[] {
     [
       { id: 'reports', href: '#/reports', name: i18n.t('dashboard.nav.reports') },
       { id: 'journal', href: '#/journal', name: i18n.t('dashboard.nav.journal') },
+      { id: 'import', href: '#/import', name: i18n.t('dashboard.nav.import') },
+      { id: 'backup', href: '#/backup', name: i18n.t('dashboard.nav.backup') },
     ],
     [
       { id: 'policy', href: '#/policy', name: i18n.t('dashboard.nav.policy') },

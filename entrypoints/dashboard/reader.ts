@@ -14,6 +14,8 @@ import type {
   ReviewRow,
   SuppressionRow,
 } from '@/components/dashboard/rows';
+import type { Field } from '@/lib/import/formats';
+import type { ImportProgress, RefusedRow } from '@/lib/ledger/schema';
 import type { Policy, SuppressionFacts } from '@/lib/model/assessment';
 import type { LedgerEvent } from '@/lib/model/event';
 import type {
@@ -30,6 +32,7 @@ import type { PackSink, WrittenPack } from '@/lib/report/evidence-pack';
 import type { PersonSource } from '@/lib/report/person-file';
 import type { Report } from '@/lib/report/report';
 
+import type { CheckedBackup } from './read/backup';
 import type { Overview } from './read/overview';
 import type { PlainReport } from './read/reports';
 import type { Sample } from './read/review';
@@ -88,6 +91,20 @@ export interface RecordReader {
   ): Promise<WrittenPack>;
   lias(): Promise<Lia[]>;
   campaigns(): Promise<Campaign[]>;
+  /** The newest imports, newest first. */
+  imports(): Promise<ImportProgress[]>;
+  importOf(id: Id): Promise<ImportProgress | null>;
+  /** The first rows of an import that were not taken in. */
+  refused(importId: Id, count: number): Promise<RefusedRow[]>;
+  /** All of them, for a file. */
+  allRefused(importId: Id): AsyncIterable<RefusedRow>;
+  /** How the user matched the columns of a table with these headers, or null. */
+  columns(headers: readonly string[]): Promise<readonly Field[] | null>;
+  /** The whole record as a file. */
+  backup(passphrase: string | null): Promise<Blob>;
+  needsPassphrase(file: Blob): Promise<boolean>;
+  /** Checks a backup without storing anything. */
+  checkBackup(file: Blob, passphrase: string | null): Promise<CheckedBackup>;
   policy(): Promise<Policy>;
   identity(): Promise<Identity | null>;
   counts(): Promise<Counts>;

@@ -21,7 +21,7 @@ const carriageReturn = 0x0d;
  * The file's text from a byte on, in pieces that end where a row ends: a line break inside quotes
  * is no end. The rest of the file is not in memory.
  *
- * @throws {LedgerError} `unreadable` where a row does not end within eight megabytes.
+ * @throws {LedgerError} `long-row` where a row does not end within eight megabytes.
  */
 export async function* blocksOf(
   file: ImportFile,
@@ -39,10 +39,7 @@ export async function* blocksOf(
     const length = last ? bytes.byteLength : ends(unitsOf(bytes, label)) * unit;
     if (length === 0) {
       if (size >= longestRow)
-        throw new LedgerError(
-          'unreadable',
-          'A row of this file is too long to be a row of a table.',
-        );
+        throw new LedgerError('long-row', 'A row of this file is too long to be a row of a table.');
       // The row goes on: look at twice as much.
       size *= 2;
       continue;

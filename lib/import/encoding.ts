@@ -29,12 +29,12 @@ const others: readonly (readonly [name: string, start: readonly number[]])[] = [
  * Tells the encoding by the mark at the start, by the zeros of UTF-16, else by whether the whole
  * file is UTF-8; what is not is taken for Windows-1252, which is what spreadsheets write.
  *
- * @throws {LedgerError} `unreadable` for an archive, a spreadsheet, or bytes that are no text.
+ * @throws {LedgerError} `not-a-table` for an archive, a spreadsheet, or bytes that are no text.
  */
 export async function detectEncoding(file: ImportFile, signal?: AbortSignal): Promise<Encoding> {
   const start = new Uint8Array(await file.slice(0, 4096).arrayBuffer());
   const other = others.find(([, bytes]) => bytes.every((byte, i) => start[i] === byte));
-  if (other) throw new LedgerError('unreadable', `This is a ${other[0]} file, not a table.`);
+  if (other) throw new LedgerError('not-a-table', `This is a ${other[0]} file, not a table.`);
   if (start[0] === 0xef && start[1] === 0xbb && start[2] === 0xbf)
     return { label: 'utf-8', skip: 3 };
   if (start[0] === 0xff && start[1] === 0xfe) return { label: 'utf-16le', skip: 2 };
@@ -62,7 +62,7 @@ function wideEncoding(start: Uint8Array): Encoding | null {
 function refuseBinary(start: Uint8Array): void {
   const odd = start.filter((byte) => byte < 32 && ![9, 10, 11, 12, 13, 26].includes(byte)).length;
   if (start.includes(0) || odd > start.length * 0.01)
-    throw new LedgerError('unreadable', 'This file holds bytes that are no text.');
+    throw new LedgerError('not-a-table', 'This file holds bytes that are no text.');
 }
 
 async function isUtf8(file: ImportFile, signal?: AbortSignal): Promise<boolean> {

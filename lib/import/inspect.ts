@@ -24,11 +24,12 @@ const largest = 2 ** 31;
 /**
  * Looks at a file without storing anything: encoding, separator, header, columns, first rows.
  *
- * @throws {LedgerError} `unreadable` for what is no table and no vCard, or is too large.
+ * @throws {LedgerError} `empty-file`, `too-large`, or `not-a-table` for what is no table and no
+ *   vCard.
  */
 export async function inspectFile(file: ImportFile, signal?: AbortSignal): Promise<Inspection> {
-  if (file.size === 0) throw new LedgerError('unreadable', 'This file is empty.');
-  if (file.size > largest) throw new LedgerError('unreadable', 'This file is over two gigabytes.');
+  if (file.size === 0) throw new LedgerError('empty-file', 'This file is empty.');
+  if (file.size > largest) throw new LedgerError('too-large', 'This file is over two gigabytes.');
   const encoding = await detectEncoding(file, signal);
   const bytes = await file.slice(encoding.skip, encoding.skip + 65_536).arrayBuffer();
   const text = new TextDecoder(encoding.label).decode(bytes);
@@ -36,7 +37,7 @@ export async function inspectFile(file: ImportFile, signal?: AbortSignal): Promi
   if (isVcard(text))
     return { encoding, shape: 'vcard', headers: [], fields: [], format: null, sample: [], digest };
   const whole = file.size > bytes.byteLength ? text.slice(0, text.lastIndexOf('\n') + 1) : text;
-  if (whole === '') throw new LedgerError('unreadable', 'No table was found in this file.');
+  if (whole === '') throw new LedgerError('not-a-table', 'No table was found in this file.');
   const { delimiter, preamble, headers, fields, format, sample } = readLayout(whole);
   return { encoding, shape: { delimiter, preamble }, headers, fields, format, sample, digest };
 }

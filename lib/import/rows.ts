@@ -53,7 +53,7 @@ async function* cardsOf(
 ): AsyncGenerator<RowBlock> {
   if (offset >= file.size) return;
   if (file.size > mostCardBytes)
-    throw new LedgerError('unreadable', 'This file of cards is over 64 megabytes.');
+    throw new LedgerError('too-large', 'This file of cards is over 64 megabytes.');
   const bytes = await file.slice(encoding.skip, file.size).arrayBuffer();
   const text = new TextDecoder(encoding.label).decode(bytes);
   yield { rows: readCards(text), row: 1, end: file.size };

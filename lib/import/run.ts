@@ -24,7 +24,7 @@ export async function runImport(
   const start = await startOf(db, plan, file, control.now());
   if (start.state === 'done') return start;
   if (start.size !== file.size)
-    throw new LedgerError('unreadable', 'This is not the file that the import began with.');
+    throw new LedgerError('other-file', 'This is not the file that the import began with.');
   await db.put('imports', start);
   try {
     return plan.what.kind === 'contacts'
@@ -33,7 +33,7 @@ export async function runImport(
   } catch (error) {
     if (control.signal.aborted) return keepStopped(db, start, 'paused', null);
     const known = asLedgerError(error);
-    await keepStopped(db, start, 'failed', known instanceof Error ? known.message : String(known));
+    await keepStopped(db, start, 'failed', known instanceof LedgerError ? known.fault : 'failed');
     throw known;
   }
 }

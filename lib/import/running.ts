@@ -4,6 +4,7 @@ import type { Id } from '@/lib/model/record';
 import type { IsoInstant } from '@/lib/model/time';
 
 import type { ImportPlan } from './plan';
+import { startOf } from './progress';
 import { runImport } from './run';
 import { staged, unstage } from './staging';
 
@@ -41,8 +42,17 @@ async function carryOut(
     // not there is the one failure before it.
     const known = await db.get('imports', plan.id);
     if (known?.state === 'reading' && error instanceof LedgerError)
-      await db.put('imports', { ...known, state: 'failed', error: error.message });
+      await db.put('imports', { ...known, state: 'failed', error: error.fault });
   }
+}
+
+/** Writes an import down before it begins, so that a crash in the first moment does not lose it. */
+export async function planImport(
+  db: LedgerDatabase,
+  plan: ImportPlan,
+  at: IsoInstant,
+): Promise<void> {
+  await db.put('imports', await startOf(db, plan, await staged(plan.id), at));
 }
 
 /** How an import stands; null where there is none. One that was interrupted with its worker goes on. */
@@ -59,8 +69,33 @@ export async function importStatus(
 }
 
 /** Pauses an import; what it has taken in stays. */
-export function pauseImport(id: Id): void {
-  running.get(id)?.stop.abort();
+export async function pauseImport(db: LedgerDatabase, id: Id): Promise<void> {
+  const here = running.get(id);
+  if (here) {
+    here.stop.abort();
+    return;
+  }
+  // Its worker died: nobody goes on with it until somebody says so.
+  const known = await db.get('imports', id);
+  if (known && isUnfinished(known)) await db.put('imports', { ...known, state: 'paused' });
+}
+
+/**
+ * Goes on with an import that was paused or failed, as it was planned.
+ *
+ * @throws {LedgerError} `not-on-record` where there is no such import.
+ */
+export async function resumeImport(
+  db: LedgerDatabase,
+  id: Id,
+  now: () => IsoInstant,
+): Promise<void> {
+  const known = await db.get('imports', id);
+  if (!known || !isPlan(known.plan))
+    throw new LedgerError('not-on-record', 'There is no such import.');
+  if (known.state === 'done') return;
+  await db.put('imports', { ...known, state: 'reading', error: null });
+  beginImport(db, known.plan, now);
 }
 
 function isUnfinished({ state }: ImportProgress): boolean {

@@ -31,13 +31,13 @@ export async function stage(id: Id, file: Blob): Promise<void> {
 /**
  * The file laid down under an id.
  *
- * @throws {LedgerError} `unreadable` where it is not there (any more).
+ * @throws {LedgerError} `file-gone` where it is not there (any more).
  */
 export async function staged(id: Id): Promise<File> {
   try {
     return await (await (await folder()).getFileHandle(id)).getFile();
   } catch (error) {
-    throw new LedgerError('unreadable', 'The file is not there any more: choose it again.', {
+    throw new LedgerError('file-gone', 'The file is not there any more: choose it again.', {
       cause: error,
     });
   }

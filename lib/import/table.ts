@@ -24,7 +24,7 @@ const delimiters = [',', ';', '\t', '|'];
 /**
  * Finds separator, header line and columns in the first lines of a table.
  *
- * @throws {LedgerError} `unreadable` where there is no table.
+ * @throws {LedgerError} `not-a-table` where there is no table.
  */
 export function readLayout(start: string): Layout {
   const delimiter = guessDelimiter(start);
@@ -33,7 +33,7 @@ export function readLayout(start: string): Layout {
   const preamble = known?.row ?? headerRow(rows);
   const headers = (rows[preamble] ?? []).map((header) => header.trim());
   if (headers.every((header) => header === ''))
-    throw new LedgerError('unreadable', 'No table was found in this file.');
+    throw new LedgerError('not-a-table', 'No table was found in this file.');
   const format = known?.format ?? null;
   return {
     delimiter,
@@ -41,7 +41,9 @@ export function readLayout(start: string): Layout {
     headers,
     fields: headers.map((header) => fieldOf(header, format)),
     format,
-    sample: rows.slice(preamble + 1, preamble + 11),
+    sample: rows
+      .slice(preamble + 1, preamble + 11)
+      .filter((row) => row.some((cell) => cell.trim() !== '')),
   };
 }
 

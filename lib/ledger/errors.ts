@@ -16,8 +16,24 @@ export type LedgerFault =
   | 'edited'
   /** The passphrase does not open the file. */
   | 'passphrase'
-  /** A file is none that can be read, or too large. */
-  | 'unreadable';
+  /** The record has entries that the backup to be restored does not have. */
+  | 'not-in-backup'
+  /** The backup is of another organisation: stops on record here would be lost. */
+  | 'other-organisation'
+  /** A file is none that can be read. */
+  | 'unreadable'
+  /** A file has nothing in it. */
+  | 'empty-file'
+  /** A file is larger than what is taken. */
+  | 'too-large'
+  /** A spreadsheet, an archive or a PDF where a table was wanted. */
+  | 'not-a-table'
+  /** A row that does not end where any row of a table does. */
+  | 'long-row'
+  /** The file that an import was reading is not there any more. */
+  | 'file-gone'
+  /** Another file than the one the import began with. */
+  | 'other-file';
 
 /** A ledger operation that did not happen; nothing of it was kept. */
 export class LedgerError extends Error {

@@ -10,16 +10,16 @@ export const largestEvidence = 25 * 1024 * 1024;
 /**
  * Reads a file for a note: its reference, for the journal, and its bytes, for the store beside it.
  *
- * @throws {LedgerError} `unreadable` where it is empty or over 25 megabytes.
+ * @throws {LedgerError} `empty-file`, or `too-large` where it is over 25 megabytes.
  */
 export async function readEvidence(
   noteId: Id,
   file: Blob,
   fileName: string,
 ): Promise<{ reference: EvidenceReference; stored: StoredEvidence }> {
-  if (file.size === 0) throw new LedgerError('unreadable', 'This file is empty.');
+  if (file.size === 0) throw new LedgerError('empty-file', 'This file is empty.');
   if (file.size > largestEvidence)
-    throw new LedgerError('unreadable', 'Evidence files may have up to 25 megabytes.');
+    throw new LedgerError('too-large', 'Evidence files may have up to 25 megabytes.');
   const bytes = new Uint8Array(await file.arrayBuffer());
   const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
   const sha256 = Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('');

@@ -37,8 +37,8 @@ interface Carried {
  *
  * @param replace Whether entries that the backup does not have may go. Without it only an empty or
  *   older record of the same journal is replaced.
- * @throws {LedgerError} `edited` where the record is not a part of the backup and `replace` was not
- *   asked for; `unavailable` where the backup is of another organisation and stops would be lost.
+ * @throws {LedgerError} `not-in-backup` where the record is not a part of the backup and `replace`
+ *   was not asked for; `other-organisation` where stops would be lost.
  */
 export async function restore(
   db: LedgerDatabase,
@@ -80,7 +80,10 @@ async function checkFit(tx: WriteTransaction, backup: Backup, replace: boolean):
   );
   const isPart = hashOf(last) === state.head;
   if (!isPart)
-    throw new LedgerError('edited', 'The record has entries that this backup does not have.');
+    throw new LedgerError(
+      'not-in-backup',
+      'The record has entries that this backup does not have.',
+    );
 }
 
 function hashOf(record: BackupRecord | undefined): unknown {
@@ -126,7 +129,7 @@ async function replaceKey(
   const namesLost = stops.some(({ plain }) => plain === null) || pages.size > 0;
   if (!same && namesLost)
     throw new LedgerError(
-      'unavailable',
+      'other-organisation',
       'This backup is of another organisation: stops that are on record here would be lost.',
     );
   return secret.key;

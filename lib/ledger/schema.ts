@@ -1,5 +1,6 @@
 import type { DBSchema, IDBPDatabase, IDBPTransaction } from 'idb';
 
+import type { Field } from '@/lib/import/formats';
 import type { Policy } from '@/lib/model/assessment';
 import type { EventBody } from '@/lib/model/event';
 import type {
@@ -265,7 +266,7 @@ export interface LedgerSchema extends DBSchema {
   imports: { key: Id; value: ImportProgress };
   refused: { key: [Id, number]; value: RefusedRow };
   /** Columns the user matched by hand, by the digest of the header line. */
-  mappings: { key: string; value: { readonly id: string; readonly columns: readonly string[] } };
+  mappings: { key: string; value: { readonly id: string; readonly columns: readonly Field[] } };
 }
 
 export type LedgerDatabase = IDBPDatabase<LedgerSchema>;

@@ -23,6 +23,13 @@ const field = z.enum([
   'ignore',
 ]);
 
+/** The columns of a table as the user matched them, by the digest of its header line. */
+export const rememberedColumns: z.ZodMiniType<Exclude<Input<'start-import'>['remember'], null>> =
+  z.object({
+    id: text(64).check(z.regex(/^[0-9a-f]{64}$/)),
+    columns: z.array(field).check(z.maxLength(500)),
+  });
+
 /** What an import is asked to do; the background adds who asked and when. */
 export const importPlan: z.ZodMiniType<Input<'start-import'>['plan']> = z.object({
   id: z.uuid(),

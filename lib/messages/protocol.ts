@@ -1,4 +1,6 @@
+import type { Field } from '@/lib/import/formats';
 import type { ContactPlan, ImportPlan, StopPlan } from '@/lib/import/plan';
+import type { LedgerFault } from '@/lib/ledger/errors';
 import type { ImportProgress } from '@/lib/ledger/schema';
 import type { Facts, Policy, RecipientFacts } from '@/lib/model/assessment';
 import type { Channel, Identifier } from '@/lib/model/identifier';
@@ -199,8 +201,8 @@ export interface Protocol {
   /** What the organisation decided about the gate and its limits. */
   'record-policy': { from: 'extension'; input: { readonly policy: Policy }; output: null };
   /**
-   * Begins an import of the file staged under the plan's id (`lib/import/staging.ts`), or goes on
-   * with one that was paused. It runs in the background; ask `import-status`.
+   * Begins an import of the file staged under the plan's id (`lib/import/staging.ts`). It runs in
+   * the background; ask `import-status`. `remember` keeps how the user matched the columns.
    */
   'start-import': {
     from: 'extension';
@@ -212,6 +214,7 @@ export interface Protocol {
               readonly note: Omit<ContactPlan['note'], 'author' | 'createdAt' | 'review'>;
             });
       };
+      readonly remember: { readonly id: string; readonly columns: readonly Field[] } | null;
     };
     output: null;
   };
@@ -221,6 +224,8 @@ export interface Protocol {
     input: { readonly importId: Id };
     output: ImportProgress | null;
   };
+  /** Goes on with an import that was paused or failed. */
+  'resume-import': { from: 'extension'; input: { readonly importId: Id }; output: null };
   'pause-import': { from: 'extension'; input: { readonly importId: Id }; output: null };
   /** Adds the file staged under `fileId` to a note. */
   'add-evidence': {
@@ -241,6 +246,8 @@ export interface Protocol {
     };
     output: { readonly entries: number };
   };
+  /** Makes everything that is derived from the journal anew. */
+  'rebuild-record': { from: 'extension'; input: null; output: null };
   /** Which hooks were missing in a view; kept for this browser session only. */
   'report-health': { from: 'page'; input: SiteHealth; output: null };
   /** The user said whether messages are written in pages like this one; asked once for a site. */
@@ -259,22 +266,10 @@ export interface Envelope {
 }
 
 /**
- * Why a message was refused; the page that sent it says so in words (`refusal.` in `locales/`). The
- * last nine are the ledger's.
+ * Why a message was refused; the page that sent it says so in words (`refusal.` in `locales/`): the
+ * first three are the receiver's own.
  */
-export type Refusal =
-  | 'malformed'
-  | 'not-allowed'
-  | 'failed'
-  | 'newer'
-  | 'blocked'
-  | 'step-failed'
-  | 'quota'
-  | 'unavailable'
-  | 'not-on-record'
-  | 'edited'
-  | 'passphrase'
-  | 'unreadable';
+export type Refusal = 'malformed' | 'not-allowed' | 'failed' | LedgerFault;
 
 /** What travels back. */
 export type Reply<T> =

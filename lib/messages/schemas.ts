@@ -1,6 +1,6 @@
 import { z } from 'zod/mini';
 
-import { importPlan } from './import-schemas';
+import { importPlan, rememberedColumns } from './import-schemas';
 import type { MessageName, Protocol } from './protocol';
 import {
   campaign,
@@ -151,7 +151,12 @@ export const schemas: Schemas = {
     }),
   },
   'record-policy': { from: 'extension', input: z.object({ policy }) },
-  'start-import': { from: 'extension', input: z.object({ plan: importPlan }) },
+  'start-import': {
+    from: 'extension',
+    input: z.object({ plan: importPlan, remember: z.nullable(rememberedColumns) }),
+  },
+  'resume-import': { from: 'extension', input: z.object({ importId: z.uuid() }) },
+  'rebuild-record': { from: 'extension', input: z.null() },
   'import-status': { from: 'extension', input: z.object({ importId: z.uuid() }) },
   'pause-import': { from: 'extension', input: z.object({ importId: z.uuid() }) },
   'add-evidence': {

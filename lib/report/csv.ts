@@ -15,7 +15,10 @@ const byteOrderMark = '\uFEFF';
  * A table as CSV (RFC 4180), in pieces of some hundred lines: the pieces, one after the other, are
  * the file.
  */
-export async function* writeCsv({ head, rows }: ReportTable): AsyncGenerator<string> {
+export async function* writeCsv({
+  head,
+  rows,
+}: Pick<ReportTable, 'head' | 'rows'>): AsyncGenerator<string> {
   yield byteOrderMark + Papa.unparse([[...head]], config) + '\r\n';
   let lines: string[][] = [];
   for await (const row of rows) {

@@ -16,6 +16,7 @@ import { openNote } from './open-note';
 import { openPage } from './open-page';
 import { pageContext } from './page-context';
 import { pauseRunningImport } from './pause-import';
+import { rebuildRecord } from './rebuild-record';
 import { recordCampaign } from './record-campaign';
 import { recordIdentity } from './record-identity';
 import { recordLia } from './record-lia';
@@ -26,6 +27,7 @@ import { recordRequest } from './record-request';
 import { recordSuppression } from './record-suppression';
 import { reportHealth } from './report-health';
 import { restoreBackup } from './restore-backup';
+import { resumeStoppedImport } from './resume-import';
 import { reviewNotes } from './review-notes';
 import { startImport } from './start-import';
 
@@ -54,6 +56,8 @@ export const handlers: { readonly [Name in MessageName]: Handler<Name> } = {
   'start-import': startImport,
   'import-status': importStatusOf,
   'pause-import': pauseRunningImport,
+  'resume-import': resumeStoppedImport,
+  'rebuild-record': rebuildRecord,
   'add-evidence': addEvidence,
   'restore-backup': restoreBackup,
   'report-health': reportHealth,

@@ -1,11 +1,11 @@
 import type { ImportPlan } from '@/lib/import/plan';
-import { beginImport } from '@/lib/import/running';
+import { beginImport, planImport } from '@/lib/import/running';
 
 import { authorOf } from './author';
 import type { Handler } from './context';
 
-/** Begins an import, or goes on with one; it runs on after the answer. */
-export const startImport: Handler<'start-import'> = async ({ plan }, context) => {
+/** Begins an import; it runs on after the answer. */
+export const startImport: Handler<'start-import'> = async ({ plan, remember }, context) => {
   const db = await context.ledger();
   const author = await authorOf(db);
   const createdAt = context.now();
@@ -13,6 +13,9 @@ export const startImport: Handler<'start-import'> = async ({ plan }, context) =>
     plan.what.kind === 'stops'
       ? plan.what
       : { ...plan.what, note: { ...plan.what.note, author, createdAt, review: null } };
-  beginImport(db, { ...plan, author, what }, context.now);
+  if (remember) await db.put('mappings', remember);
+  const whole = { ...plan, author, what };
+  await planImport(db, whole, createdAt);
+  beginImport(db, whole, context.now);
   return null;
 };

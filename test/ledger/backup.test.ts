@@ -79,7 +79,7 @@ describe('a backup', () => {
       event({ type: 'contact-erased', contactId: person.id, reason: 'Article 17' }),
     ]);
     const backup = await readBackup(file, null);
-    await expect(restore(db, backup, by)).rejects.toMatchObject({ fault: 'edited' });
+    await expect(restore(db, backup, by)).rejects.toMatchObject({ fault: 'not-in-backup' });
     await restore(db, backup, by, true);
     const facts = await factsFor(db, [lena, mara, email('stopped@a.example')]);
     expect(facts.map((one) => one.suppressions.length)).toEqual([1, 1, 1]);
@@ -94,7 +94,7 @@ describe('a backup', () => {
     const other = (await filled()).db;
     const before = await everything(other);
     await expect(restore(other, await readBackup(file, null), by, true)).rejects.toMatchObject({
-      fault: 'unavailable',
+      fault: 'other-organisation',
     });
     expect(await everything(other)).toEqual(before);
   });

@@ -1,0 +1,152 @@
+import { i18n } from '#i18n';
+import { emptyNote, type NoteDraft } from '@/components/panel/note-draft';
+import { campaignOf, checkNote, noteOf, type Surroundings } from '@/components/panel/note-of';
+import type { Errors } from '@/components/shared/check';
+import { isIsoDate, pageLanguage } from '@/components/shared/show';
+import type { Field as Column } from '@/lib/import/formats';
+import type { Inspection } from '@/lib/import/inspect';
+import { stage } from '@/lib/import/staging';
+import { newId } from '@/lib/ledger/id';
+import type { Input } from '@/lib/messages/protocol';
+import { send } from '@/lib/messages/send';
+import type { Channel } from '@/lib/model/identifier';
+import type { Campaign, Identity, Lia } from '@/lib/model/record';
+
+import { go } from './address';
+import { nowInstant, today } from './now';
+import { headerDigest } from './read/imports';
+
+/** A file that was looked at, and how its columns were matched before. */
+export interface LookedAt {
+  readonly file: File;
+  readonly inspection: Inspection;
+  readonly remembered: Inspection['fields'] | null;
+}
+
+/** What the record supplies for a plan. */
+export interface Known {
+  readonly campaigns: readonly Campaign[];
+  readonly lias: readonly Lia[];
+  readonly identity: Identity | null;
+}
+
+/** An import as it is being planned: everything chosen, valid or not. */
+export interface Planned {
+  readonly kind: 'contacts' | 'stops';
+  readonly columns: readonly Column[];
+  /** Empty: phone numbers without a country code are not taken in. */
+  readonly country: string;
+  readonly reach: Channel | 'all';
+  readonly received: string;
+  readonly note: NoteDraft;
+}
+
+/** A plan as it begins: what the file's format and the record already say is filled in. */
+export function planOf(looked: LookedAt, { campaigns, identity }: Known): Planned {
+  const { format, fields } = looked.inspection;
+  return {
+    kind: format?.kind ?? 'contacts',
+    columns: looked.remembered ?? fields,
+    country: identity?.country ?? '',
+    reach: 'all',
+    received: today(),
+    note: draftOf(looked, campaigns, identity),
+  };
+}
+
+/** What the note form needs to know besides what was typed. */
+export function surroundings({ campaigns, identity }: Known): Surroundings {
+  return {
+    campaigns,
+    author: identity?.name ?? '',
+    now: nowInstant(),
+    today: today(),
+    language: pageLanguage().split('-')[0] ?? 'en',
+  };
+}
+
+/** What is wrong with a plan, by field, in words. */
+export function checkPlan(looked: LookedAt, planned: Planned, around: Surroundings): Errors {
+  return {
+    ...check(looked, planned.columns, planned.received),
+    ...(planned.kind === 'contacts' && noteErrors(planned.note, around)),
+  };
+}
+
+/** Lays the file down and has the background begin. */
+export async function startImport(
+  looked: LookedAt,
+  planned: Planned,
+  around: Surroundings,
+): Promise<void> {
+  const { kind, note, reach, received, columns, country } = planned;
+  const what = kind === 'contacts' ? contactsPlan(note, around) : stopsPlan(reach, received);
+  await start(looked, columns, country || null, what);
+}
+
+function draftOf(
+  { file, inspection }: LookedAt,
+  campaigns: readonly Campaign[],
+  identity: Identity | null,
+): NoteDraft {
+  const [only, ...others] = campaigns;
+  const empty = emptyNote({
+    today: today(),
+    organisation: identity?.organisation ?? '',
+    categories: i18n.t('form.categories_default'),
+    campaignId: only && others.length === 0 ? only.id : null,
+  });
+  const origin = inspection.format?.origin ?? null;
+  return { ...empty, source: { ...empty.source, origin, place: file.name } };
+}
+
+const findable: readonly Column[] = ['email', 'linkedin', 'phone', 'domain'];
+
+function check({ inspection }: LookedAt, columns: readonly Column[], received: string): Errors {
+  const found = inspection.shape === 'vcard' || columns.some((one) => findable.includes(one));
+  return {
+    ...(!found && { columns: i18n.t('import.no_person') }),
+    ...(!isIsoDate(received) && { received: i18n.t('common.error.date') }),
+  };
+}
+
+/** The person is each row's own. */
+function noteErrors(draft: NoteDraft, around: Surroundings): Errors {
+  const { identifiers: _, ...errors } = checkNote(draft, around);
+  return errors;
+}
+
+type What = Input<'start-import'>['plan']['what'];
+
+function contactsPlan(draft: NoteDraft, around: Surroundings): What {
+  const { note } = noteOf(draft, around);
+  const months = campaignOf(draft, around.campaigns)?.retentionMonths ?? 12;
+  return {
+    kind: 'contacts',
+    note: { ...note, source: { ...note.source, capture: 'imported' } },
+    retentionMonths: isIsoDate(draft.retainUntil) ? null : months,
+  };
+}
+
+function stopsPlan(reach: Planned['reach'], received: string): What {
+  const receivedAt = isIsoDate(received) ? (`${received}T12:00:00.000Z` as const) : nowInstant();
+  return { kind: 'stops', channels: reach === 'all' ? 'all' : [reach], receivedAt };
+}
+
+async function start(
+  { file, inspection, remembered }: LookedAt,
+  columns: readonly Column[],
+  country: string | null,
+  what: What,
+): Promise<void> {
+  const { digest, encoding, shape, headers, fields } = inspection;
+  const id = newId();
+  await stage(id, file);
+  const usual = remembered ?? fields;
+  const changed = columns.some((column, at) => column !== usual[at]);
+  const remember =
+    changed && headers.length > 0 ? { id: await headerDigest(headers), columns } : null;
+  const plan = { id, fileName: file.name, digest, encoding, shape, fields: columns, country, what };
+  await send('start-import', { plan, remember });
+  go({ view: 'import', id, query: {} });
+}
