@@ -3,10 +3,13 @@ import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { Choices } from '@/components/shared/Choices';
 import { Field } from '@/components/shared/Field';
-import type { GateMode, Policy } from '@/lib/model/assessment';
+import { Notice } from '@/components/shared/Notice';
+import { requiredFields, type GateMode, type Policy } from '@/lib/model/assessment';
 
 interface PolicyFormProps {
   readonly policy: Policy;
+  /** What of an administrator's file could not be read; it does not hold. */
+  readonly problems: readonly string[];
   /** Resolves to whether it was written. */
   readonly onSave: (policy: Policy) => Promise<boolean>;
 }
@@ -15,15 +18,18 @@ const limits = ['maxUnanswered', 'maxRecipients', 'staleNoteMonths'] as const;
 const most = { maxUnanswered: 100, maxRecipients: 10_000, staleNoteMonths: 120 } as const;
 
 /** What happens at Send, and from when on a warning is shown. What an administrator set stays. */
-export function PolicyForm({ policy, onSave }: PolicyFormProps) {
+export function PolicyForm({ policy, problems, onSave }: PolicyFormProps) {
   const [modes, setModes] = useState(policy.modes);
   const [numbers, setNumbers] = useState<Readonly<Record<(typeof limits)[number], string>>>({
     maxUnanswered: String(policy.maxUnanswered),
     maxRecipients: String(policy.maxRecipients),
     staleNoteMonths: String(policy.staleNoteMonths),
   });
+  const [required, setRequired] = useState(policy.required);
+  const [longest, setLongest] = useState(String(policy.maxRetentionMonths ?? ''));
   const [busy, setBusy] = useState(false);
   const locked = (field: string) => policy.locked.includes(field);
+  const longestIsWrong = longest.trim() !== '' && !isCount(longest, 120);
   const wrong = limits.filter((name) => !isCount(numbers[name], most[name]));
   const save = async () => {
     setBusy(true);
@@ -33,35 +39,33 @@ export function PolicyForm({ policy, onSave }: PolicyFormProps) {
       maxUnanswered: Number(numbers.maxUnanswered),
       maxRecipients: Number(numbers.maxRecipients),
       staleNoteMonths: Number(numbers.staleNoteMonths),
+      required,
+      maxRetentionMonths: longest.trim() === '' ? null : Number(longest),
     });
     setBusy(false);
   };
   return (
     <div class="stack">
-      <section class="panel form" aria-label={i18n.t('dashboard.policy.gate')}>
-        <h2>{i18n.t('dashboard.policy.gate')}</h2>
-        {(['block', 'fix', 'warn'] as const).map((severity) => (
-          <Mode
-            key={severity}
-            legend={i18n.t(`dashboard.policy.${severity}`)}
-            value={modes[severity]}
-            locked={locked('modes')}
-            onChange={(mode) => setModes((old) => ({ ...old, [severity]: mode }))}
-          />
-        ))}
-      </section>
+      <FromAbove policy={policy} problems={problems} />
+      <Modes
+        modes={modes}
+        locked={locked('modes')}
+        onChange={(severity, mode) => setModes((old) => ({ ...old, [severity]: mode }))}
+      />
       <section class="panel form" aria-label={i18n.t('dashboard.policy.limits')}>
         <h2>{i18n.t('dashboard.policy.limits')}</h2>
         <Limits
           {...{ numbers, wrong, locked }}
           onInput={(name, text) => setNumbers((old) => ({ ...old, [name]: text }))}
         />
-        {policy.locked.length > 0 && <p class="hint">{i18n.t('dashboard.policy.locked')}</p>}
+      </section>
+      <section class="panel form" aria-label={i18n.t('dashboard.policy.notes')}>
+        <NoteRules {...{ required, setRequired, longest, setLongest, longestIsWrong, locked }} />
         <div class="row">
           <button
             type="button"
             class="primary"
-            disabled={busy || wrong.length > 0}
+            disabled={busy || longestIsWrong || wrong.length > 0}
             onClick={() => void save()}
           >
             {i18n.t('dashboard.policy.save')}
@@ -69,6 +73,88 @@ export function PolicyForm({ policy, onSave }: PolicyFormProps) {
         </div>
       </section>
     </div>
+  );
+}
+
+/** Who fixed what is grey, and what of their file does not hold. */
+function FromAbove({ policy, problems }: Pick<PolicyFormProps, 'policy' | 'problems'>) {
+  return (
+    <>
+      {policy.locked.length > 0 && (
+        <Notice state="ok">
+          {policy.setBy === null
+            ? i18n.t('dashboard.policy.locked')
+            : i18n.t('dashboard.policy.locked_by', [policy.setBy])}
+        </Notice>
+      )}
+      {problems.length > 0 && (
+        <Notice state="warn">
+          {i18n.t('dashboard.policy.problems')}
+          <ul>
+            {problems.map((problem) => (
+              <li key={problem}>
+                <code>{problem}</code>
+              </li>
+            ))}
+          </ul>
+        </Notice>
+      )}
+    </>
+  );
+}
+
+interface NoteRulesProps {
+  readonly required: Policy['required'];
+  readonly setRequired: (required: Policy['required']) => void;
+  readonly longest: string;
+  readonly setLongest: (longest: string) => void;
+  readonly longestIsWrong: boolean;
+  readonly locked: (field: string) => boolean;
+}
+
+/** What a note has to say, and how long it may be kept. */
+function NoteRules(props: NoteRulesProps) {
+  const { required, longest, longestIsWrong, locked } = props;
+  return (
+    <>
+      <h2>{i18n.t('dashboard.policy.notes')}</h2>
+      <Wanted required={required} isLocked={locked('required')} onChange={props.setRequired} />
+      <Field
+        label={i18n.t('dashboard.policy.maxRetentionMonths')}
+        aside={i18n.t('common.optional')}
+        value={longest}
+        disabled={locked('maxRetentionMonths')}
+        error={longestIsWrong ? i18n.t('dashboard.policy.number') : null}
+        onInput={props.setLongest}
+      />
+    </>
+  );
+}
+
+interface WantedProps {
+  readonly required: Policy['required'];
+  readonly isLocked: boolean;
+  readonly onChange: (required: Policy['required']) => void;
+}
+
+/** What a note may not leave out, besides what the law asks. */
+function Wanted({ required, isLocked, onChange }: WantedProps) {
+  return (
+    <fieldset class="group" disabled={isLocked}>
+      <legend>{i18n.t('dashboard.policy.required')}</legend>
+      {requiredFields.map((field) => (
+        <label key={field} class="check">
+          <input
+            type="checkbox"
+            checked={required.includes(field)}
+            onChange={({ currentTarget: { checked } }) =>
+              onChange(checked ? [...required, field] : required.filter((one) => one !== field))
+            }
+          />
+          <span>{i18n.t(`dashboard.policy.wants.${field}`)}</span>
+        </label>
+      ))}
+    </fieldset>
   );
 }
 
@@ -93,6 +179,30 @@ function Limits({ numbers, wrong, locked, onInput }: LimitsProps) {
         />
       ))}
     </>
+  );
+}
+
+interface ModesProps {
+  readonly modes: Policy['modes'];
+  readonly locked: boolean;
+  readonly onChange: (severity: keyof Policy['modes'], mode: GateMode) => void;
+}
+
+/** What happens at Send, by how grave a finding is. */
+function Modes({ modes, locked, onChange }: ModesProps) {
+  return (
+    <section class="panel form" aria-label={i18n.t('dashboard.policy.gate')}>
+      <h2>{i18n.t('dashboard.policy.gate')}</h2>
+      {(['block', 'fix', 'warn'] as const).map((severity) => (
+        <Mode
+          key={severity}
+          legend={i18n.t(`dashboard.policy.${severity}`)}
+          value={modes[severity]}
+          locked={locked}
+          onChange={(mode) => onChange(severity, mode)}
+        />
+      ))}
+    </section>
   );
 }
 

@@ -37,16 +37,19 @@ export function ContactFields({ draft, errors, set }: Part) {
       <Field
         label={i18n.t('form.contact.organisation')}
         value={contact.organisation}
+        error={errors['organisation'] ?? null}
         onInput={(organisation) => change({ organisation })}
       />
       <Field
         label={i18n.t('form.contact.role')}
         value={contact.role}
+        error={errors['role'] ?? null}
         onInput={(role) => change({ role })}
       />
       <Field
         label={i18n.t('form.contact.country')}
         value={contact.country}
+        error={errors['country'] ?? null}
         options={[
           { value: '', label: i18n.t('form.contact.country_unknown') },
           ...countryOptions(),

@@ -95,12 +95,14 @@ export function NoteForm(props: NoteFormProps) {
   );
 }
 
+const whoErrors = ['identifiers', 'organisation', 'role', 'country'];
+
 /** Folded away where the person is already known, open where they are not. */
 function Who(part: Parameters<typeof ContactFields>[0]) {
   const { contact } = part.draft;
   const [known] = useState(contact.name !== '' && contact.identifiers !== '');
   return (
-    <details class="more who" open={!known || part.errors['identifiers'] !== undefined}>
+    <details class="more who" open={!known || whoErrors.some((field) => part.errors[field])}>
       <summary>{i18n.t('form.contact.edit')}</summary>
       <ContactFields {...part} />
     </details>

@@ -27,7 +27,9 @@ export function WhatFor({ draft, errors, set, campaigns, lias }: WhatForProps) {
         legend={i18n.t('form.purpose')}
         look="cards"
         value={draft.campaignId}
-        error={draft.campaignId === 'other' ? null : (errors['purpose'] ?? null)}
+        error={
+          errors['campaign'] ?? (draft.campaignId === 'other' ? null : (errors['purpose'] ?? null))
+        }
         choices={choices}
         onChange={(campaignId) => set({ campaignId, meets: [] })}
       />

@@ -57,6 +57,7 @@ function Place({ source, change, errors, today }: SourcePart) {
       <Field
         label={sayPlace(origin)}
         value={source.place}
+        error={errors['place'] ?? null}
         onInput={(place) => change({ place, prefilled: false })}
       />
       <p class="hint found">

@@ -2,9 +2,11 @@ import { i18n } from '#i18n';
 import { collect, required, type Errors } from '@/components/shared/check';
 import { isIsoDate } from '@/components/shared/show';
 import { addMonths } from '@/lib/law/calendar';
+import type { Policy } from '@/lib/model/assessment';
 import { parseIdentifier, type Identifier } from '@/lib/model/identifier';
 import type { Basis, Campaign, Contact, Note } from '@/lib/model/record';
 import type { IsoDate, IsoInstant } from '@/lib/model/time';
+import { leftOut } from '@/lib/policy/left-out';
 
 import type { ConsentDraft, ExceptionDraft, NoteDraft, SourceDraft } from './note-draft';
 
@@ -14,6 +16,7 @@ export interface Surroundings {
   readonly author: string;
   readonly now: IsoInstant;
   readonly today: IsoDate;
+  readonly policy: Pick<Policy, 'required' | 'maxRetentionMonths'>;
   /** Language of the interface, for a consent's words. */
   readonly language: string;
 }
@@ -40,10 +43,14 @@ export function liaOf(draft: NoteDraft, campaigns: readonly Campaign[]): string 
   return draft.liaId ?? campaignOf(draft, campaigns)?.liaId ?? null;
 }
 
-/** How long the note is kept: as typed, or the campaign's months from today; a year without one. */
-export function keptUntil(draft: NoteDraft, { campaigns, today }: Surroundings): IsoDate {
+/**
+ * How long the note is kept: as typed, or the campaign's months from today; a year without one, and
+ * no longer than the policy lets it.
+ */
+export function keptUntil(draft: NoteDraft, { campaigns, today, policy }: Surroundings): IsoDate {
   if (isIsoDate(draft.retainUntil)) return draft.retainUntil;
-  return addMonths(today, campaignOf(draft, campaigns)?.retentionMonths ?? 12) ?? today;
+  const months = campaignOf(draft, campaigns)?.retentionMonths ?? 12;
+  return addMonths(today, Math.min(months, policy.maxRetentionMonths ?? months)) ?? today;
 }
 
 /** The lines of the identifier field that say something. */
@@ -66,6 +73,7 @@ export function checkNote(draft: NoteDraft, around: Surroundings): Errors {
   const { today, campaigns } = around;
   const basis = basisOf(draft, campaigns);
   return collect({
+    ...checkRequired(draft, around),
     identifiers: checkIdentifiers(draft),
     origin: draft.source.origin ? null : i18n.t('form.error.origin'),
     occurredOn: pastDay(draft.source.occurredOn, today),
@@ -77,8 +85,16 @@ export function checkNote(draft: NoteDraft, around: Surroundings): Errors {
       lia: liaOf(draft, campaigns) ? null : i18n.t('form.error.lia'),
     }),
     ...checkException(draft.exception, today),
-    retainUntil: checkRetention(draft, today),
+    retainUntil: checkRetention(draft, around),
   });
+}
+
+/** What the organisation wants in every note, besides what the law asks. */
+function checkRequired(draft: NoteDraft, { campaigns, policy }: Surroundings): Errors {
+  const { contact, source } = draft;
+  const campaignId = campaignOf(draft, campaigns)?.id ?? null;
+  const missing = leftOut(policy.required, { ...contact, campaignId, place: source.place });
+  return Object.fromEntries(missing.map((field) => [field, i18n.t('form.error.wanted')]));
 }
 
 /** The note, from a draft that {@link checkNote} found in order. */
@@ -159,9 +175,16 @@ function checkException(exception: ExceptionDraft, today: IsoDate) {
   return {};
 }
 
-function checkRetention({ retainUntil }: NoteDraft, today: IsoDate): string | null {
+function checkRetention(
+  { retainUntil }: NoteDraft,
+  { today, policy }: Surroundings,
+): string | null {
   if (!retainUntil) return null;
   if (!isIsoDate(retainUntil)) return i18n.t('common.error.date');
+  const most = policy.maxRetentionMonths;
+  const longest = most === null ? null : addMonths(today, most);
+  if (most !== null && longest !== null && retainUntil > longest)
+    return i18n.t('form.error.retain_longest', most);
   return retainUntil > today ? null : i18n.t('form.error.retain_past');
 }
 

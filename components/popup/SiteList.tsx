@@ -9,6 +9,8 @@ export interface SiteSwitch {
   readonly key: string;
   readonly name: string;
   readonly on: boolean;
+  /** Whether an administrator keeps it off. */
+  readonly locked: boolean;
   /** Names of what could not be read there, or an empty list. */
   readonly missing: readonly string[];
   /** What may be copied for whoever mends it: hooks, tags and attribute names; null where all held. */
@@ -57,12 +59,14 @@ interface RowProps {
 }
 
 function Row({ site, onSwitch }: RowProps) {
-  const { name, on, missing, report } = site;
+  const { name, on, locked, missing, report } = site;
   return (
     <>
       <Switch
         label={name}
-        on={on}
+        on={on && !locked}
+        disabled={locked}
+        {...(locked && { hint: i18n.t('popup.linkedin_locked') })}
         {...(missing.length > 0 && {
           warning: i18n.t('popup.unreadable', [missing.slice(0, 3).join(', ')]),
         })}

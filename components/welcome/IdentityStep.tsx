@@ -17,14 +17,17 @@ import { authorityOf, isProposed } from './authorities';
 
 interface IdentityStepProps {
   readonly identity: Identity;
+  /** What an administrator fixed, and who. */
+  readonly managed: { readonly identity: Partial<Identity>; readonly setBy: string | null };
   readonly onInput: (identity: Identity) => void;
   /** Called with what is in order; resolves when it is on record. */
   readonly onDone: (identity: Identity) => Promise<void>;
 }
 
 /** Who writes, and for whom: the controller (row G1). */
-export function IdentityStep({ identity, onInput, onDone }: IdentityStepProps) {
+export function IdentityStep({ identity, managed, onInput, onDone }: IdentityStepProps) {
   const [errors, setErrors] = useState<Errors>({});
+  const fixed = Object.keys(managed.identity);
   const set = (part: Partial<Identity>) => onInput({ ...identity, ...part });
   const submit = (event: Event) => {
     event.preventDefault();
@@ -35,19 +38,26 @@ export function IdentityStep({ identity, onInput, onDone }: IdentityStepProps) {
   };
   return (
     <form class="step-form" noValidate onSubmit={submit}>
+      {fixed.length > 0 && (
+        <p class="hint">
+          {managed.setBy === null
+            ? i18n.t('dashboard.policy.locked')
+            : i18n.t('dashboard.policy.locked_by', [managed.setBy])}
+        </p>
+      )}
       <div class="pair">
         <Text
           of="name"
           label={i18n.t('welcome.identity.name')}
           autocomplete="name"
-          {...{ identity, set, errors }}
+          {...{ identity, set, errors, fixed }}
         />
         <Text
           of="email"
           type="email"
           label={i18n.t('welcome.identity.email')}
           autocomplete="email"
-          {...{ identity, set, errors }}
+          {...{ identity, set, errors, fixed }}
         />
       </div>
       <Text
@@ -55,18 +65,18 @@ export function IdentityStep({ identity, onInput, onDone }: IdentityStepProps) {
         label={i18n.t('welcome.identity.organisation')}
         hint={i18n.t('welcome.identity.organisation_hint')}
         autocomplete="organization"
-        {...{ identity, set, errors }}
+        {...{ identity, set, errors, fixed }}
       />
-      <Where {...{ identity, set, errors }} />
+      <Where {...{ identity, set, errors, fixed }} />
       <Text
         of="privacyNoticeUrl"
         type="url"
         label={i18n.t('welcome.identity.notice')}
         hint={i18n.t('welcome.identity.notice_hint')}
         placeholder="https://example.com/privacy"
-        {...{ identity, set, errors }}
+        {...{ identity, set, errors, fixed }}
       />
-      <More {...{ identity, set, errors }} />
+      <More {...{ identity, set, errors, fixed }} />
       <div class="row end">
         <button class="primary">{i18n.t('welcome.next')}</button>
       </div>
@@ -74,9 +84,9 @@ export function IdentityStep({ identity, onInput, onDone }: IdentityStepProps) {
   );
 }
 
-type PartProps = Pick<TextProps, 'identity' | 'set' | 'errors'>;
+type PartProps = Pick<TextProps, 'identity' | 'set' | 'errors' | 'fixed'>;
 
-function Where({ identity, set, errors }: PartProps) {
+function Where({ identity, set, errors, fixed }: PartProps) {
   const move = (country: string) =>
     set({ country, ...(isProposed(identity.authority) && { authority: authorityOf(country) }) });
   return (
@@ -85,12 +95,13 @@ function Where({ identity, set, errors }: PartProps) {
         of="address"
         label={i18n.t('welcome.identity.address')}
         autocomplete="street-address"
-        {...{ identity, set, errors }}
+        {...{ identity, set, errors, fixed }}
       />
       <Field
         label={i18n.t('welcome.identity.country')}
         value={identity.country}
         options={countryOptions()}
+        disabled={fixed.includes('country')}
         onInput={move}
       />
     </div>
@@ -127,16 +138,19 @@ interface TextProps {
   readonly autocomplete?: string;
   readonly identity: Identity;
   readonly errors: Errors;
+  /** Names of the fields that an administrator fixed. */
+  readonly fixed: readonly string[];
   readonly set: (part: Partial<Identity>) => void;
 }
 
 const mandatory: readonly (keyof Identity)[] = ['name', 'email', 'organisation'];
 
-function Text({ of, identity, errors, set, ...field }: TextProps) {
+function Text({ of, identity, errors, fixed, set, ...field }: TextProps) {
   const isMandatory = mandatory.includes(of);
   return (
     <Field
       {...field}
+      disabled={fixed.includes(of)}
       {...(!isMandatory && { aside: i18n.t('common.optional') })}
       required={isMandatory}
       value={identity[of]}

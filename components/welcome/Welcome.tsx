@@ -14,6 +14,8 @@ import { Step } from './Step';
 interface WelcomeProps {
   readonly draft: WelcomeDraft;
   readonly sites: readonly SiteChoice[];
+  /** What an administrator fixed of the identity, and who. */
+  readonly managed: { readonly identity: Partial<Identity>; readonly setBy: string | null };
   readonly linkedInLocked: boolean;
   /** What went wrong when something was saved, in words, or null. */
   readonly problem: string | null;
@@ -45,7 +47,8 @@ export function Welcome(props: WelcomeProps) {
           onChange={() => set({ identityDone: false })}
         >
           <IdentityStep
-            identity={draft.identity}
+            identity={{ ...draft.identity, ...props.managed.identity }}
+            managed={props.managed}
             onInput={(identity) => set({ identity })}
             onDone={props.onIdentity}
           />

@@ -4,9 +4,11 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { i18n } from '#i18n';
 import { receive } from '@/lib/messages/receive';
 import { offerWaysIn } from '@/lib/panel/ways-in';
+import { administered, watchAdministered } from '@/lib/policy/administered';
 import { browserActs } from '@/lib/service/browser-acts';
 import { instantNow } from '@/lib/service/clock';
 import { dispatch } from '@/lib/service/dispatch';
+import { holdPolicyIn } from '@/lib/service/hold-policy';
 import { keepLedgerOpen } from '@/lib/service/keep-ledger-open';
 import { keepSwitchesInStep } from '@/lib/switch/register';
 
@@ -14,7 +16,10 @@ export default defineBackground({
   type: 'module',
   main() {
     keepSwitchesInStep();
-    const ledger = keepLedgerOpen();
+    const { ledger, again } = holdPolicyIn(keepLedgerOpen(), administered, instantNow, async () =>
+      browserActs.recordChanged(),
+    );
+    watchAdministered(again);
     offerWaysIn({
       selectionTitle: i18n.t('extension.look_up'),
       linkTitle: i18n.t('extension.look_up_link'),
@@ -27,7 +32,13 @@ export default defineBackground({
         sender,
         { id: browser.runtime.id, baseUrl: browser.runtime.getURL('/') },
         (name, input, origin) =>
-          dispatch(name, input, { ledger, now: instantNow, origin, browser: browserActs }),
+          dispatch(name, input, {
+            ledger,
+            now: instantNow,
+            origin,
+            administered,
+            browser: browserActs,
+          }),
       ),
     );
     browser.runtime.onInstalled.addListener(({ reason }) => {

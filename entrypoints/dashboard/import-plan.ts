@@ -9,6 +9,7 @@ import { stage } from '@/lib/import/staging';
 import { newId } from '@/lib/ledger/id';
 import type { Input } from '@/lib/messages/protocol';
 import { send } from '@/lib/messages/send';
+import type { Policy } from '@/lib/model/assessment';
 import type { Channel } from '@/lib/model/identifier';
 import type { Campaign, Identity, Lia } from '@/lib/model/record';
 
@@ -28,6 +29,7 @@ export interface Known {
   readonly campaigns: readonly Campaign[];
   readonly lias: readonly Lia[];
   readonly identity: Identity | null;
+  readonly policy: Policy;
 }
 
 /** An import as it is being planned: everything chosen, valid or not. */
@@ -55,8 +57,13 @@ export function planOf(looked: LookedAt, { campaigns, identity }: Known): Planne
 }
 
 /** What the note form needs to know besides what was typed. */
-export function surroundings({ campaigns, identity }: Known): Surroundings {
+export function surroundings({ campaigns, identity, policy }: Known): Surroundings {
   return {
+    policy: {
+      // What a row says of its person stands in the file, not in the note that all rows share.
+      required: policy.required.filter((field) => field === 'campaign' || field === 'place'),
+      maxRetentionMonths: policy.maxRetentionMonths,
+    },
     campaigns,
     author: identity?.name ?? '',
     now: nowInstant(),

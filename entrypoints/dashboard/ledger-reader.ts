@@ -1,4 +1,4 @@
-import { defaultPolicy } from '@/lib/assessment/default-policy';
+import { policyInForce } from '@/lib/assessment/default-policy';
 import { counts } from '@/lib/ledger/read/counts';
 import { campaigns, lias, settings } from '@/lib/ledger/read/settings';
 import type { LedgerDatabase } from '@/lib/ledger/schema';
@@ -59,7 +59,7 @@ export function ledgerReader(open: () => Promise<LedgerDatabase>): RecordReader 
     ...backupReads(open),
     lias: async () => lias(await open()),
     campaigns: async () => campaigns(await open()),
-    policy: async () => (await settings(await open())).policy ?? defaultPolicy,
+    policy: async () => policyInForce((await settings(await open())).policy),
     identity: async () => (await settings(await open())).identity,
     counts: async () => {
       const { counts: kept, entries } = await counts(await open());

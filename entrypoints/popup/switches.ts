@@ -1,10 +1,12 @@
 import { browser } from 'wxt/browser';
 
 import type { SiteSwitch } from '@/components/popup/SiteList';
+import { administered } from '@/lib/policy/administered';
 import { catalogue } from '@/lib/sites/catalogue';
 import { grantedOrigins } from '@/lib/switch/granted';
 import {
   addedByUser,
+  allowedOf,
   covers,
   hostOf,
   isGranted,
@@ -26,12 +28,19 @@ export interface Switches {
 
 /** Every site that can be switched, and how it stands. */
 export async function switchesFor(url: URL | null, thisSiteName: string): Promise<Switches> {
-  const [granted, health] = await Promise.all([grantedOrigins(), keptHealth()]);
+  const [granted, health, { allowedSites }] = await Promise.all([
+    grantedOrigins(),
+    keptHealth(),
+    administered(),
+  ]);
+  const isLocked = (origins: readonly OriginPattern[]) =>
+    origins.some((origin) => !isGranted(origin, allowedOf(origins, allowedSites)));
   const known = catalogue.filter(({ id, origins }) => id !== 'linkedin' && origins.length > 0);
   const sites: OriginSwitch[] = known.map((site) => ({
     key: site.id,
     name: site.name,
     on: isOn(site, granted),
+    locked: isLocked(site.origins),
     ...healthOf(site.origins, health),
     origins: site.origins,
   }));
@@ -39,10 +48,15 @@ export async function switchesFor(url: URL | null, thisSiteName: string): Promis
     key: pattern,
     name: hostOf(pattern),
     on: true,
+    locked: isLocked([pattern]),
     ...healthOf([pattern], health),
     origins: [pattern],
   }));
-  return { sites: [...sites, ...added], thisSite: thisSite(url, granted, thisSiteName) };
+  const here = thisSite(url, granted, thisSiteName);
+  return {
+    sites: [...sites, ...added],
+    thisSite: here && { ...here, locked: isLocked(here.origins) },
+  };
 }
 
 function thisSite(
@@ -57,7 +71,15 @@ function thisSite(
   );
   if (claimed) return null;
   const label = `${name} (${hostOf(pattern)})`;
-  return { key: 'this', name: label, on: false, missing: [], report: null, origins: [pattern] };
+  return {
+    key: 'this',
+    name: label,
+    on: false,
+    locked: false,
+    missing: [],
+    report: null,
+    origins: [pattern],
+  };
 }
 
 type Health = readonly HealthEntry[];

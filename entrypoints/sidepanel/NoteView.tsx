@@ -73,8 +73,9 @@ export function NoteView({ record, subject, person, onSaved }: NoteViewProps) {
   );
 }
 
-function surroundings({ campaigns, identity }: RecordView): Surroundings {
+function surroundings({ campaigns, identity, policy }: RecordView): Surroundings {
   return {
+    policy,
     campaigns,
     author: identity?.name ?? '',
     now: now(),

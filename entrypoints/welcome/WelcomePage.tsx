@@ -8,6 +8,8 @@ import type { WelcomeDraft } from '@/components/welcome/draft';
 import { Finished } from '@/components/welcome/Finished';
 import { Welcome } from '@/components/welcome/Welcome';
 import { send } from '@/lib/messages/send';
+import { administered } from '@/lib/policy/administered';
+import { unmanaged, type Managed } from '@/lib/policy/managed';
 import { catalogue } from '@/lib/sites/catalogue';
 import { grantedOrigins, switchOff, switchOn } from '@/lib/switch/granted';
 import {
@@ -15,7 +17,7 @@ import {
   linkedInAnswer,
   linkedInOrigins,
 } from '@/lib/switch/linkedin-surface';
-import { addedByUser, hostOf, isOn, patternFor } from '@/lib/switch/origins';
+import { addedByUser, allowedOf, hostOf, isGranted, isOn, patternFor } from '@/lib/switch/origins';
 
 import { dropDraft, keepDraft, openDraft } from './kept-draft';
 import { saveCampaign } from './save';
@@ -25,12 +27,11 @@ const sites = catalogue.filter(({ id, origins }) => id !== 'linkedin' && origins
 /** Wires the welcome page to storage, messages and the browser's permissions. */
 export function WelcomePage() {
   const [draft, setDraft] = useState<WelcomeDraft | null>(null);
-  const [locked, setLocked] = useState(false);
+  const { locked, managed } = useAdministrator();
   const [problem, setProblem] = useState<string | null>(null);
   const [finished, setFinished] = useState<{ on: string[]; refused: boolean } | null>(null);
   useEffect(() => {
     void openDraft().then(setDraft, (error: unknown) => setProblem(problemOf(error)));
-    void linkedInAnswer().then((answer) => setLocked(answer.locked));
   }, []);
   if (!draft) return problem ? <p role="alert">{problem}</p> : <p aria-busy="true" />;
 
@@ -63,7 +64,8 @@ export function WelcomePage() {
   return (
     <Welcome
       draft={draft}
-      sites={sites}
+      sites={sites.filter(({ origins }) => isAllowed(origins, managed))}
+      managed={managed}
       linkedInLocked={locked}
       problem={problem}
       onDraft={change}
@@ -82,6 +84,23 @@ export function WelcomePage() {
       onFinish={finish}
     />
   );
+}
+
+/** What an administrator fixed. */
+function useAdministrator() {
+  const [locked, setLocked] = useState(false);
+  const [managed, setManaged] = useState<Managed>(unmanaged);
+  useEffect(() => {
+    void administered().then(setManaged);
+    void linkedInAnswer().then((answer) => setLocked(answer.locked));
+  }, []);
+  return { locked, managed };
+}
+
+/** Whether an administrator lets a site be switched on. */
+function isAllowed(origins: readonly string[], { allowedSites }: Managed): boolean {
+  const allowed = allowedOf(origins, allowedSites);
+  return origins.every((origin) => isGranted(origin, allowed));
 }
 
 /** What is wrong with the address of another webmail, in words, or null. */

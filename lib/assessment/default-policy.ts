@@ -11,5 +11,13 @@ export const defaultPolicy: Policy = {
   maxUnanswered: 3,
   maxRecipients: 20,
   staleNoteMonths: 12,
+  required: [],
+  maxRetentionMonths: null,
   locked: [],
+  setBy: null,
 };
+
+/** The policy that holds: what was decided, and the defaults for what an older decision left out. */
+export function policyInForce(decided: Partial<Policy> | null): Policy {
+  return { ...defaultPolicy, ...decided };
+}

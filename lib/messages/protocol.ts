@@ -267,9 +267,15 @@ export interface Envelope {
 
 /**
  * Why a message was refused; the page that sent it says so in words (`refusal.` in `locales/`): the
- * first three are the receiver's own.
+ * first three are the receiver's own, the next two are what a policy says.
  */
-export type Refusal = 'malformed' | 'not-allowed' | 'failed' | LedgerFault;
+export type Refusal =
+  | 'malformed'
+  | 'not-allowed'
+  | 'failed'
+  | 'locked'
+  | 'incomplete'
+  | LedgerFault;
 
 /** What travels back. */
 export type Reply<T> =

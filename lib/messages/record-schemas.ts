@@ -1,6 +1,6 @@
 import { z } from 'zod/mini';
 
-import type { Policy } from '@/lib/model/assessment';
+import { requiredFields, type Policy } from '@/lib/model/assessment';
 import type { Identifier } from '@/lib/model/identifier';
 import type {
   Campaign,
@@ -220,5 +220,8 @@ export const policy: z.ZodMiniType<Policy> = z.object({
   maxUnanswered: z.int().check(z.minimum(1), z.maximum(100)),
   maxRecipients: z.int().check(z.minimum(1), z.maximum(10_000)),
   staleNoteMonths: z.int().check(z.minimum(1), z.maximum(120)),
+  required: z.array(z.enum(requiredFields)).check(z.maxLength(requiredFields.length)),
+  maxRetentionMonths: z.nullable(z.int().check(z.minimum(1), z.maximum(120))),
   locked: z.array(text(60)).check(z.maxLength(50)),
+  setBy: z.nullable(text(200)),
 });

@@ -160,9 +160,24 @@ export interface Policy {
   readonly maxUnanswered: number;
   readonly maxRecipients: number;
   readonly staleNoteMonths: number;
-  /** Field names an administrator fixed. */
+  /** What a note may not leave out. */
+  readonly required: readonly RequiredField[];
+  /** The longest that a note may be kept, in months; null: as long as it says. */
+  readonly maxRetentionMonths: number | null;
+  /**
+   * Names of what an administrator fixed: `modes`, `maxRecipients`, `identity.organisation`,
+   * `campaigns`.
+   */
   readonly locked: readonly string[];
+  /** Who the administrator says fixed it, or null. */
+  readonly setBy: string | null;
 }
+
+/** What an organisation may want in every note, besides what the law asks. */
+export const requiredFields = ['campaign', 'organisation', 'role', 'country', 'place'] as const;
+
+/** One of {@link requiredFields}. */
+export type RequiredField = (typeof requiredFields)[number];
 
 /** The draft as it is assessed. */
 export interface Subject {

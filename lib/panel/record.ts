@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 
-import { defaultPolicy } from '@/lib/assessment/default-policy';
+import { policyInForce } from '@/lib/assessment/default-policy';
 import { openLedger } from '@/lib/ledger/open';
 import { factsFor } from '@/lib/ledger/read/facts';
 import { campaigns, lias, settings } from '@/lib/ledger/read/settings';
@@ -39,7 +39,7 @@ export async function openRecord(): Promise<RecordView> {
   return {
     db,
     identity: decided.identity,
-    policy: decided.policy ?? defaultPolicy,
+    policy: policyInForce(decided.policy),
     campaigns: allCampaigns.filter(({ archived }) => !archived),
     lias: allLias,
   };

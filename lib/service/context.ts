@@ -2,6 +2,7 @@ import type { LedgerDatabase } from '@/lib/ledger/schema';
 import type { Input, MessageName, Output, Prefill, SiteHealth } from '@/lib/messages/protocol';
 import type { Origin } from '@/lib/messages/receive';
 import type { IsoInstant } from '@/lib/model/time';
+import type { Managed } from '@/lib/policy/managed';
 
 /** What handlers may ask of the browser, so that they run in a test without one. */
 export interface BrowserActs {
@@ -27,6 +28,8 @@ export interface ServiceContext {
   readonly ledger: () => Promise<LedgerDatabase>;
   readonly now: () => IsoInstant;
   readonly origin: Origin;
+  /** What an administrator fixed; a message that would change it is refused. */
+  readonly administered: () => Promise<Managed>;
   readonly browser: BrowserActs;
 }
 

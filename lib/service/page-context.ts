@@ -1,4 +1,4 @@
-import { defaultPolicy } from '@/lib/assessment/default-policy';
+import { policyInForce } from '@/lib/assessment/default-policy';
 import { campaigns, lias, settings } from '@/lib/ledger/read/settings';
 
 import type { Handler } from './context';
@@ -17,6 +17,6 @@ export const pageContext: Handler<'page-context'> = async (_, { ledger }) => {
       campaigns: Object.fromEntries(allCampaigns.map((one) => [one.id, one])),
       lias: Object.fromEntries(allLias.map((one) => [one.id, one])),
     },
-    policy: policy ?? defaultPolicy,
+    policy: policyInForce(policy),
   };
 };

@@ -9,6 +9,9 @@ import type { Handler } from './context';
 /** Records a campaign, or its new state. */
 export const recordCampaign: Handler<'record-campaign'> = async (input, context) => {
   const db = await context.ledger();
+  const { campaigns, campaignsOnly } = await context.administered();
+  if (campaignsOnly || campaigns.some(({ id }) => id === input.id))
+    throw new RefusalError('locked', 'an administrator makes the campaigns');
   const { liaId } = input.campaign;
   if (liaId !== null && !(await lias(db)).some(({ id }) => id === liaId)) {
     throw new RefusalError('not-on-record', 'the assessment is not on record');

@@ -1,11 +1,14 @@
+import { policyInForce } from '@/lib/assessment/default-policy';
 import { append } from '@/lib/ledger/append';
 import { newId } from '@/lib/ledger/id';
 import { factsFor } from '@/lib/ledger/read/facts';
+import { settings } from '@/lib/ledger/read/settings';
 import { identifierKey } from '@/lib/model/identifier';
 import type { Contact, Note } from '@/lib/model/record';
 
 import { authorOf, eventOf } from './author';
 import type { Handler } from './context';
+import { refuseIncomplete, refuseUnlessKept } from './refuse-incomplete';
 
 /** Records a contact and the note about it. What the note leaves out of the contact stays as it was. */
 export const recordNote: Handler<'record-note'> = async (input, context) => {
@@ -15,6 +18,9 @@ export const recordNote: Handler<'record-note'> = async (input, context) => {
   const facts = await factsFor(db, input.contact.identifiers);
   const known = facts.find(({ contact }) => contact)?.contact ?? null;
   const contact = mergeContact(known, input.contact);
+  const policy = policyInForce((await settings(db)).policy);
+  refuseIncomplete(contact, input.note, policy);
+  refuseUnlessKept(input.note.retainUntil, policy, at);
   const note: Note = {
     ...input.note,
     id: newId(),

@@ -1,8 +1,11 @@
+import { policyInForce } from '@/lib/assessment/default-policy';
 import type { ImportPlan } from '@/lib/import/plan';
 import { beginImport, planImport } from '@/lib/import/running';
+import { settings } from '@/lib/ledger/read/settings';
 
 import { authorOf } from './author';
 import type { Handler } from './context';
+import { refuseUnlessKept } from './refuse-incomplete';
 
 /** Begins an import; it runs on after the answer. */
 export const startImport: Handler<'start-import'> = async ({ plan, remember }, context) => {
@@ -13,6 +16,8 @@ export const startImport: Handler<'start-import'> = async ({ plan, remember }, c
     plan.what.kind === 'stops'
       ? plan.what
       : { ...plan.what, note: { ...plan.what.note, author, createdAt, review: null } };
+  if (what.kind === 'contacts')
+    refuseUnlessKept(what.note.retainUntil, policyInForce((await settings(db)).policy), createdAt);
   if (remember) await db.put('mappings', remember);
   const whole = { ...plan, author, what };
   await planImport(db, whole, createdAt);

@@ -38,6 +38,21 @@ export function isGranted(asked: OriginPattern, granted: readonly OriginPattern[
   return granted.some((pattern) => covers(pattern, asked));
 }
 
+/** The part of the granted patterns that an administrator allows; null allows any. */
+export function allowedOf(
+  granted: readonly OriginPattern[],
+  hosts: readonly string[] | null,
+): readonly OriginPattern[] {
+  if (hosts === null) return granted;
+  const allowed = hosts.map((host) => `*://${host}/*`);
+  const both = granted.flatMap((one) => [
+    ...(isGranted(one, allowed) ? [one] : []),
+    // A grant of all sites is cut down to those that are allowed.
+    ...allowed.filter((other) => other !== one && covers(one, other)),
+  ]);
+  return [...new Set(both)];
+}
+
 /** The granted patterns that belong to no site of the catalogue: those the user added. */
 export function addedByUser(
   granted: readonly OriginPattern[],

@@ -1,9 +1,11 @@
 import { browser, type Browser } from 'wxt/browser';
 
+import { administered } from '@/lib/policy/administered';
+
 import { forgetSiteAnswers } from './answers';
 import { grantedOrigins } from './granted';
 import { linkedInAnswer } from './linkedin-surface';
-import { isGranted, patternFor, type OriginPattern } from './origins';
+import { allowedOf, isGranted, patternFor, type OriginPattern } from './origins';
 
 const scriptId = 'watch';
 const scriptFile = 'watch.js';
@@ -39,7 +41,7 @@ export function keepSwitchesInStep(): void {
     });
   });
   browser.storage.onChanged.addListener((changes) => {
-    if ('linkedinSurface' in changes) queue(register);
+    if ('linkedinSurface' in changes || 'allowedSites' in changes) queue(register);
   });
   browser.runtime.onInstalled.addListener(() => queue(register));
   browser.runtime.onStartup.addListener(() => queue(register));
@@ -70,7 +72,8 @@ export async function register(): Promise<void> {
 }
 
 async function wantedScript(): Promise<Browser.scripting.RegisteredContentScript | null> {
-  const matches = [...(await grantedOrigins())];
+  const { allowedSites } = await administered();
+  const matches = [...allowedOf(await grantedOrigins(), allowedSites)];
   if (matches.length === 0) return null;
   const { surface } = await linkedInAnswer();
   return {
@@ -102,7 +105,8 @@ function reach({ matches = [], excludeMatches = [] }: Browser.scripting.Register
  */
 async function startInOpenTabs(origins: readonly OriginPattern[]): Promise<void> {
   const { surface } = await linkedInAnswer();
-  const tabs = await browser.tabs.query({ url: [...origins] });
+  const { allowedSites } = await administered();
+  const tabs = await browser.tabs.query({ url: [...allowedOf(origins, allowedSites)] });
   const started = tabs.map(async ({ id, url, discarded }) => {
     if (id === undefined || discarded) return;
     if (surface !== 'page' && url && new URL(url).hostname.endsWith('linkedin.com')) return;
@@ -126,8 +130,9 @@ async function stopInOpenTabs(origins: readonly OriginPattern[]): Promise<void> 
   );
 }
 
-/** Whether a page's site is switched on. */
+/** Whether a page's site is switched on, and an administrator lets it be. */
 export async function isSwitchedOn(url: URL): Promise<boolean> {
   const pattern = patternFor(url);
-  return pattern !== null && isGranted(pattern, await grantedOrigins());
+  const { allowedSites } = await administered();
+  return pattern !== null && isGranted(pattern, allowedOf(await grantedOrigins(), allowedSites));
 }

@@ -6,6 +6,7 @@ import { verifyJournal } from '@/lib/ledger/read/verify';
 import type { LedgerDatabase } from '@/lib/ledger/schema';
 import { schemas } from '@/lib/messages/schemas';
 import type { Contact, Note, SubjectRequest } from '@/lib/model/record';
+import { unmanaged } from '@/lib/policy/managed';
 import { answerReview } from '@/lib/service/answer-review';
 import type { ServiceContext } from '@/lib/service/context';
 import { eraseContacts } from '@/lib/service/erase-contacts';
@@ -42,6 +43,7 @@ beforeEach(async () => {
     ledger: async () => db,
     now: () => at,
     origin: { kind: 'extension', tabId: null, frameId: null, url: '' },
+    administered: async () => unmanaged,
     browser: {
       inject: never,
       openPanel: never,
@@ -130,7 +132,10 @@ test('a policy is kept as it was decided', async () => {
     maxUnanswered: 3,
     maxRecipients: 20,
     staleNoteMonths: 12,
+    required: [],
+    maxRetentionMonths: null,
     locked: [],
+    setBy: null,
   } as const;
   expect(schemas['record-policy'].input.safeParse({ policy }).success).toBe(true);
   await recordPolicy({ policy }, context);

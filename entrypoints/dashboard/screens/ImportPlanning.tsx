@@ -40,6 +40,7 @@ export function ImportPlanning(props: PlanningProps) {
     async () => ({
       campaigns: (await record.campaigns()).filter(({ archived }) => !archived),
       lias: await record.lias(),
+      policy: await record.policy(),
       identity: await record.identity(),
     }),
     String(revision.value),

@@ -1,6 +1,7 @@
 import { i18n } from '#i18n';
 import { PolicyForm } from '@/components/dashboard/PolicyForm';
 import { Failed, Loading } from '@/components/dashboard/Shell';
+import { administered } from '@/lib/policy/administered';
 
 import { act } from '../acts';
 import { revision } from '../changes';
@@ -10,7 +11,10 @@ import { useRead } from '../use-read';
 /** What the organisation decided. */
 export default function PolicyScreen() {
   const record = useRecord();
-  const policy = useRead(async () => record.policy(), String(revision.value));
+  const policy = useRead(
+    async () => ({ policy: await record.policy(), problems: (await administered()).problems }),
+    String(revision.value),
+  );
   return (
     <>
       <div class="top">
@@ -21,7 +25,7 @@ export default function PolicyScreen() {
       {policy.state === 'failed' && <Failed detail={policy.detail} onRetry={policy.retry} />}
       {policy.state === 'ready' && (
         <PolicyForm
-          policy={policy.value}
+          {...policy.value}
           onSave={async (chosen) =>
             act('record-policy', { policy: chosen }, { done: i18n.t('dashboard.policy.saved') })
           }

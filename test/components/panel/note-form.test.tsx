@@ -9,6 +9,7 @@ import { NoteForm } from '@/components/panel/NoteForm';
 import { speakEnglish } from '../../words';
 
 const around: Surroundings = {
+  policy: { required: [], maxRetentionMonths: null },
   campaigns: [
     {
       id: 'c1',

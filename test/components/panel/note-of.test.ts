@@ -19,6 +19,7 @@ const campaign: Campaign = {
 };
 
 const around: Surroundings = {
+  policy: { required: [], maxRetentionMonths: null },
   campaigns: [campaign],
   author: 'Jo Lindqvist',
   now: '2026-11-22T10:00:00.000Z',

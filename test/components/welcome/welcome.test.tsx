@@ -26,6 +26,7 @@ function Page({ begin, onIdentity, onFinish }: PageProps) {
     <Welcome
       draft={draft}
       sites={[{ id: 'gmail', name: 'Gmail' }]}
+      managed={{ identity: {}, setBy: null }}
       linkedInLocked={false}
       problem={null}
       onDraft={setDraft}
