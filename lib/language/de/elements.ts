@@ -59,6 +59,7 @@ export const de: Lexicon<ElementLabel> = {
     },
     contact_reason: {
       yes: [
+        '(aufgefallen|gesehen|gelesen|gehoert|bemerkt|entdeckt|erfahren|mitbekommen|entnommen|festgestellt),? (dass|wie) && =(?:dass|wie) (?:die |der |das )?{Cap}.{2,60}(?:sucht|suchen|plant|baut|eröffnet|expandiert|wächst|einstellt|ausschreibt|umstellt|erweitert|nutzt|hat|ist|will|wird|aufbaut|sucht) && (helfen|hilft|unterstuetz_|unser_|deshalb|daher|koennte_?|passt|interess_|dachte|da kann|nuetz_)',
         '(sie|du|ihr_? \\w+)\\b ~(haben|hast|hat|hatten|sprachen|schrieben|leiten|leitest|verantwort_|suchen|suchst|sucht|planen|betreu_|steuern|fuehren|eroeffnen|bauen|erweitern|kaufen|stellen|posteten|erwaehn_) ~~(genau|eben|exakt)( \\w+){0,2} (da|dafuer|dort|darum|hier|dabei|das|hierfuer|diese_?|an diesem|dieses)\\b && !^(wir|ich)\\b',
         '(daher|deshalb|darum|deswegen|drum|insofern|folglich)( \\w+){0,2} (meine|diese|unsere) (nachricht|mail|e-?mail|zeilen|kontaktaufnahme|anfrage) && (sie|ihr_?|du|dein_?)\\b',
         '(weil|da|nachdem|zumal|wenn) (sie|du|ihr_? \\w+)\\b ~~(koennte|duerfte|dachte|glaube|denke|waere|passt|moechte|hilft|helfen|interess_|nuetzlich|lohn_) && (ich|wir|unser_?|mein_?)\\b',
@@ -162,6 +163,7 @@ export const de: Lexicon<ElementLabel> = {
         '(unser (telefonat|gespraech|termin|treffen|meeting)|wie (besprochen|vereinbart|telefonisch|zugesagt)|ihre (bestellung|lieferung|sendung|buchung|reservierung|bewerbung) ?(\\d|nr|#|ist|konnte|wurde|vom|-)|sie haben gewonnen|unterschriebener vertrag|unterzeichneter vertrag|auftragsbestaetigung|zahlungseingang|zahlungsbestaetigung|gerichtlich_|anwaltliche?s?|rechtliche schritte|verpasster anruf)',
       ],
       no: [
+        'zahlungs(ziele?|bedingungen|arten|modalitaeten)',
         '(reduzier_|vermeid_|senk_|automatisier_|digitalisier_|software|webinar|tipps|checkliste|leitfaden|weniger|schneller|fehler|zur ausschreibung|prozess_?|verarbeitung|loesung|optimier_|beschleunig_)',
       ],
     },
@@ -191,6 +193,9 @@ export const de: Lexicon<ElementLabel> = {
         '(als|da sie|sie sind|sie als|weil sie|ihr_?|dass sie|du|angesichts ihrer) ~(schwarze_? (frau|mann|unternehmer_|person)|person of color|hautfarbe|ethnisch_|ethnie|herkunftsland|migrationshintergrund|(tuerkisch|arabisch|afrikanisch|asiatisch|juedisch|polnisch|russisch|kurdisch)_? (herkunft|wurzeln|abstammung|hintergrund|staemmig)|\\w+staemmig_?|roma|sinti|rasse|abstammung) && (sie|ihr_?|ihnen|du|dein_?)',
         '(gute besserung|schnelle genesung|baldige genesung|gute genesung) ',
         '(ihr_?|dein_?) (dna|genetisch_|biometrisch_|fingerabdruck|vorstraf_|strafregister)',
+      ],
+      no: [
+        '(krankmeldung_?|krankschreibung_? (gehen|an)|personalabteilung|krankenstand|krankentage)',
       ],
     },
   },

@@ -21,7 +21,7 @@ export const de: Lexicon<SignalLabel> = {
     list: '(verteiler_?|mailverteiler_?|liste_?|mailingliste_?|mailing-?liste_?|adressliste_?|datenbank_?|kartei|adressbestand|crm_?|system_?|newsletter_?|kontaktliste_?|datei|adressdatei|aussendung_?|bestand|kampagne_?|e-?mail-?liste_?|adressbuch|empfaengerliste_?|verzeichnis)',
     defer:
       '(heute|morgen nicht|diese(n|r|s)? (woche|monat|quartal|jahr)|vorerst|momentan|derzeit|aktuell|gerade|zur ?zeit|im moment|vor (montag|dienstag|mittwoch|donnerstag|freitag|dem \\d|\\d|ende|januar|februar|maerz|april|mai|juni|juli|august|september|oktober|november|dezember|ostern|weihnachten|mitte|anfang)|bis (zum|ende|naechst_|montag|januar|februar|maerz|april|mai|juni|juli|august|september|oktober|november|dezember|nach)|erst (im|wieder|ab|nach)|(im|naechst_) (herbst|fruehjahr|sommer|winter|januar|februar|maerz|april|mai|juni|juli|august|september|oktober|november|dezember|jahr|monat|woche|quartal) (wieder|noch|erneut|nochmal)|abends|am wochenende|nach \\d+ uhr|vor \\d+ uhr|waehrend|noch nicht|in (den|der) (ferien|urlaub))',
-    gone: '(praesentation|folie_?|angebot_?|entwurf|dokument_?|seite \\d+|rechnung|vertrag_?|bericht|tabelle|zeile|spalte|protokoll|agenda|cc|kopie|thread|chat|gruppe|kalender|termin_?|einladung|meeting|warenkorb|bestellung|broschuere|impressum|flyer|text|bild|grafik|tippfehler|teilnehmerliste|gaesteliste|signatur|projekt_?|einkaufswagen|referentenliste|rednerliste)',
+    gone: '(praesentation|klausel_?|paragraf_?|absatz|folie_?|angebot_?|entwurf|dokument_?|seite \\d+|rechnung|vertrag_?|bericht|tabelle|zeile|spalte|protokoll|agenda|cc|kopie|thread|chat|gruppe|kalender|termin_?|einladung|meeting|warenkorb|bestellung|broschuere|impressum|flyer|text|bild|grafik|tippfehler|teilnehmerliste|gaesteliste|signatur|projekt_?|einkaufswagen|referentenliste|rednerliste)',
     offered:
       '((wenn|falls|sofern|sollten) sie( \\w+){0,6} (nicht|kein_|keinerlei|abmelden|abbestellen|widersprechen|wuenschen|moechten|erhalten) ~(klicken|antworten|schreiben|koennen|genuegt|reicht|teilen|hier|link|%|lassen|senden|bitte ich|nutzen)|sie koennen (sich |den |diesen |unseren |jederzeit |dem |der )*~(abmelden|abbestellen|widersprechen|widerrufen|austragen)|(zum|um sich|zur) (abmelden|abbestellen|austragen|abmeldung|abbestellung)( \\w+){0,5} (klicken|bitte|hier|nutzen|antworten)|klicken sie (bitte )?(hier|auf|unten)|hier (abmelden|abbestellen|austragen)|(abmelden|abbestellen|austragen|abmeldung)( \\w+){0,3}:? ?%|sie erhalten diese|nicht der (richtige|beabsichtigte|vorgesehene)|irrtuemlich erhalten|diese (e-?mail|nachricht) (enthaelt|ist vertraulich|kann vertrauliche)|(unsere|ihre|die|der|viele) (kunden|abonnenten|empfaenger|leser|nutzer|interessenten) ~(abmelden|widersprech_|wollen|moechten|bestellen))',
   },
@@ -36,6 +36,10 @@ export const de: Lexicon<SignalLabel> = {
   rules: {
     objection: {
       yes: [
+        '(von|auf|mit) ({thing}|ihren (mails|anrufen)|werbe_|weiteren? \\w+|derartigen? \\w+|solchen? \\w+)( \\w+){0,2}? ?~(abstand|absehen|abzusehen|verzicht_|verschon_|verschont)',
+        '(leid|satt|genug|nerv_|reicht( mir| uns)?|die nase voll)\\b ~({thing}|{contactV}|schluss|hoeren sie|lassen sie) && ({thing}|{contactV}) && !(team|kunden|markt|genug (zeit|informationen|daten))',
+        '({thing}|{contactV}) ~(leid|satt|die nase voll|ueber|nervt|nerven|unerwuenscht|unerbeten|nicht willkommen) && !(kunden|wenn sie|falls sie)',
+        '(wir|ich) ~(nehmen|akzeptier_|wuensch_|duld_|dulden|lehn_|verbitt_|verbiete_?) ~(keine|keinerlei|jede|jegliche|ab|mir|uns) ?~({thing}|akquise|kaltakquise|vertreter_|werbeanrufe|werbung) && !{defer}',
         '(setzen|nehmen|tragen|packen|schreiben|stellen|setzt|nehmt|tragt|setz|nimm|trag|aufnehmen|eintragen|hinzufuegen)( sie)? ~(mich|uns|meine_?|diese|unsere) ~(sperrliste|blacklist|robinson_?|blockliste|werbesperre|ausschlussliste|verbotsliste|negativliste|stoppliste|schwarze liste)',
         '(ich|wir) ~(moecht_|will|wollen|wuensch_|bitte|bitten|verlang_|fordere?_?|ersuche?n?|erwarte?n?|bestehe?n?) ~({nomore}|kein_|keinerlei|nichts) ~({contactV}|{thing}|von ihnen (hoer_|bekomm_|erhalt_|lesen)|werb_|bekommen|erhalten|empfangen|zugesandt|zugeschickt) && !{defer} && !(nicht (stoeren|verpassen|aufdringlich)|nichts (falsch|verpassen|uebersehen))',
         '(lassen|lasst|lass)( sie)? ~(mich|uns) ~(in (ruhe|frieden)|zufrieden|aus dem spiel|damit in ruhe)',
@@ -78,6 +82,8 @@ export const de: Lexicon<SignalLabel> = {
         '(gegen|mit) (der|die|eine|keiner)( \\w+){0,2} (nutzung|verwendung|verarbeitung|weitergabe|kontaktaufnahme)( \\w+){0,4} ({data}|werb_|marketing)? ~(nicht einverstanden|verwahre|wehre)|nicht (damit )?einverstanden,? ~({thing}|kontakt_|werb_|daten|angeschrieben|anschreib)',
       ],
       no: [
+        '(die|diese|der|den|dieser|diesen) (klausel_?|absatz|paragraf_?|ziffer|passage|textstelle|abschnitt|anhang|satz)\\b',
+        '(gegen|bezueglich) (den|die|das|diesen|diese|dieses|einen|eine|ihren|ihre) (\\w+ )?(\\w*bescheid_?|beschluss_?|urteil_?|entscheidung_?|bussgeld_?|planung_?|antrag_?|genehmigung_?|\\w*steuer_?|\\w*befehl_?|marke_?|patent_?|kuendigung|rechnung_?|abmahnung|protokoll_?|abnahme)',
         'wie (kann|koennen|melde|meldet|loesche|entferne|traegt|trage|bestelle|nimmt)( \\w+){0,2} ~(einen|eine|ein|unseren|unsere|den|die|ehemalige_|ausgeschiedene_|mitarbeiter_?|kolleg_|nutzer_?|benutzer_?|praktikant_?)',
         '(unseren|unsere|den|die|einen|eine|meinen|meine|zwei|alle) (\\w+ )?(praktikant_?|mitarbeiter_?|kolleg_|nutzer_?|benutzer_?|teilnehmer_?|auszubildende_?|azubi_?|ehemalige_?|posten|position_?|zeile) ~(abmeld_|entfern_|loesch_|austrag_|streich_|nehmen|raus)',
         '(position|posten|zeile|punkt|artikel) \\d+',
@@ -86,6 +92,8 @@ export const de: Lexicon<SignalLabel> = {
     },
     erasure: {
       yes: [
+        'dass (von|ueber|zu) (mir|mich|uns) (nichts|keine \\w+) ~(gespeichert|bleibt|bleiben|uebrig|vorhanden|zurueckbleib_)',
+        '(nichts|keine (daten|angaben|informationen|spuren?|eintraege)|kein (eintrag|datensatz)) ~(von|ueber|zu|zu meiner) (mir|mich|uns|person) ~(gespeichert|bleibt|bleiben|uebrig|zurueckbleib_|vorhanden|erhalten|in ihre_|vorliegt|aufbewahrt|gespeichert bleibt)',
         '(will|moechte|wuensche|wollen|moechten|verlange|erwarte|bestehe|fordere|wunsch|bitte) ~(meine_?|unsere_?|alle_?|saemtliche_?) ~{data} ~(verschwind_|weg|{del}|raus|nicht mehr ~(gespeichert|vorhanden|auffindbar))',
         '(meine_?|unsere_?)( \\w+){0,3} {data} ~(duerfen|darf|sollen|soll|moechte_?|werden|ist|sind|muss|muessen) ~(nicht (mehr|laenger|weiter)|umgehend|sofort|unverzueglich|vollstaendig|restlos|komplett|zu) ~(gespeichert|aufbewahrt|vorgehalten|verarbeitet|{del}|vernichten) && !{gone}',
         '(speicher_|bewahr_|aufbewahr_|behalt_|halt_)( sie)? ~{mydata} ~(nicht (mehr|laenger|weiter)|keinesfalls)|(keine|nicht laenger|nicht mehr)( \\w+){0,3} (daten|angaben|informationen) ~(von mir|ueber mich|zu meiner person) ~(speicher_|aufbewahr_|behalt_|vorhalt_)',
@@ -105,6 +113,8 @@ export const de: Lexicon<SignalLabel> = {
         '(unverzueglich|umgehend|sofort|restlos|vollstaendig|endgueltig) ~(zu )?loesch_ && (daten|mein_|mich|alles)',
       ],
       no: [
+        '(die|diese|der) (klausel|absatz|paragraf|ziffer|passage|textstelle)\\b',
+        '(klausel|absatz|paragraf|ziffer|punkt|satz|abschnitt|anhang)_? ?\\d*( \\w+){0,4} (streich_|gestrichen|loesch_|entfern_|entfall_|raus)',
         'wie (kann|koennen|loescht|loesche|loeschen|entfernt|entferne)( \\w+){0,3} ~(man|ich|kunden?|einen|eine|nutzer)',
         '{offered}',
         '(habe_?|haben|wurden?|sind) ~~(bereits|schon|gestern|soeben|inzwischen|versehentlich)? ?~geloescht( habe_?n?)?[.!]* && !(bitte|verlang|bestaetig)',

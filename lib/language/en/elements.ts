@@ -31,6 +31,8 @@ export const en: Lexicon<ElementLabel> = {
   rules: {
     sender_identity: {
       yes: [
+        '=(?:^|[,.!–—-] ?)(?!(?:I|We|You|The|It|That|This|Hi|Hello|Dear|Thanks)\\b){Name2} here\\s*[,.:;!–—-]',
+        '=\\b{Name2} here\\b(?=.{0,50}\\b(?:I|we|from|at)\\b)',
         "=(?:\\b[Mm]y name is|\\b[Mm]y name['’]s|\\b[Nn]ame['’]?s|\\b[Ii] am called|\\bcall me) {Name}",
         "(my name is|my name's|name's) \\w{2,}",
         "=(?:\\bI am|\\bI['’]?m|\\bThis is|\\bthis is|\\bIt['’]s|\\bit['’]s|\\bHere is) {Name}(?:,? (?:from|with|of|at|here|over at|representing|calling|writing|reaching)\\b|,? (?:the|your|an?|and I|[Ss]enior|[Jj]unior|[Rr]egional|[Hh]ead|[Aa]ccount|[Ss]ales|[Bb]usiness|[Cc]o-?founder|[Ff]ounder|CEO|CTO|VP|[Dd]irector|[Mm]anager|[Pp]artner|[Oo]wner|[Cc]ustomer)\\b|\\s*[(–—|-])",
@@ -66,6 +68,7 @@ export const en: Lexicon<ElementLabel> = {
     },
     contact_reason: {
       yes: [
+        "(i|we)( have|'ve)? (just )?(saw|see|seen|read|noticed|notice|learned|learnt|heard|understand|gather|spotted|found)( that)? && =\\b(?:[Ss]aw|[Ss]ee|[Ss]een|[Rr]ead|[Nn]oticed?|[Ll]earn(?:ed|t)|[Hh]eard|[Uu]nderstand|[Gg]ather|[Ss]potted|[Ff]ound)(?: that)? (?:the )?{Cap}(?: {Cap}){0,2}(?:['’]s)? (?:is|are|has|have|was|were|just|recently|will|plans?|opens?|uses?|runs?|needs?|wants?|hires?)\\b && (thought|figured|could|might|may|would|can help|relevant|useful|so i|so we|our|hence|help_) && !(thought that was|great|interesting post)$",
         "(i|we|i'm|i am|we're|we are|this|my)\\b ~(reach_|writ_|wrote|contact_|gett_|approach_|address_|e-?mail_|messag_|note|turn_|get in touch|drop_) ~(you )?~in (your|the) (role|capacity|position|function|job|responsib_) (as|of|for)",
         "(you|you've|your \\w+)\\b ~(spoke|talked|posted|wrote|presented|mentioned|asked|shared|published|commented|said|announced|recently|run|runs|lead|leads|head|manage|oversee|handle|hire|hiring|open_|expand_|look_|need) ~~(exactly|precisely|just|hence|therefore|thus|so|which is|that is|that's|this is|and that|and this)( \\w+){0,3} (what|the (very )?(problem|issue|area|topic|challenge|field|gap|thing)|where|our|why|this (note|message|e-?mail|mail)|my (note|message|e-?mail|mail)|i'm|i am|i thought|we)\\b",
         '(hence|thus|which explains|explains|prompting|therefore) (this|my|the|our) (note|message|e-?mail|mail|letter|outreach|line) && (you|your)\\b',
@@ -90,6 +93,7 @@ export const en: Lexicon<ElementLabel> = {
     },
     data_source: {
       yes: [
+        '(shared|gave|passed|forwarded|sent|mentioned|handed|offered|recommended|suggested)( on| along| over)? (your( \\w+){0,3} {data}|you)\\b ~(with|to) (me|us)\\b',
         '(got|found|have|obtained|took|received|was given|picked up|noted|sourced|came across|come across|looked up) (your|you|this) ~{data}? ?~(from|via|through|on|in|off|at|by|thanks to) ~{origin} && !(article|post|talk|podcast|interview|keynote|video|comment)s? ~(about|on|in)',
         '{yourdata} ~(is|are|appears?|stands?|can be found|shows?|features?|feature_|comes?|was|were|sits?) ~(on|in|from|at|via|through) ~(the|your|a|an|our|linkedin|xing|google|companies house|%[upo])? ?~{origin} && !(safe|secure|protected)',
         "(you|we)( had| have|'ve)? (left|gave|dropped|handed|swapped|traded|exchanged|filled|signed up|registered|downloaded|ticked|visited|scanned) ~(card|details|form|badge|contact_|number|white ?paper|at (our|the)|stand|booth)",
@@ -171,6 +175,7 @@ export const en: Lexicon<ElementLabel> = {
         "(as (agreed|discussed|promised|requested|per our|we discussed)|per our (call|conversation|discussion|chat|meeting)|following (up on )?our (call|conversation|meeting|chat|discussion)|your (order|purchase|parcel|package|delivery|shipment|refund|booking|reservation|application) (has|is|was|confirmation|\\d|#|could|on hold|pending|#)|you have (won|been (selected|chosen))|you've won|(missed|failed) (call|delivery|payment|voicemail)|legal action|court (notice|summons)|signed (contract|agreement|offer) attached|wire transfer|payment (confirmation|receipt|failed)|order confirmation|delivery failed)",
       ],
       no: [
+        'payment (terms|methods|options|conditions)',
         '(reduc_|cut_|fewer|prevent_|avoid_|automat_|speed_ up|software|webinar|how (to|do|can)|tips|checklist|guide|faster|errors?|invoicing (process|tool)|easier|solution|benchmark)',
       ],
     },
@@ -203,6 +208,9 @@ export const en: Lexicon<ElementLabel> = {
         "(as|being|you('re| are)|fellow|since you('re| are)|given your|your|because of your) ~(an? |of )?(black|african[- ]american|asian|latino|latina|hispanic|white|caucasian|arab|roma|romani|indigenous|ethnic_|race|racial|skin colou?r|ethnicity|mixed[- ]race|person of colou?r|jewish (heritage|roots|descent)|(turkish|african|arab|asian|indian|polish|chinese) (descent|origin|roots|heritage|background)) ~(founder|woman|man|professional|leader|entrepreneur|person|owner|descent|origin|roots|heritage|background|community|identity|you|,|group|minority) && (you|your)\\b && !(asian (market|suppliers?|customers|region|business)|black (friday|box|list)|white ?(paper|label|board)|race (car|track|condition|day)|your (\\w+ )?(market|customers|suppliers))",
         '(your|you) ~(dna|genetic|biometric|fingerprint|criminal (record|conviction)|face scan|genome) ~(data|test|result|profile|record|show_|suggest_)',
         "(sorry|glad|heard|read|saw|learned|noticed|understand|hope|know|knowing|aware|wish_) ~(to hear |that |about |about your |of your |you )?~(your |you (are|were|have|had|'re|'ve|suffer_|struggl_|battl_|beat|survived|underwent|got|recently|just|broke)) ~(cancer|illness|surgery|operation|burn-?out|depress_|diagnos_|pregnan_|disab_|stroke|heart|accident|injur_|treatment|hospital|disease|condition|recover_|recuperat_|sick|ill\\b|chemo_|baby bump|maternity) && !(your (\\w+ )?(company|firm|patients?|clients?|customers?|hospital|product|department|team|clinic))",
+      ],
+      no: [
+        '(sick notes?|sick leave policy|hr (asked|reminds|department)|human resources|days of sick leave)',
       ],
     },
   },

@@ -21,7 +21,7 @@ export const en: Lexicon<SignalLabel> = {
       '(again|any ?more|any longer|ever|further|in (the )?future|going forward|from now on|henceforth|at all|under any circumstances)',
     defer:
       '(until|till|before|for now|for the time being|(this|next) (week|month|quarter|year)|today|tomorrow|tonight|right now|at the moment|just yet|again in|back in|after|during|in the (mornings?|evenings?)|on (mondays?|tuesdays?|wednesdays?|thursdays?|fridays?|weekends?|sundays?)|over the holidays|if you (have|need)|in (a few|two|three|four|six|\\d+) (days|weeks|months)|between \\d)',
-    gone: '(copy|cc|thread|loop|meeting|invite|invitation|calendar|agenda|slide_|deck|attendee_|guest|speaker_|page \\d+|quote|draft|document|report|contract|presentation|signature|invoice|spreadsheet|brochure|picture|photo|minutes|order|cart|channel|project|group chat|whatsapp group|rota|rsvp|table|column|row)',
+    gone: '(copy|cc|thread|loop|meeting|invite|invitation|calendar|agenda|slide_|deck|clause|section|paragraph|attendee_|guest|speaker_|page \\d+|quote|draft|document|report|contract|presentation|signature|invoice|spreadsheet|brochure|picture|photo|minutes|order|cart|channel|project|group chat|whatsapp group|rota|rsvp|table|column|row)',
     offered:
       "((if|when|should|in case|whenever) you( no longer|'d| would| ever| do not| don't)? ~(wish|want|like|prefer|receiv_|unsubscribe|opt)|you (can|may|could|are free to|have the right)( also| always)? ~(unsubscribe|opt|object|withdraw|ask)|(to|please) (unsubscribe|opt[- ]?out|be removed)( from [\\w ]{1,40})?,? (please )?(click|reply|visit|use|follow|go to|e-?mail %|send)|click (here|below)|unsubscribe( here| now| link| instantly)?( at| via|:|-)* ?%|manage (your )?preferences|you('re| are) receiving|you received this|intended recipient|in error|this (e-?mail|message) (and any|is confidential|may contain)|(our|their|your|the) (customers?|subscribers?|readers?|clients?|users?|prospects?|leads?|people|contacts) ~(unsubscribe|opt|ask|want|object|receiv_))",
   },
@@ -39,6 +39,10 @@ export const en: Lexicon<SignalLabel> = {
   rules: {
     objection: {
       yes: [
+        '(take|taking|remove|removing|get|getting|strike|striking|pull|pulling|drop|dropping|cut|cutting|delete|deleting|scrub|scrubbing|exclude|excluding) (my|our|this|me|us)( \\w+){0,3} (out of|off|from) (of )?(your|the|this|these|all|any)( \\w+){0,2} {list} && !{gone}',
+        '(done|finished|through|fed up|sick|tired|had enough|bored|annoyed)( with| of| by| to death of)+ (all )?(your|these|those|this|such|the)( \\w+){0,2} ({thing}|{contacting}) && !(team|colleagues|we get|customers complain)',
+        "(we|i|our (company|firm|policy|office))('ve| have)? ~(strict |no |refuse_?|reject_?|decline_?|not (accept|take|entertain|respond to|welcome)|don'?t (accept|take|entertain|respond to|welcome)) ?~(cold[- ]?\\w*|unsolicited|prospecting|canvassing|solicitation_?|sales) ~({thing}|policy|approach_?|outreach|$|[.,;])",
+        "(do not|don'?t|never|no need to) (try|bother|attempt)( \\w+){0,2} (again|any ?more|further)\\b && !(door|later|code|password|login|button|{defer})",
         "(i|we)('d| would|'d much| would much)? (rather|prefer|appreciate it|be grateful)( it)?( if| that)? (you|your \\w+|nobody|no ?one) ~(not|didn'?t|don'?t|wouldn'?t|never|stopped|left|refrained|ceased|would stop|would not|took|removed) ~?({contact}_?|wrote|called|contacted|{contacting}|me alone|us alone|sent|me off|me from|{thing}) && !{defer}",
         '(please|pls|kindly|and|so|just|then|but|thanks|interested|no) ~?{dont} (ever |try |bother |to )*(follow up|reach out|get in touch|get back to (me|us)|call back|circle back|check in|write back|persist|insist|contact|write|e-?mail|call|message)( with me| with us| to me| to us| on this| me| us)?( again| any ?more| further| any further| about this)?(?! (him|her|them|the|our|my|this|that|a|an)\\b) && !{defer} && !(yet|too (late|early|much|fast)|{contact} ~(if|when|as soon))',
         '(cease|stop|end|terminate|discontinue|halt|suspend)( and desist)? ~(all|any|every|your|further|future|these|this) ~({thing}|contact|communications?|solicitation_?|advert_|canvassing) ~(with|to|at|towards|of) (me|us|this|our|my)',
@@ -87,6 +91,7 @@ export const en: Lexicon<SignalLabel> = {
         '(have|am|be|been|keep|still) ~(unsubscribed|opted out|asked you to stop|told you to stop|asked to be removed) && !(people|users?|subscribers?|customers?|clients?|readers?|someone|many|nobody|percent|accidentally|by mistake)',
       ],
       no: [
+        '(remove|delete|strike|drop|cut|take out) (the |this |that )?(clause|paragraph|section|article|sentence|annex|appendix)\\b',
         'how (do|can|would|could|should|to)( i| we| you| one)? ~(unsubscribe|remove|delete|deregister|opt out|take) (an?|the|our|former|old|another|some(one|body)?|his|her|users?|employees?|staff|people|customers?|colleagues?|interns?|members?|several|multiple)',
         '(unsubscribe|remove|delete|deregister|take|drop|log) (our|the|an?|my|one of our|another|all|these|those|two|some)( \\w+){0,2} (interns?|employees?|colleagues?|users?|staff|trainees?|assistants?|team ?mates?|members?|accounts?|attendees?|participants?|people|licen[sc]es?|seats?|drivers?|workers?|items?|lines?|positions?|rows?|products?) && !(my|our) (account|details)',
         '(stop|cease|end) (using|printing|buying|shipping|delivering|working|production|wasting|losing|paying|the (production|machine|line|delivery|shipment))\\b && !(my|our) ({data})',
@@ -95,6 +100,7 @@ export const en: Lexicon<SignalLabel> = {
     },
     erasure: {
       yes: [
+        '(nothing|no (data|information|details|records?|trace_?)) ~(about|of|on|relating to|concerning|linked to) (me|us|myself) ~(remain_?|left|stay_?|kept|stored|exist_?|survive_?|in your|on your|retained)',
         '(want|need|expect|like|demand|require|insist|ask|see) ~({data}|everything|anything|every bit|whatever) ~(you|your \\w+|held|stored|kept|about|on|of|got|have) ~~(wiped|deleted|erased|removed|purged|destroyed|gone|cleared|scrubbed|disappear)',
         "(don'?t|do not|no longer|not|never) ~(want|like|wish|agree|consent|allow|permit|accept|authori[sz]e|happy|okay|ok)( with)?( for)? (you|your \\w+|to you|that you) (to |still |further |continu_ to )?(keep_?|hold_?|stor(e|ing)|retain_|sav(e|ing)|hav(e|ing)|possess_) ~(my|our|any|me|on me|about me) ?~?({data}|about me|on me|of me)?",
         '(bin|trash|nuke|scrap|dump|zap|strip out|throw (away|out)|chuck( out)?|ditch|unlist) ~(my|our) ~{data} && !{gone}',
@@ -125,6 +131,7 @@ export const en: Lexicon<SignalLabel> = {
     },
     access: {
       yes: [
+        "(send|sending|share|sharing|show|showing|give|giving|tell|telling|provide|providing|disclose|disclosing|forward|forwarding)( over| me| us| along)* ~(whatever|everything|anything|all( that)?|what|the \\w+|which \\w+) ~(you|your \\w+)('ve| have| had)? ~(saved|stored|got|gathered|collected|held|hold|recorded|filed|have|know|kept|keep) ~(about|on|of|concerning|regarding) (me|us|myself)",
         '(copy|copies|extract|list|overview|disclosure|summary|print-?out|export|record|transcript) of ~({data}|everything|anything|what|all) ~(about|concerning|on|relating to|related to|regarding|pertaining to) (me|us|myself)\\b && !(about us page)',
         "(which|what|whatever|all|any)( of)? (my|our)( \\w+){0,3} ?({data}|data|details|information) ~(you|your \\w+|have|do you) ~(stor_|hold_?|held|keep_?|kept|have|got|process_|collect_|saved?|use_?|record_|possess_|retain_|need)? ?~ && (stor_|hold_?|held|keep_?|kept|process_|collect_|saved?|recorded|possess_|retain_|on file|have you got|you have|you've got|do you have)",
         "(send|give|show|tell|forward|provide|share|disclose|e-?mail|list|spell out)( to)? (me|us) (exactly |precisely )?(all|everything|whatever|anything|what)( that)?( the \\w+)?( you| your \\w+)('ve| have| may have| might have)? ~(know|have|hold|store|keep|got|collected|gathered|recorded|saved|compiled) ~(about|on|concerning|regarding) (me|us|myself)",
@@ -159,6 +166,8 @@ export const en: Lexicon<SignalLabel> = {
     },
     'source-question': {
       yes: [
+        '(who|which (colleague|person|company)) ~(put|pointed|referred|directed|introduced|tipped|steered|told|sent|led|turned)( you)?( on)?( off)? ~(to|on|about|towards|at) (me|us)\\b && !(told (you|me) about us\\?? (in|at) the (meeting|fair))',
+        '(you|your \\w+) (got|have|found|know|obtained) (my|our) ~{data} ~(how|where|from whom|from where|from what)\\b',
         "(where'?d|how'?d|how'?ve|who'?d|where'?ve|wheres|hows)\\b ~(you|u|ya|your|get|got|find|found|give|this|my) ~?(my|me|this|our|{data}|get|from|$)",
         '(did|have|do|has|had) (you|your \\w+|someone|somebody|a colleague|anyone|they) ~(buy|bought|purchase_|scrape_|harvest_|rent_|acquire_|obtain_|get|got|take|taken|pull_|copy|copied|lift_|steal|stole|sell|sold|guess_|leak_|give|gave|given|pass_|share_) ~(my|our|me|this) ?~{data} && !(did you (get|receive)|have you (got|received)) (my|our|this) (e-?mail|mail|message|invoice|order|call|reply|answer|details|information|documents?)( |,|\\?|$|\\.)(?!(from|off|somewhere))',
         "(what|which|whose|on what|from what|from which) (list|source|site|website|database|file|directory|broker|vendor|provider) ~(am i|i am|i'm|was i|my|is my|did you|do you|has my|were we|are we|you) ~(on|in|from|my|get|use|used|find|got|take|pull_|come|bought|buy|me)",

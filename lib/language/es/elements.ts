@@ -62,6 +62,7 @@ export const es: Lexicon<ElementLabel> = {
     },
     contact_reason: {
       yes: [
+        '(he visto|vi|veo|lei|he leido|note|he notado|supe|me (he )?fij_|observe|me entere|hemos visto|he observado) ~que && =\\bque {Cap}(?: {Cap}){0,2} (?:busca|está|abre|contrata|amplía|lanza|necesita|va|ha|quiere|planea|usa|crece|tiene|prepara) && (podria_?|ayud_|interes_|util_?|nuestr_|por eso|asi que|encaj_)',
         '(usted|ustedes|tu|su \\w+|vosotros)\\b ~(habl_|coment_|mencion_|dirig_|gestion_|busc_|public_|abr_|lider_|llev_|expus_|present_|contrat_|explic_) ~~(justo|justamente|precisamente|exactamente)( \\w+){0,3} (lo|el|la|que|donde|nuestr_|ahi|eso|es[ae])\\b',
         '(por eso|de ahi|por ello|por lo que|motivo por el que|asi que|razon por la que) ~(este|mi|el) (mensaje|correo|contacto|e-?mail) && (usted|su|sus|tu|tus)\\b',
         '(he visto|vi|veo|hemos visto|vimos|lei|he leido|supe|he sabido|note|me entere|observe|me consta) ~(que )?~(su|usted|ustedes|tu|vuestr_|estan|busc_|abr_|contrat_|dirig_|lider_|es\\b|lleva_?) ~~(asi que|por eso|por lo que|pens_|cre_|podria|pued_|interes_|util_?|ayud_|encaj_|servir)',
@@ -159,6 +160,7 @@ export const es: Lexicon<ElementLabel> = {
         '(como (acordamos|quedamos|hablamos|comentamos|convenimos)|segun (lo acordado|lo hablado|acordamos|hablamos|nuestra conversacion)|tras nuestra (llamada|conversacion|reunion)|su (pedido|paquete|envio|reembolso|reserva|devolucion)|ha (ganado|sido seleccionad_)|contrato firmado|acciones legales|confirmacion de (pedido|pago|compra)|llamada perdida|paquete retenido)',
       ],
       no: [
+        '(condiciones|plazos|terminos|metodos|formas|medios) de pago',
         '(reduc_|reduzca|evit_|menos|automatiz_|software|webinar|como|consejos|guia|solucion|errores|optimi_|simplific_|agiliz_)',
       ],
     },
@@ -175,6 +177,7 @@ export const es: Lexicon<ElementLabel> = {
     },
     special_category: {
       yes: [
+        '(de baja|con licencia|ausente|ingresad_|hospitalizad_)( medica| laboral)? ~(por|con|debido a) ~(depresion|ansiedad|cancer|estres|operacion|cirugia|enfermedad|burnout|infarto|accidente|covid|embarazo) && !(su equipo|empleados|plantilla|trabajadores)',
         '(como|siendo|al ser|por ser|en calidad de) ~?(afiliad[oa]|miembro|militante|delegad[oa]|sindicalista|simpatizante|votante|socio|socia|representante) ~(de|a|en|del|por) ~(sindicat_|ugt|cc\\.? ?oo|comisiones obreras|cgt|cnt|csif|uso\\b|psoe|pp\\b|vox|podemos|sumar|morena|pri\\b|pan\\b|partido_?|izquierda_?|derecha)',
         '(recuper_|restablec_|mejor_|convalec_|alta hospitalaria) ~(operacion|cirugia|intervencion quirurgica|enfermedad|accidente|tratamiento|cancer|ictus|infarto|depresion|hospital_?|quirofano|salud) && (usted|le|se|su|te|tu|este|esta)\\b && !(mercado|economia|empresa|logistica|sector|sistema)',
         '(sabiendo|se que|sabemos que|ya que|como|porque|puesto que|dado que|vi que|lei que|he (visto|leido|sabido) que|me entere de que|entiendo que)( usted| tu)? ~(es|eres|esta|estas|fue|tiene|tienes|padece|sufre|practica|profesa) ?(un |una )?(judi[oa]|musulman_?|catolic[oa]|cristian[oa]|evangelic[oa]|protestante|budista|hindu|ate[oa]|gay|homosexual|lesbiana|bisexual|transexual|trans|embarazad[oa]|diabet_|cancer|depresion|discapacidad|vih|seropositiv_|enferm[oa]|epilep_|autis_)\\b && !(su empresa|sus (clientes|pacientes|productos))',
@@ -188,6 +191,7 @@ export const es: Lexicon<ElementLabel> = {
         '(su|sus|tu|tus) (\\w+ )?(adn|datos geneticos|huellas? dactilares?|datos biometricos|antecedentes penales|condena penal)',
       ],
       no: [
+        '(bajas medicas|recursos humanos|dias de baja)',
         '(su|tu|vuestra) (empresa|compania|firma|organizacion) (suministra|vende|trabaja|abastece|atiende|sirve|provee)',
       ],
     },

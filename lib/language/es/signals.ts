@@ -33,6 +33,10 @@ export const es: Lexicon<SignalLabel> = {
   rules: {
     objection: {
       yes: [
+        '(sac_|quit_|retir_|elimin_|borr_|exclu_|saqu_|quiten)(me|nos)? ~(mi|mis|nuestr_|esta)? ?~({data}|me\\b|nos\\b)? ?~(de|del) ~(sus?|tus?|la|las|vuestr_|el|los) ~?(campanas?|listas?|envios|mailing_?|secuencias?|base de envio|boletin_|newsletter_?|listados?) && !{gone}',
+        '(hart[oa]s?|cansad[oa]s?|aburrid[oa]s?|agobiad[oa]s?) de ~({cosa}|que (me|nos)|recibir) && !(equipo|clientes)',
+        '(no|nunca|ni) (lo |me |nos )?(intent_|prueb_|vuelv_ a intentar_?|insist_) ~(de nuevo|otra vez|mas|nuevamente)|(rechazamos|rechazo|no (aceptamos|acepto|admitimos|atendemos)) ~(cualquier |toda |la |las |los )?~(prospeccion|venta_? en frio|llamadas? comercial_|{cosa} ~(comercial_|no solicit_|publicit_)|ofertas comerciales|comerciales)',
+        '(paren|pare|para|basta|detengan_?|deteng_) (ya|de una vez|inmediatamente|por favor)[.!]*$ && ({cosa}|{verbo}|hart_|cansad_)',
         '(no|ya no|nunca|dej[eao]n? de|par[eao]n? de|bast[ae] de|ces[eao]n? de) (me |nos )?(insist_|molest_|llam_|contact_|escrib_|fastidi_|incordi_)( por favor| gracias| ya)?[.!]*$ && !{defer}',
         '(no|ya no|nunca|jamas|dej[eao]n? de|par[eao]n? de|bast[ae] de|ces[eao]n? de|evit[eao]n?|abst[eiu]?\\w+ de|absteng_ de|prescind_ de) ~?({verbo}|insist_|{cosa}|recibir|ser contactad_) ~(mas|otra vez|de nuevo|jamas|nunca|nuevamente|en el futuro|en lo sucesivo|por favor|gracias|me|nos|a mi|a esta|mi) && !{defer} && !(no (dude|duden|olvide|envie la factura)|(mue_?stras?|pedido|mercancia|entrega))',
         '(me|nos) niego a|(no|nunca) (autoriz_|consient_|consent_|di|dimos|he dado|he autorizado|permit_|acept_) ~({cosa}|{verbo}|consentimiento|permiso|a recibir|que me|que nos|uso|mis datos) && !{defer}',
@@ -67,6 +71,7 @@ export const es: Lexicon<SignalLabel> = {
         '(poner|pongan|ponga|pon) fin a ~({cosa}|acoso)',
       ],
       no: [
+        '(opon_|opong_|oposicion|recurso|alegacion_|objecion_) ~(resolucion|sentencia|multa|licencia de obra_?|decision|proyecto|marca|patente|despido|factura|acta|plan\\b)',
         'como (doy|da|damos|dar|puedo|podemos|elimino|borro|quito|cancelo)( \\w+){0,3} ~(un|una|el|la|los|las|unos|nuestro_?|ex-?empleado_?|exempleado_?|empleado_?|usuario_?|companer_|becari_|antiguo_?|trabajador_?)',
         '(dar de baja|den de baja|de de baja|da de baja|eliminar|eliminen?|quitar|quiten?|borrar|borren?|cancelen?) (a )?(un|una|al|a la|nuestr_|el|la|los|las|dos|este|esta)? ?(antigu_ |ex-?)?(becari_|emplead_|exemplead_|usuari_|companer_|trabajador_|participante_?|linea_?|articulo_?|partida_?|producto_?|licencia_?)',
         '{offered}',
@@ -75,6 +80,7 @@ export const es: Lexicon<SignalLabel> = {
     },
     erasure: {
       yes: [
+        '(nada|ningun_? (dato|rastro|registro|informacion)|ningun_) ~(mi[oa]|sobre mi|de mi|acerca de mi|relacionado conmigo|que me) ~(quede_?|en sus|en su|permane_|guardad_|archiv_|sistem_|registr_|base_?)|(no|que no) (quede|queden|permanezca|conserven?|reste) ~(nada|ningun_|rastro) ~(mi[oa]|sobre mi|de mi|acerca de mi)',
         '(destru_|borr_|elimin_|suprim_|cancel_|quit_|olvid_|purg_|limpi_|retir_) ~({data}|todo|cuanto|lo que|cualquier \\w+) ~(mi[oa]s?|sobre mi|acerca de mi|de mi persona|que me|relativ_ a mi|referente_? a mi|relacionad_ conmigo|que (tengan|tiene_?|conserv_|guard_|posean?|hayan?)|nuestr[oa]s?)',
         '({mis}( \\w+){0,3} {data}|{data} mi[oa]s?) ~(deb_|tien_ que|han de|ha de|sea_?|sean|queda_?) ~(elimin_|borr_|suprim_|destru_|desaparec_|cancelad_|retirad_|purgad_)',
         '(no|dejen? de|ya no|nunca) ~(guard_|conserv_|almacen_|retengan?|manteng_|archiv_|tengan?) ~(mas |por mas tiempo )?~(mis|nuestros|datos mi[oa]s|mi informacion|mi ficha|mi contacto|mi correo)',

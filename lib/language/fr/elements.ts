@@ -62,6 +62,8 @@ export const fr: Lexicon<ElementLabel> = {
     },
     contact_reason: {
       yes: [
+        "(vu|remarqu_|lu|appris|constat_|not_|decouvert|compris|observ_) que && =\\bque? (?:l’|l'|la |le )?{Cap}(?: {Cap}){0,2} (?:recrute|cherche|recherche|ouvre|lance|prépare|développe|embauche|va|est|a|s’|s'|agrandit|déménage|utilise|prévoit|vient|souhaite|veut) && (pourrai_|pourrait|aider|interess_|utile|notre|nos|c'est pourquoi|d'ou|donc|alors)",
+        "(vous|tu|votre \\w+)\\b ~(dirigez|gerez|pilotez|encadrez|supervisez|etes|animez|avez|diriges|geres) ~~(j'ai donc|donc|alors|aussi|du coup)( \\w+)? ?(pense|me suis dit|imagine|cru|me dis|permets)",
         "(vous|tu|votre \\w+)\\b ~(avez|as|a|venez|dirigez|gerez|pilotez|parliez|parlez|recrutez|cherchez|ouvrez|lancez|evoqu_|mentionn_|publi_|disiez) ~~(justement|precisement|exactement|pile|tout a fait)( \\w+){0,3} (ce|le|la|l'|sujet|notre|nos|que|theme|probleme|domaine)\\b",
         "(d'ou|voila pourquoi|c'est pourquoi|raison de|raison pour laquelle) (mon|ce|notre|cet|cette)? ?(message|mail|courriel|mot|e-?mail|prise de contact) && (vous|votre|vos|tu|ton)\\b",
         "(car|parce qu_'?|puisqu_'?|comme|etant donne qu_'?|vu qu_'?|sachant qu_'?) (vous|tu|votre \\w+|ton \\w+)\\b ~~(pourrai_|pourrait|pourront|pense que|me suis dit|me dis|devrai_|interess_|utile_?|aider|servir|pertinent_?) && (je|nous|j'|notre|nos|mon)\\b",
@@ -145,6 +147,7 @@ export const fr: Lexicon<ElementLabel> = {
     },
     deceptive_subject: {
       yes: [
+        '(echec|refus|rejet|probleme|defaut|incident)( (du|de|de votre|de la))* (paiement|prelevement|virement|reglement|facturation|livraison|carte)',
         "(votre|vos|le|la|ton|ta)( \\w+){0,3} ?(compte|acces|boite|messagerie|domaine|mot de passe|profil|abonnement|service|carte|licence|paiement|espace|e-?mail|donnees) ~(sera|seront|est|sont|a ete|ont ete|va etre|vont etre|expire_?|arrive a|risque|etait) ?~(suspendu_?|bloque_?|desactive_?|ferme_?|verrouill_|resilie_?|limite_?|expir_|supprim_|pirat_|compromis_?|restrei_|cloture_?|coupe_?|interrompu_?|refuse_?|rejete_?|pleine_?|echu_?|revoque_?|demain|aujourd'hui|echeance|expiration|suspension)",
         '(compte|acces|mot de passe|domaine|abonnement|messagerie|licence) ~(expire_?|expiration|suspension|suspendu_?|bloque_?|desactiv_|fermeture|cloture|verrouill_|verification requise)',
         '(facture|paiement|solde|reglement|cotisation|echeance|virement|prelevement|montant) ~(impaye_?|en retard|en souffrance|echue?|refuse_?|rejete_?|en attente|du_?|non (regle|paye|recu)_?|a regler|n?.?\\d|jointe?|ci-joint_|echoue_?|en attente) && !(reduire|logiciel|automatis_|eviter|erreurs|moins)',
@@ -156,6 +159,7 @@ export const fr: Lexicon<ElementLabel> = {
         '(comme (convenu|discute|promis|evoque)|suite a (notre|votre) (appel|echange|entretien|conversation|commande|discussion|rendez-vous|reunion|demande)|votre (commande|colis|livraison|remboursement|reservation)|vous avez (gagne|ete (selectionne|tire))|colis en attente|contrat signe|poursuites? judiciaires?|confirmation de (commande|paiement)|appel manque|bon de commande)',
       ],
       no: [
+        '(conditions|modalites|delais|moyens) de paiement',
         '(reduire|reduisez|evit_|moins de|automatis_|logiciel|webinaire|comment|conseils|guide|solution|erreurs de|optimis_|simplifi_|accelere_)',
       ],
     },
@@ -184,6 +188,7 @@ export const fr: Lexicon<ElementLabel> = {
         '(votre|vos|ton|tes) (\\w+ )?(adn|donnees genetiques|empreintes? digitales?|donnees biometriques|casier judiciaire|condamnation penale)',
       ],
       no: [
+        '(les arrets maladie|ressources humaines|les rh\\b|jours de maladie)',
         'votre (entreprise|societe|groupe|firme|organisation) (fournit|livre|sert|vend|equipe|travaille|accompagne)',
       ],
     },

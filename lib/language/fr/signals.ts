@@ -20,7 +20,7 @@ export const fr: Lexicon<SignalLabel> = {
     plus: '(plus|jamais|pas)',
     defer:
       "(avant|jusqu'?_?|pour l'instant|pour le moment|ce mois|cette semaine|aujourd'hui|demain|le matin|le soir|pendant|durant|en (janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre)|la semaine prochaine|le mois prochain|maintenant|le week-?end|(le )?(lundi|mardi|mercredi|jeudi|vendredi)|en ce moment|tout de suite|apres-?demain|a la rentree|d'ici|cet ete|cette annee)",
-    gone: '(copie|boucle|reunion|invitation|agenda|diapositive|presentation|participants|orateurs|page \\d+|devis|brouillon|document|rapport|contrat|facture|tableau|brochure|photo|compte rendu|commande|groupe|panier|signature|plan|slide|organigramme|proposition)',
+    gone: '(copie|clause|article \\d+|paragraphe|alinea|boucle|reunion|invitation|agenda|diapositive|presentation|participants|orateurs|page \\d+|devis|brouillon|document|rapport|contrat|facture|tableau|brochure|photo|compte rendu|commande|groupe|panier|signature|plan|slide|organigramme|proposition)',
     offered:
       "((si|lorsque|au cas ou) (vous|tu)( ne)? (souhait_|voul_|desir_|prefer_|n'etes|n'es|ne)|vous (pouvez|avez le droit|avez la possibilite|disposez)|(pour|de) vous (desinscrire|desabonner|opposer)|vous desinscrire|se desinscrire ?:? ?%|cliquez (ici|sur)|vous recevez ce|vous avez recu ce|ce (message|courriel|mail|e-?mail) (est|et ses)|destinataire|par erreur|(nos|leurs|vos|les) (clients|abonnes|utilisateurs|contacts|prospects|lecteurs) ~(desinscri_|desabonn_|demand_|souhait_|suppr_|recev_|recoi_)|je peux vous|si besoin je)",
   },
@@ -35,6 +35,9 @@ export const fr: Lexicon<SignalLabel> = {
   rules: {
     objection: {
       yes: [
+        "(sort_|retir_|enlev_|supprim_|exclu_|ot_|raye_)-?(moi|nous)? ~(mon|mes|notre|nos|l')? ?~({data}|moi|nous) ~(de|du|des) ~(campagnes?|listes?|envois?|fichiers? (de prospection|d'envoi)|mailings?|sequences?|relances?|newsletters?|diffusion|prospection) && !{gone}",
+        "(assez|marre|ras le bol|plein le dos|lasse_?|fatigue_?|excede_?) (de|d'|des) ?~({thing}) && !(pas assez|assez de (temps|details|informations?))",
+        "(nous|je) (refus_|n'accept_|ne souhait_|ne recev_|ne trait_)( pas| plus)? ~(demarchage_?|prospection_?|sollicitation_?|appels? commercia_|offres? commerciales?)",
         "(plus|aucun|aucune|pas|fini|stop|assez|marre|halte)( d| de| d'| aux?| a| des| avec (les|vos|ces))? ?~?({thing})( (commercia_|publicitaire_?|marketing|promotionnel_?|non sollicite_?|de votre part|de vous|indesirable_?))*( merci| svp| s'il vous plait|,|\\.|!|$) && !{defer} && !(plus de (details|informations?|infos)|recu|y a|pas de (nouvelles|contact|message)|n'ai|n'avons) && ^.{0,70}$",
         "(inscri_|ajout_|mett_|place_|enregistr_|note_|integr_)-?(moi|nous)? ~(liste|fichier|registre) ~(d'exclusion|rouge|noire|d'opposition|repoussoir|bloctel|de blocage|anti-?\\w+|de suppression|des? (desinscrits?|opposants?))",
         "(respect_|prendre en compte|prenez (acte|note)|notez|tenez compte)( \\w+){0,3} ~(souhait|volonte|decision|choix|refus|demande|que je|que nous) ~(ne|n'|plus|pas|refus_|oppos_)",
@@ -71,6 +74,8 @@ export const fr: Lexicon<SignalLabel> = {
         '(ceci|ce (message|mail)|la presente|le present|considerez) ~(opposition|demande de desinscription|retrait|desinscription)',
       ],
       no: [
+        "(la|cette|le|ce|l') ?(clause|article|paragraphe|alinea|section|annexe|phrase)\\b ~(supprim_|retir_|enlev_|effac_)",
+        "(oppos_|opposition|recours|objection) ~(jugement|decision|permis|amende|avis d'imposition|ordonnance|projet|marque|brevet|licenciement|facture|planning|proces-verbal)",
         "comment (puis-je |peut-on |on |faire pour |faut-il )?(desinscri_|desabonn_|supprim_|retir_|enlev_|resili_) ~(un|une|l'|le|la|les|notre|nos|mes|des|ancien_?|salarie_?|collegue_?|utilisateur_?|stagiaire_?)",
         "(desinscri_|desabonn_|supprim_|retir_|enlev_|desactiv_) (notre|nos|un|une|le|la|les|l'|deux|cet|cette|ces) ?(ancien_? |ex-?)?(stagiaire_?|salarie_?|collegue_?|utilisateur_?|employe_?|apprenti_?|collaborat_|participant_?|ligne_?|article_?|poste_?|produit_?|compte de)",
         '{offered}',
@@ -79,6 +84,7 @@ export const fr: Lexicon<SignalLabel> = {
     },
     erasure: {
       yes: [
+        "(rien|aucune? (donnee|information|trace|fiche)|plus rien) ~(sur moi|me concern_|a mon sujet|de moi|a mon nom)|(ne|n') ~(reste|subsiste|demeure|conserv_|figure)( plus)? (rien|aucune?) ~(sur moi|me concern_|de moi|a mon sujet)",
         '(detru_|supprim_|effac_|elimin_|purg_|retir_|enlev_|vid_|oubli_|radi_) ~({data}|tout|ensemble|totalite) ~(me concern_|nous concern_|sur moi|a mon sujet|a mon propos|a mon nom|relatives? a (moi|ma personne)|qui me|sur mon compte|que vous (avez|detenez|conservez))',
         "(ne|n'|cess_ de|arret_ de|interdi_ de|plus) ?(conserv_|gard_|stock_|detenir|detenez|archiv_|maintenir|maintenez|enregistr_)_?( plus| pas| pas plus longtemps| davantage)? ~({mes}|aucune?) ~{data} && (ne|n'|cess_|arret_|interdi_)",
         '{mes}( \\w+){0,3} {data} ~(doi_|dev_|soi_) ~(etre )?(supprim_|efface_|detrui_|retire_|elimine_|enleve_|disparai_|purge_)',
@@ -96,6 +102,7 @@ export const fr: Lexicon<SignalLabel> = {
         '(faites|faire|fais) disparaitre {mes}',
       ],
       no: [
+        '(clause|article|paragraphe|alinea|point|section|annexe|ligne|phrase) ?\\d*( \\w+){0,5} (supprim_|retir_|enlev_|effac_)',
         "comment (supprime_?|efface_?|retire_?|peut-on|fait-on|puis-je|faire)( \\w+){0,3} ~(un|une|le|la|les|l'|des) ?(client_?|compte_?|fiche_?|utilisateur_?|contact_?|ligne_?)",
         '{offered}',
         "(j'ai|nous avons|je viens de|je vais|nous allons|avons|ai)( \\w+)? (supprim|effac|retir)_",
@@ -144,7 +151,10 @@ export const fr: Lexicon<SignalLabel> = {
         "(ne (me )?(souvien_|rappel_)|n'ai (jamais|pas)) ~(donn|communiqu|transmi|laisse|fourni)_ ~{mes}? ?~{data} ~(comment|ou|d'ou|qui|alors)",
         "(mes|mon|ma) ~{data},? ~(vous l'avez|vous les avez|vient d'ou|viennent d'ou|trouvee? ou|eue? (ou|comment)|obtenue?s? (comment|ou)|d'ou)",
       ],
-      no: ['{offered}'],
+      no: [
+        "(ou|comment|d'ou) (avez|as|aviez)[- ](vous|tu) (trouve|vu|decouvert|achete|deniche|entendu parler d_)_? ?(ce|cet|cette|ces|le|la|les|l'|un|une|du|des) ?(?!(adresse|mail|e-?mail|courriel|numero|coordonnees|contact|nom|donnees|telephone|portable|information)) ?\\w+ && !\\b(mon|ma|mes|m'|moi)\\b",
+        '{offered}',
+      ],
     },
   },
 };

@@ -62,6 +62,8 @@ export const it: Lexicon<ElementLabel> = {
     },
     contact_reason: {
       yes: [
+        '(ho|abbiamo) (visto|letto|notato|saputo|appreso|sentito|scoperto|osservato) che && =\\bche {Cap}(?: {Cap}){0,2} (?:cerca|sta|apre|assume|amplia|lancia|ha|vuole|usa|cresce|prepara|è|intende) && (potrebb_|aiut_|interess_|utile|nostr_|per questo|quindi|percio)',
+        '(lei|voi|la sua \\w+|il suo \\w+)\\b ~(dirig_|gest_|guid_|segu_|coordin_|e\\b|cura|ha|avete) ~~(quindi|percio|pertanto|cosi|allora|per questo)( \\w+)? ?(pens_|ritengo|cred_|immagin_|potrebb_|scriv_|mi permetto)',
         '(lei|voi|tu|la sua \\w+|la vostra \\w+|il suo \\w+)\\b ~(ha|avete|hai|dirig_|gest_|cerc_|guid_|parl_|segu_|scriv_|menzion_|pubblic_) ~~(proprio|esattamente|precisamente|appunto|giusto)( \\w+){0,3} (cio|quello|questo|il|la|su|che|di|dove|nostr_)\\b',
         '(ho|abbiamo) (visto|letto|notato|saputo|appreso|sentito|scoperto) ~(che )?~(cerc_|assum_|apr_|avete|state|sta|siete|dirig_|gest_|la sua|la vostra|il suo|vi|lei) ~~(quindi|percio|pens_|cred_|potrebb_|interess_|utile_?|aiut_|per questo|cosi)',
         '(da qui|per questo|perciò|quindi|ecco perche|motivo per cui) ~(questo|il mio|questa|la mia|le|la|vi) ?(messaggio|mail|e-?mail|scriv_|contatt_) && (lei|sua|suo|vostr_|tua|tuo|le)\\b',
@@ -144,6 +146,7 @@ export const it: Lexicon<ElementLabel> = {
     },
     deceptive_subject: {
       yes: [
+        '(pagamento|addebito|bonifico|transazione|consegna|rinnovo)( \\w+)? (non (riuscit_|andat_ a buon fine|ricevut_|autorizzat_|completat_)|fallit_|rifiutat_|respint_|negat_|scadut_)',
         "(il|la|l'|i)? ?(suo|sua|tuo|tua|vostro|vostra|suoi)?( \\w+){0,2} ?(account|conto|accesso|casella|dominio|password|profilo|abbonamento|servizio|carta|licenza|pagamento|e-?mail|posta|iscrizione|dati) ~(sara|saranno|e stat_|e'?|verra|verranno|sta per|stanno per|scad_|e in|risulta|sono) ?~(sospes_|bloccat_|disattivat_|chius_|cancellat_|limitat_|scadut_|scad_|eliminat_|violat_|compromess_|hackerat_|interrott_|rifiutat_|pien_|oggi|domani|disabilitat_|sospension_|scadenza|essere)",
         '(account|accesso|password|dominio|abbonamento|casella|licenza|conto) ~(scad_|scadenza|sospes_|sospension_|bloccat_|disattiv_|chiusura|verifica richiesta)',
         '(fattura|pagamento|saldo|bolletta|rata|importo|bonifico|debito|addebito) ~(scadut_|insolut_|in sospeso|in ritardo|non (pagat_|ricevut_|saldat_)|rifiutat_|respint_|da pagare|allegat_|in allegato|arretrat_|n.? ?\\d|fallit_|in scadenza|\\d{3,}) && !(ridurr_|riduc_|automatizz_|evit_|software|errori|gestion_)',
@@ -155,6 +158,7 @@ export const it: Lexicon<ElementLabel> = {
         "(come (d'accordo|concordato|da accordi|promesso|discusso)|come da (accordi|intese|nostra)|a seguito della nostra|dopo la nostra (chiamata|telefonata)|(suo|tuo|vostro) (ordine|pacco|rimborso)|(sua|tua) (spedizione|consegna|prenotazione)|ha vinto|hai vinto|e stat_ selezionat_|contratto firmato|azioni? legal_|conferma (d'ordine|ordine|pagamento)|chiamata persa|pacco in giacenza)",
       ],
       no: [
+        '(condizioni|termini|metodi|modalita|tempi) di pagamento',
         "(ridurr_|riduc_|evit_|meno|automatizz_|software|webinar|come (?!d'accordo|concordato|da|promesso|discusso)|consigli|guida|soluzion_|errori|ottimizz_|semplific_)",
       ],
     },
@@ -171,6 +175,7 @@ export const it: Lexicon<ElementLabel> = {
     },
     special_category: {
       yes: [
+        '(in malattia|in congedo|assente|ricoverat_|in aspettativa)( \\w+)? ~(per|con|a causa) ~(depressione|ansia|tumore|cancro|stress|operazione|intervento|malattia|burn-?out|infarto|incidente|gravidanza) && !(il suo team|dipendenti|personale|collaboratori)',
         "(da|come|essendo|in quanto|visto che (lei )?e|dato che (lei )?e|sapendo che (lei )?e|poiche (lei )?e|perche (lei )?e|so che (lei )?e|siccome (lei )?e)( un| una|' un)? ?(fedele |devot_ )?(cattolic[oa]|cristian[oa]|musulman[oa]|ebre[oa]|protestante|evangelic[oa]|buddista|induista|ate[oa]|ortodoss[oa]|credente|gay|omosessuale|lesbica|bisessuale|transessuale|trans|disabile|diabetic[oa]|incinta|malat[oa]|sieropositiv[oa])\\b && !(la (sua|vostra) azienda|i (suoi|vostri) (clienti|pazienti))",
         '(riprend_|ripres_|guar_|rimess_|rimett_|ristabil_|convalesc_|recuper_|pronta guarigione) ~(intervento|operazione|malattia|incidente|ricovero|infortunio|cura|terapia|chemio_|tumore|infarto|ictus|depressione|burn-?out) && (si|lei|suo|sua|ti|tuo|tua|le|stia|sia)\\b && !(mercato|economia|azienda|settore|sistema|tecnico)',
         "(lei|suo|sua|suoi|sue|le|tu|tuo|tua|tuoi|ti|la|si|soffre|soffri|sta|ha|hai|sei|e'?|so che|ho)\\b ~~(cancro|tumore|chemio_?|diabet_|depress_|burn-?out|esaurimento|operat_|operazione (al|alla|chirurgica)|intervento (chirurgico|al|alla)|infarto|cardiac_|cuore|ictus|malatti_|malat[oa]|disabil_|invalid_|sedia a rotelle|incinta|gravidanza|aborto|fecondazione|hiv|aids|adhd|autis_|asma_?|epiles_|emicrani_|artrit_|artrosi|sclerosi|parkinson|alzheimer|ansia|disturb_|bipolar_|psichiatr_|psicolog_|terapia|riabilitazione|dipendenza da|alcol_|infortun_|incidente|cronic_|long covid|congedo (per malattia|di maternita)|convalescen_|ricover_|ospedalizz_|allergi_|farmac_|mal di schiena|menopausa|trapiant_|dialisi|diagnos_|problem_ di salute|stato di salute|salute mentale|sord_|cec_|non vedente|ipoudente|guarit_|guarigione|celiac_|lutto) && (lei|suo|sua|suoi|sue|le|tu|tuo|tua|tuoi|ti|la|soffre|soffri|sei|hai|era|fosse|sta|ha)\\b && !((su[oa]|vostr[oa]|tu[oa]) (\\w+ )?(azienda|societa|team|pipeline|business|clinica|ospedale|servizio|organizzazione|settore|client_|marchio|software|rete|sistema|prodotto|reparto|laboratorio|studio)|(suoi|vostri|tuoi) (\\w+ )?(pazienti|clienti|utenti|dipendenti|dati|prodotti|servizi|collaboratori)|(aiuta_?|cura_?|forni_|vende_?|produc_|assist_) (i |gli )?(pazienti|ospedali|persone)|incidente (informatic|di sicurezza)|al cuore|a cuore|cuore del_|mal di testa|punto cieco)",
@@ -183,6 +188,7 @@ export const it: Lexicon<ElementLabel> = {
         '(suo|sua|suoi|sue|tuo|tua) (\\w+ )?(dna|dati genetici|impront_ digital_|dati biometrici|precedenti penali|casellario|condanna penale)',
       ],
       no: [
+        '(certificat_ (di|medic_)|risorse umane|ufficio personale|giorni di malattia|permess_ (di|per)|indennita di malattia|assenze)',
         '(sua|vostra|tua) (azienda|societa|ditta|organizzazione) (fornisce|vende|lavora|serve|rifornisce|assiste)',
       ],
     },

@@ -32,6 +32,10 @@ export const it: Lexicon<SignalLabel> = {
   rules: {
     objection: {
       yes: [
+        "(tolg_|toglie_|togliete|rimuov_|cancell_|elimin_|esclud_|lev_)(mi|ci)? ~({miei}|questo|mi\\b|ci\\b) ?~?{data}? ?~(da|dal|dalla|dalle|dai|dagli|dall'_?) ~(campagn_|list_|elenc_|mailing_?|invii|sequenz_|newsletter|invio|solleciti|comunicazion_) && !{gone}",
+        '(stuf[oai]|stanc[oahi]_|esasperat_|ne ho abbastanza|non ne posso piu) (di|del|delle|dei|della) ~({cosa}|ricever_|essere) && !(team|clienti)',
+        '(non (accettiamo|accetto|gradiamo|gradisco|riceviamo|trattiamo)|rifiut(o|iamo)|respingiamo) ~(proposte? commercial_|telefonate commerciali|{cosa} ~(commercial_|pubblicit_|non richiest_)|sollecitazion_|vendit_ a freddo|marketing)',
+        '(non|mai) (riprov_|insist_|ritent_|ci provi|ci provate)\\w*( \\w+)?[.!,]* ?$',
         '(non|basta|smett_ di|la smetta di|smettetela di) (mi |ci )?(insist_|disturb_|chiam_|contatt_|scriv_|telefon_|assill_|tempest_)( per favore| grazie| piu)?[.!]*$ && !{defer}',
         "(non|mai|basta|smett_|cess_|evit_|astener_|asteng_|desist_|si astenga_?|piantat?e?la|finitela|finiscila)( di| dal| dall')? ?~?(\\w*{verbo}|insist_|{cosa}|essere contattat_|ulterior_) ~(piu|ancora|oltre|ulterior_|in futuro|di nuovo|mai|per favore|grazie|mi\\b|ci\\b) && !{defer} && !(non (esiti|esitate|dimentic_|spedi_)|campion_|ordin_|merce|consegn_|fattur_)",
         "(mi|ci) (oppongo|opponiamo|oppongono) ~(a|al|all'?_?|alla|ai|alle|agli|che|qualsiasi) ?~(uso|utilizzo|trattament_|impiego|invio|ricezione|ricevere|{cosa}|dati|profilazione|marketing|contatt_)",
@@ -66,6 +70,7 @@ export const it: Lexicon<SignalLabel> = {
         '(quest[oa]|consider_|la presente|valga) ~(opposizione|richiesta di (cancellazione|disiscrizione)|revoca|diffida)',
       ],
       no: [
+        '(oppon_|oppos_|ricorso|reclamo) ~(sentenza|decreto|multa|delibera|decisione|progetto|marchio|brevetto|licenziamento|fattura|verbale|cartella)',
         'come (disiscriv_|cancell_|elimin_|rimuov_|tolg_|si|posso|possiamo|faccio)( \\w+){0,3} ~(un|una|il|la|i|gli|un ex|dipendente_?|utente_?|collega|tirocinant_|stagist_|nostr_)',
         "(disiscriv_|cancell_|elimin_|rimuov_|tolg_|togl_|disattiv_) (il|la|lo|i|gli|le|un|una|un'|nostr_|il nostro|la nostra|due)? ?(vecchi_ |ex )?(stagist_|tirocinant_|dipendent_|utent_|collegh?_|partecipant_|riga|righe|articol_|prodott_|voce|licenz_)",
         '{offered}',
@@ -74,6 +79,7 @@ export const it: Lexicon<SignalLabel> = {
     },
     erasure: {
       yes: [
+        '(nulla|niente|nessun_? (dato|traccia|informazione)|alcun dato) ~(di me|su di me|che mi riguard_|sul mio conto) ~(riman_|rest_|in vostr_|nei vostri|archiv_|conservat_|sistem_)|non (rimanga|resti|rimangano|restino|conserviate) ~(nulla|niente|alcun_|nessun_|traccia) ~(di me|su di me|mi riguard_)',
         '(distrugg_|distrutt_|cancell_|elimin_|rimuov_|rimoss_|dimentic_|toglie_|togliete) ~({data}|tutto|quanto|qualsiasi \\w+|ogni \\w+|qualunque \\w+) ~(mi riguard_|ci riguard_|su di me|sul mio conto|relativ_ a me|riferit_ a me|che avete|in vostro possesso|di me|che conservat_|che possed_)',
         '({miei}( \\w+){0,2} {data}|{data} {miei}) ~(dev_|va\\b|vanno|deb?b_|sia_?|siano|vengano) ~(essere )?(rimoss_|cancellat_|eliminat_|distrutt_|tolt_)',
         '(non|smett_ di|cess_ di|mai) ~(conserv_|ten_|trattener_|archivi_|custod_|mantener_|mantenete) ~(oltre |piu |ulteriormente )?~({miei}|dati (su|che mi))',
@@ -94,6 +100,7 @@ export const it: Lexicon<SignalLabel> = {
     },
     access: {
       yes: [
+        '(fornit_|fornisc_|mand_|invi_|comunic_|trasmett_|mostr_|indic_|consegn_)(mi|ci|te mi)? ~(tutt[ei]|ogni|qualsiasi|le|i) ~({data}|informazioni) ~(in (vostro|suo) possesso|che (avete|ha|possedete|detenete|conservate)|raccolt_|detenut_|conservat_) ~(su di me|sul mio conto|di me|che mi riguard_|a mio riguardo)',
         '(quali|che|quanti|cosa|tutto (quello|cio) che|tutti i|quanto) ?~?({data}|informazioni)? ?~{miei}? ?~?{avere} ~(su di me|di me|su me|sul mio conto|memorizzat_|archiviat_|registrat_|salvat_|raccolt_|mi riguard_|a mio nome|a mio riguardo|conservat_|in memoria)',
         '(quali|che) (dei )?{miei} (dati|informazioni|recapiti)( \\w+){0,2} {avere}',
         '(state|sta|stanno|avete|trattate|tratta|possedete|conservate|detenete)( \\w+)? ~(trattando|conservando|memorizzando|usando|utilizzando|elaborando)? ?~{data}( personali)? ~(mi riguard_|{miei}|su di me|relativ_ a me|riferit_ a me)',

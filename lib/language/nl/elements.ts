@@ -60,6 +60,8 @@ export const nl: Lexicon<ElementLabel> = {
     },
     contact_reason: {
       yes: [
+        '(ik|wij|we) (zag|las|merkte|hoorde|vernam|zagen|lazen|heb (gezien|gelezen|gehoord)|begreep)( op)?,? dat && =\\bdat (?:de |het )?{Cap}(?: {Cap}){0,2} .{2,50}(?:zoekt|zoeken|opent|werft|uitbreidt|groeit|bouwt|gaat|wil|gebruikt|heeft|is|plant|verhuist|lanceert) && (kan|kunnen|zou|help_|interess_|nuttig|ons|onze|daarom|dus|dacht)',
+        '(u|je|jullie|uw \\w+) (leidt|beheert|bent|stuurt|heeft|runt|coordineert|doet) ~~(dus|daarom|vandaar)( \\w+)? ?(dacht|denk|leek|vermoed|schrijf|neem|mail)',
         '(vandaar|daarom|dus|om die reden|reden waarom) ~(mijn|dit|deze|ik|wij|we) ?(bericht|mail|e-?mail|berichtje|contact|schrijf|mail|neem)\\b && (u|uw|je|jouw|jullie)\\b',
         '(u|je|jullie|uw \\w+)\\b ~(sprak|spreekt|schreef|schrijft|leidt|zoekt|zoeken|beheert|opent|openen|vertelde|noemde|postte|plaatste|gaf|organiseert|coördineert) ~~(precies|juist|exact|net|nu net)( \\w+){0,3} (dat|wat|daar|het|waar|ons|onze|die)\\b',
         '(omdat|aangezien|daar|gezien|nu|als) (u|je|jullie|uw \\w+)\\b ~~(wellicht|misschien|mogelijk|zou|zal|kan|kunnen|dacht_?|denk_?|interessant|nuttig|handig) && (ik|wij|we|ons|onze|mijn)',
@@ -152,6 +154,7 @@ export const nl: Lexicon<ElementLabel> = {
         '(zoals (afgesproken|besproken|beloofd)|conform (afspraak|ons)|n\\.?a\\.?v\\.? ons|naar aanleiding van ons|na ons (gesprek|telefoon_)|ons gesprek van|uw (bestelling|pakket|zending|levering|terugbetaling|reservering|order)|je (bestelling|pakket)|u heeft gewonnen|je hebt gewonnen|u bent geselecteerd|getekend contract|ondertekend contract|juridische stappen|orderbevestiging|betalingsbevestiging|gemiste oproep|pakket kon niet)',
       ],
       no: [
+        'betaal(termijnen|voorwaarden|methoden)|betalings(termijnen|voorwaarden)',
         '(verminder_|voorkom_|minder|automatiser_|software|webinar|hoe (u|je|kunt|een)|tips|gids|oplossing|fouten|optimaliser_|vereenvoudig_|versnel_|krapte)',
       ],
     },
@@ -179,6 +182,7 @@ export const nl: Lexicon<ElementLabel> = {
         '(uw|je|jouw) (\\w+ )?(dna|genetische gegevens|vingerafdruk_?|biometrische gegevens|strafblad|veroordeling)',
       ],
       no: [
+        '(ziekmelding_?|personeelszaken|ziekteverzuim|hr\\b)',
         '(uw|jullie|je) (bedrijf|organisatie|onderneming|firma) (levert|verkoopt|werkt|bedient|helpt)',
       ],
     },

@@ -33,6 +33,10 @@ export const nl: Lexicon<SignalLabel> = {
   rules: {
     objection: {
       yes: [
+        '(haal|verwijder|schrap|gooi|halen|verwijderen|schrappen|neem) ~(mijn|ons|onze|mij|me|dit)\\b ?~?{data}? ?~(uit|van|af) ~(jullie|uw|de|het|je) ~?(campagne_?|lijst_?|mailing_?|verzend_|sequentie_?|nieuwsbrief|reeks|bestand) && !{weg}',
+        '(zat|beu|moe|genoeg|klaar|spuugzat)\\b ~(van|met)? ?~({ding}|{contact}|jullie|uw)? ?~(hou_? (ermee|daarmee|op)|stop_?|op|$|[.!,]) && ({ding}|{contact}) && !(niet genoeg|genoeg (tijd|info_))',
+        '(wij|we|ik) ~(accepteer_|nemen|neem|wens_|weiger_|doen|ontvang_|beantwoord_|dulden) ~(geen|niet|aan)? ?~(koude (acquisitie|mails?|telefoontjes?)|acquisitie|ongevraagde? \\w+|verkoop\\w*|colportage|telemarketing|sales\\w*)',
+        '(probeer|probeert|hoeft)( het| u)? (niet|nooit) (opnieuw|weer|nog eens|meer|nogmaals)',
         '(wilt|wil|kunt|kun|gelieve|graag|verzoek|vraag|zou|zouden|willen) ~(mij|me|ons|mijn|dit (adres|nummer)) ~({nooit}|geen)\\b ~?{contact} && !{uitstel}',
         '(gelieve|graag|verzoek|vraag|wilt|wil|wens_?|eis|sta erop) ~({nooit}|geen|niets) ~({contact}|{ding}) && !{uitstel} && !(geen (bezwaar|haast|probleem)|niet (vergeten|langs))',
         '(beroep|gebruik|maak|oefen) ~(recht) ~(bezwaar|verzet|verzetten)|recht (van|op) (bezwaar|verzet) && (ik|wij|we|mijn|ons)\\b',
@@ -67,6 +71,7 @@ export const nl: Lexicon<SignalLabel> = {
         '(weiger|accepteer geen|wens geen|willen geen|wil geen)( \\w+){0,3} ~{ding}',
       ],
       no: [
+        '(bezwaar|beroep) ~(tegen|over) ~(besluit|beschikking|vergunning|aanslag|boete|vonnis|bestemmingsplan|ontslag|factuur|merk|octrooi|rooster|planning)',
         'hoe (schrijf|meld|verwijder|haal|kan|kun|kunnen|moet)( \\w+){0,3} ~(een|de|het|onze|oud-?medewerker_?|ex-?\\w+|medewerker_?|gebruiker_?|collega_?|stagiair_?|werknemer_?)',
         '(onze|een|de|het|twee|die|deze) (oude |voormalige )?(stagiair_?|medewerker_?|oud-?medewerker_?|gebruiker_?|collega_?|werknemer_?|deelnemer_?|regel_?|artikel_?|product_?|licentie_?|positie_?) ~(uitschrij_|afmeld_|verwijder_|uit de|uit het|schrappen|halen)',
         '{aangeboden}',
@@ -75,6 +80,7 @@ export const nl: Lexicon<SignalLabel> = {
     },
     erasure: {
       yes: [
+        '(niets|geen (gegevens|data|informatie|spoor|sporen)) ~(van|over|met betrekking tot) (mij|me|ons) ~(achterblij_|bewaard|overblij_|blijft|blijven|opgeslagen|in jullie|in uw|bestanden|terug te vinden)',
         '(wil|wens|eis|verlang|verwacht|verzoek|vraag|graag) ~(mijn|al mijn|onze)( \\w+){0,2} {data} ~(verdwijn_|verwijder_|gewist|wissen|vernietig_|uit jullie|uit uw|weg\\b|gewist|geschrapt)',
         '(bewaar|bewaren|sla|houd|behoud|gebruik)( u| jullie)? (mijn|onze|al mijn) ~{data}? ?~(niet (meer|langer|verder)|nooit meer)|(niet (meer|langer)|geen) ~(mijn|onze)? ?~{data} ~(bewaar_|bewaren|opslaan|op te slaan|bewaard|bijhouden|opgeslagen) && (mijn|onze|van mij|over mij)',
         '(mijn|onze)( \\w+){0,2} {data} ~(moet_?|dien_?|mogen|mag|worden|wordt) ~(gewist|verwijderd|vernietigd|geschrapt|verdwijnen|niet (meer|langer) (bewaard|opgeslagen|gebruikt|verwerkt))',
@@ -97,6 +103,7 @@ export const nl: Lexicon<SignalLabel> = {
     },
     access: {
       yes: [
+        '(verstrek|geef|stuur|bezorg|toon|deel|lever|zend|mail|overhandig)( u| mij| me| ons| mij aub)* ~(alle|al|elke|de|wat|welke) ~({data}|informatie|gegevens|alles)? ?~(die|dat|wat)? ?~(u|jullie|je) ~(over|van|omtrent|betreffende) (mij|me|ons) ~(bezit|heeft|hebt|hebben|bewaart|bewaren|beschikt|opgeslagen|weet|verwerkt|houdt)',
         '(met wie|aan wie|welke (derden|partijen|bedrijven|partners)) ~(mijn|onze) ~{data}|(met wie|aan wie) ~(gedeeld|verkocht|verstrekt|doorgegeven|gegeven) && (mijn|onze|mij)',
         '(weten|horen|zien|inzien|vernemen|ontvangen|krijgen) ~(wat|welke|alles|alle gegevens|al mijn|al wat) ~(u|jullie|je) ~(van|over|omtrent) (mij|me|ons)',
         '(welke|wat voor|wat|alle|hoeveel|alles wat|alles|al de|wat er) ~({data}|weet|weten|informatie|dingen|u|jullie|je)? ?~{hebben} ~(over|van|omtrent|betreffende|met betrekking tot|aangaande|op naam van|inzake) ?~(mij|me|ons|mijn persoon|mijn naam)\\b && !(wat (vindt|vind|denkt) (u|je)|over ons bedrijf)',
