@@ -1,12 +1,17 @@
 import { setUp, startNeeds, strict, top } from './setup.mjs';
 
 const asked = process.argv.slice(2);
+const dark = asked.includes('--dark');
+
+/** The steps that the README has pictures of. */
+const readmeShows = ['card', 'inserted', 'note', 'request', 'held', 'contacts'];
 
 /**
  * `npm start`: builds the extension and opens a browser with it, on a webmail of our own with
  * invented people and a record to go with it. Without a display, or with `-- --walk`, it walks
  * through the same story itself, prints what it saw and leaves screenshots in `demo/`. `--
- * --firefox` takes Firefox.
+ * --firefox` takes Firefox, `-- --dark` dark colours; `-- --readme` renews the README's
+ * screenshots.
  */
 async function start() {
   setUp(startNeeds);
@@ -23,13 +28,14 @@ async function start() {
   report(built);
   if (!built.ok) throw new Error('The extension could not be built.');
 
-  const walk = asked.includes('--walk') || !hasDisplay();
+  const walk = asked.includes('--walk') || asked.includes('--readme') || !hasDisplay();
   const webmail = await startWebmail();
   const session = await launch(browser, {
     grants: [webmail.pattern],
     local: [webmail.host],
     headless: walk,
     online: !walk,
+    scheme: dark ? 'dark' : 'light',
   });
   try {
     await seedRecord(session);
@@ -55,13 +61,17 @@ async function walkThrough(session, webmail) {
   await tellStory({
     session,
     webmail,
-    step: async (title, seen, page) => {
+    step: async ({ id, title, seen, page }) => {
       number += 1;
-      const file = `${String(number).padStart(2, '0')}-${session.name}.png`;
-      await page.screenshot({ path: join(folder, file) });
+      const file = [String(number).padStart(2, '0'), id, session.name, ...(dark ? ['dark'] : [])];
+      await page.screenshot({ path: join(folder, `${file.join('-')}.png`) });
       console.log(`${number}. ${title}`);
       for (const line of wrap(seen)) console.log(`   │ ${line}`);
-      console.log(`   └ demo/${file}`);
+      console.log(`   └ demo/${file.join('-')}.png`);
+      if (asked.includes('--readme') && readmeShows.includes(id)) {
+        const name = `${id}${dark ? '-dark' : ''}.webp`;
+        await page.screenshot({ path: join(top, 'docs/screenshots', name), quality: 80 });
+      }
     },
   });
   console.log(`Requests that the pages did not make themselves: ${session.strays().length}`);
@@ -92,7 +102,7 @@ function hasDisplay() {
 }
 
 /**
- * Text in lines of at most 100 characters, without the empty ones, and not more than eight.
+ * Text in lines of at most 100 characters, without the empty ones, and not more than sixteen.
  *
  * @param {string} text
  */
@@ -102,7 +112,7 @@ function wrap(text) {
     .flatMap((line) => line.trim().match(/.{1,100}(?:\s|$)/gu) ?? [])
     .map((line) => line.trim())
     .filter((line) => line !== '');
-  return lines.length > 8 ? [...lines.slice(0, 8), '…'] : lines;
+  return lines.length > 16 ? [...lines.slice(0, 16), '…'] : lines;
 }
 
 try {

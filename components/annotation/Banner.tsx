@@ -27,13 +27,18 @@ function Words({ view }: { readonly view: MessageView }) {
 }
 
 /**
- * Over a received message that reads like a request: one click records it, one says that it is
- * none. Nothing is recorded without a click.
+ * At a received message that reads like a request: one click records it, one says that it is none.
+ * Nothing is recorded without a click. A long mail has it at the lower edge of the window.
  */
 export function Banner({ view, acts }: BannerProps) {
   const done = view.state === 'recorded';
   return (
-    <Float anchor={view.anchor} placement="top-end" distance={-44} skid={-12}>
+    <Float
+      anchor={view.anchor}
+      placement={view.edge === 'under' ? 'bottom-end' : 'top-end'}
+      distance={view.edge === 'under' ? 8 : -44}
+      skid={view.edge === 'under' ? 0 : -12}
+    >
       <div class={`banner ${done ? 'done' : ''}`}>
         <output>
           <Words view={view} />

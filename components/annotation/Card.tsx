@@ -129,7 +129,7 @@ export function Card({ view, acts }: CardProps) {
   const person = view.recipients[view.selected];
   const findings = view.assessment ? findingsFor(view.assessment, person?.recipient ?? null) : [];
   return (
-    <Float class="above" anchor={view.anchor} placement="right-start" distance={8} fit>
+    <Float class="above" anchor={view.anchor} placement="right-start" distance={8} skid={20} fit>
       <PopCard label={i18n.t('annotation.card.label')} onClose={() => acts.close(view.key)}>
         <Heading view={view} acts={acts} person={person} />
         <People view={view} acts={acts} />

@@ -55,6 +55,8 @@ export interface MessageView {
   readonly kind: 'message';
   readonly key: string;
   readonly anchor: Element;
+  /** Under a mail, over a line of a conversation: what is below that is where the answer is written. */
+  readonly edge: 'under' | 'over';
   readonly sender: string;
   readonly signals: readonly { readonly label: SignalLabel; readonly sentence: string }[];
   readonly state: 'asking' | 'recording' | 'recorded' | 'failed';

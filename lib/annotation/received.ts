@@ -2,6 +2,7 @@ import type { MessageView } from '@/components/annotation/view';
 import { readSignals } from '@/lib/language/signals';
 import type { Refusal } from '@/lib/messages/protocol';
 import { MessageError } from '@/lib/messages/send';
+import type { Identifier } from '@/lib/model/identifier';
 import type { Received } from '@/lib/model/reading';
 import type { IsoInstant } from '@/lib/model/time';
 import type { MessagePlace } from '@/lib/sites/site';
@@ -86,12 +87,19 @@ export class ReceivedAnnotation {
     return {
       kind: 'message',
       key: this.key,
-      anchor: this.place.anchor,
+      ...this.#edge(sender),
       sender: name ?? sender.value,
       signals: this.#signals,
       state: this.#state,
       refusal: this.#refusal,
     };
+  }
+
+  /** A mail's whole box; where that is the page itself, what the site has of the message in it. */
+  #edge(sender: Identifier): Pick<MessageView, 'anchor' | 'edge'> {
+    const { root, anchor } = this.place;
+    if (sender.type !== 'email') return { anchor, edge: 'over' };
+    return { anchor: root.localName === 'body' ? anchor : root, edge: 'under' };
   }
 
   #sender() {

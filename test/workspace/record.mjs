@@ -57,7 +57,7 @@ export async function seedRecord(session) {
     contact: contact(people.ada, 'Brightharbour Ltd', 'Operations manager', 'GB'),
     note: {
       ...note(
-        'Met at the Logistics North fair in Leeds; asked for the comparison of planning tools.',
+        'we met at the Logistics North fair in Leeds, and you asked for the comparison of planning tools',
       ),
       source: source('event', 'Logistics North, Leeds', 'internal', 12),
       basis: 'legitimate-interests',
@@ -67,7 +67,7 @@ export async function seedRecord(session) {
   await session.tell('record-note', {
     contact: contact(people.matthias, 'Hallwerk GmbH', 'Leiter Logistik', 'DE'),
     note: {
-      ...note('Leads logistics at a plant with three shifts.'),
+      ...note('you lead logistics at a plant with three shifts'),
       source: source(
         'linkedin-profile',
         'https://www.linkedin.com/in/matthias-kern-example',
@@ -81,7 +81,7 @@ export async function seedRecord(session) {
   const tom = await session.tell('record-note', {
     contact: contact(people.tom, 'Larkfield Foods Ltd', 'Head of operations', 'GB'),
     note: {
-      ...note('Runs the night shifts of two plants.'),
+      ...note('you run the night shifts of two plants'),
       source: source('company-site', 'https://larkfield.example/team', 'public', 20),
       basis: 'legitimate-interests',
       liaId: lia.id,

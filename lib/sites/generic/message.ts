@@ -135,7 +135,7 @@ function placeOf(view: View): MessagePlace {
   const { sender, body, root, head } = view;
   return messagePlace({
     root: root.localName === 'html' ? root.ownerDocument.body : root,
-    anchor: sender.element,
+    anchor: body,
     sender() {
       const identifier = parseEmail(sender.address);
       return identifier === null

@@ -77,7 +77,11 @@ export async function launch(name, options = {}) {
     await pages.attach(page);
     if (bidi === null) {
       const value = options.scheme ?? 'light';
-      await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value }]);
+      await page.emulateMediaFeatures([
+        { name: 'prefers-color-scheme', value },
+        // Nothing is caught half faded in.
+        { name: 'prefers-reduced-motion', value: 'reduce' },
+      ]);
     }
     return page;
   };
@@ -305,6 +309,7 @@ function startFirefox({ executablePath, extension, profile, proxy }, options) {
       // A killed browser never removes its temporary add-on; its data is there at the next start.
       'extensions.webextensions.keepStorageOnUninstall': true,
       'extensions.webextensions.keepUuidOnUninstall': true,
+      'ui.prefersReducedMotion': 1,
       'layout.css.prefers-color-scheme.content-override': options.scheme === 'dark' ? 0 : 1,
       'network.proxy.type': options.online === true ? 0 : 1,
       'network.proxy.http': '127.0.0.1',
