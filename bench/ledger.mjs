@@ -9,6 +9,7 @@ import { chromium } from 'playwright-core';
 import { build } from 'vite';
 
 import { findBrowser } from '../test/real/harness/executables.mjs';
+import { row } from './shared/row.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const rows = Number(process.env['GOODGROUNDS_BENCH_ROWS'] ?? 1_000_000);
@@ -47,40 +48,6 @@ async function buildExtension(folder) {
     path.join(folder, 'page.html'),
     '<!doctype html><title>Ledger</title><script type="module" src="page.js"></script>',
   );
-}
-
-/** @param {number[]} numbers */
-function quartiles(numbers) {
-  const sorted = numbers.toSorted((a, b) => a - b);
-  const at = (/** @type {number} */ part) => sorted[Math.floor((sorted.length - 1) * part)] ?? 0;
-  return { median: at(0.5), spread: at(0.5) > 0 ? (at(0.75) - at(0.25)) / at(0.5) : 0 };
-}
-
-const round = (/** @type {number} */ number) => Number(number.toPrecision(4));
-
-/**
- * @param {string} id
- * @param {string} what
- * @param {string} peer
- * @param {number[]} ours
- * @param {number[]} against
- * @param {number | null} target
- */
-function row(id, what, peer, ours, against, target, unit = 'ms') {
-  const mine = quartiles(ours);
-  const floor = quartiles(against).median;
-  return {
-    id,
-    what,
-    ours: round(mine.median),
-    against: round(floor),
-    peer,
-    unit,
-    ratio: round(mine.median / floor),
-    target,
-    n: ours.length,
-    spread: round(mine.spread),
-  };
 }
 
 /** @returns {Promise<import('./run.mjs').Row[]>} */
