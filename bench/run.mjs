@@ -1,7 +1,9 @@
 // `npm run bench [name …]`: runs the benchmarks of bench/*.mjs one after the other and writes
-// bench/results.json. Rows of benchmarks that were not run this time are kept.
+// bench/results.json and the README's table. Rows of benchmarks that were not run this time are kept.
 import { readFile, readdir, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
+
+import { withBenchTable } from '../scripts/bench-table.mjs';
 
 /**
  * @typedef {object} Row
@@ -19,6 +21,7 @@ import { fileURLToPath } from 'node:url';
 
 const folder = new URL('.', import.meta.url);
 const results = new URL('results.json', folder);
+const readme = new URL('../README.md', folder);
 const wanted = process.argv.slice(2);
 const files = (await readdir(folder)).filter((file) => file.endsWith('.mjs') && file !== 'run.mjs');
 
@@ -41,4 +44,5 @@ for (const file of files.toSorted()) {
   rows.sort((a, b) => a.id.localeCompare(b.id));
   await writeFile(results, `${JSON.stringify(rows, null, 2)}\n`);
 }
+await writeFile(readme, withBenchTable(await readFile(readme, 'utf8'), rows));
 console.log(`Written: ${fileURLToPath(results)}`);
