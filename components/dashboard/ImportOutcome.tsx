@@ -71,9 +71,9 @@ function contactTiles({ added, merged, suppressed, refused }: ImportView): reado
   ];
 }
 
-function stopTiles({ suppressed, refused }: ImportView): readonly Tile[] {
+function stopTiles({ added, refused }: ImportView): readonly Tile[] {
   return [
-    [i18n.t('import.stops_taken'), suppressed],
+    [i18n.t('import.stops_taken'), added],
     [i18n.t('import.not_taken'), refused],
   ];
 }

@@ -10,6 +10,7 @@ import { showDate } from '@/components/shared/show';
 import type { Lia } from '@/lib/model/record';
 
 import { BasisFields } from './BasisFields';
+import { ChosenFiles } from './ChosenFiles';
 import { ContactFields } from './ContactFields';
 import { ExceptionFields } from './ExceptionFields';
 import { KeepingFields } from './KeepingFields';
@@ -34,6 +35,9 @@ interface NoteFormProps {
   readonly lias: readonly Lia[];
   readonly findings: readonly FindingText[];
   readonly saving: boolean;
+  /** Files to keep with the note. */
+  readonly files: readonly File[];
+  readonly onFiles: (files: readonly File[]) => void;
   /** What went wrong when it was saved, in words. */
   readonly problem: string | null;
   readonly onDraft: (draft: NoteDraft) => void;
@@ -76,6 +80,7 @@ export function NoteForm(props: NoteFormProps) {
           <ExceptionFields {...part} />
           <KeepingFields {...part} keptUntil={until} />
         </details>
+        <ChosenFiles files={props.files} onFiles={props.onFiles} />
         {problem && (
           <Notice state="stop" role="alert">
             {problem} {i18n.t('form.kept_draft')}

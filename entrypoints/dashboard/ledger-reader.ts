@@ -57,6 +57,7 @@ export function ledgerReader(open: () => Promise<LedgerDatabase>): RecordReader 
     ...reportReads(open),
     ...importReads(open),
     ...backupReads(open),
+    ...evidenceReads(open),
     lias: async () => lias(await open()),
     campaigns: async () => campaigns(await open()),
     policy: async () => policyInForce((await settings(await open())).policy),
@@ -92,6 +93,16 @@ function importReads(
     columns: async (headers) => {
       const { headerDigest, rememberedColumns } = await import('./read/imports');
       return rememberedColumns(await open(), await headerDigest(headers));
+    },
+  };
+}
+
+/** What only the files of a note need. */
+function evidenceReads(open: () => Promise<LedgerDatabase>): Pick<RecordReader, 'evidence'> {
+  return {
+    evidence: async (reference) => {
+      const { openEvidence } = await import('@/lib/panel/evidence');
+      return openEvidence(await open(), reference);
     },
   };
 }

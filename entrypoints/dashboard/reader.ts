@@ -21,6 +21,7 @@ import type { LedgerEvent } from '@/lib/model/event';
 import type {
   Campaign,
   Contact,
+  EvidenceReference,
   Id,
   Identity,
   Lia,
@@ -28,6 +29,7 @@ import type {
   SuppressionReason,
 } from '@/lib/model/record';
 import type { IsoDate } from '@/lib/model/time';
+import type { OpenedEvidence } from '@/lib/panel/evidence';
 import type { PackSink, WrittenPack } from '@/lib/report/evidence-pack';
 import type { PersonSource } from '@/lib/report/person-file';
 import type { Report } from '@/lib/report/report';
@@ -100,6 +102,8 @@ export interface RecordReader {
   allRefused(importId: Id): AsyncIterable<RefusedRow>;
   /** How the user matched the columns of a table with these headers, or null. */
   columns(headers: readonly string[]): Promise<readonly Field[] | null>;
+  /** A file of a note, opened; null where its bytes are not there. */
+  evidence(reference: EvidenceReference): Promise<OpenedEvidence | null>;
   /** The whole record as a file. */
   backup(passphrase: string | null): Promise<Blob>;
   needsPassphrase(file: Blob): Promise<boolean>;

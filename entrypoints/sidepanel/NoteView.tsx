@@ -8,6 +8,7 @@ import { problemOf } from '@/components/shared/problem';
 import { isoDate, pageLanguage } from '@/components/shared/show';
 import type { Prefill } from '@/lib/messages/protocol';
 import { send } from '@/lib/messages/send';
+import { keepEvidence, type LeftOut } from '@/lib/panel/evidence';
 import type { Person, RecordView } from '@/lib/panel/record';
 
 import { beginNote } from './beginning';
@@ -26,6 +27,7 @@ interface NoteViewProps {
 export function NoteView({ record, subject, person, onSaved }: NoteViewProps) {
   const about = draftKey(subject.identifiers);
   const [draft, setDraft] = useState<NoteDraft | null>(null);
+  const [files, setFiles] = useState<readonly File[]>([]);
   const [saving, setSaving] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
   const failed = (error: unknown) => setProblem(problemOf(error));
@@ -40,11 +42,10 @@ export function NoteView({ record, subject, person, onSaved }: NoteViewProps) {
     setSaving(true);
     setProblem(null);
     try {
-      await send('record-note', ready);
+      const { noteId } = await send('record-note', ready);
       await dropNote(about);
-      onSaved(
-        person.story?.dossier.notes.length ? i18n.t('form.saved_again') : i18n.t('form.saved'),
-      );
+      const [lost] = await keepEvidence(noteId, files);
+      onSaved(savedWords(person, lost));
     } catch (error) {
       failed(error);
     }
@@ -59,6 +60,8 @@ export function NoteView({ record, subject, person, onSaved }: NoteViewProps) {
         draft.source.origin ? preview(noteOf(draft, around), person, record, around.today) : []
       }
       saving={saving}
+      files={files}
+      onFiles={setFiles}
       problem={problem}
       onDraft={(next) => {
         setDraft(next);
@@ -67,10 +70,18 @@ export function NoteView({ record, subject, person, onSaved }: NoteViewProps) {
       onSave={(ready) => void save(ready)}
       onDiscard={() => {
         void dropNote(about);
+        setFiles([]);
         setDraft(beginNote(subject, person, record));
       }}
     />
   );
+}
+
+/** The note is kept in any case; a file that was not is named. */
+function savedWords({ story }: Person, lost: LeftOut | undefined): string {
+  const saved = story?.dossier.notes.length ? i18n.t('form.saved_again') : i18n.t('form.saved');
+  if (!lost) return saved;
+  return `${saved} ${i18n.t('evidence.not_kept', [lost.fileName, problemOf(lost.error)])}`;
 }
 
 function surroundings({ campaigns, identity, policy }: RecordView): Surroundings {

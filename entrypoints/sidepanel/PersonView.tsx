@@ -8,6 +8,7 @@ import { Tabs } from '@/components/shared/Tabs';
 import type { Prefill } from '@/lib/messages/protocol';
 import { personOf, watchRecord, type Person, type RecordView } from '@/lib/panel/record';
 
+import { EvidenceView } from './EvidenceView';
 import { NoteView } from './NoteView';
 import { RecordingDialogs, type Recording } from './RecordingDialogs';
 import { RequestsView } from './RequestsView';
@@ -50,7 +51,15 @@ export function PersonView({ record, subject, onBack }: PersonViewProps) {
         {problem && <Notice state="stop">{problem}</Notice>}
       </div>
       <Tabs label={i18n.t('panel.tabs')} tabs={tabsOf(person)} current={current} onChange={setTab}>
-        {current === 'story' && <StoryView story={person.story} onRecord={setRecording} />}
+        {current === 'story' && (
+          <StoryView story={person.story} onRecord={setRecording}>
+            <EvidenceView
+              {...{ record, person }}
+              onAdded={() => void read()}
+              onProblem={setProblem}
+            />
+          </StoryView>
+        )}
         {current === 'note' && (
           <NoteView record={record} subject={subject} person={person} onSaved={changed} />
         )}

@@ -53,7 +53,7 @@ export async function runStops(
       row: row + rows.length,
       refused: progress.refused + refused.length,
     };
-    control.onProgress({ ...progress, suppressed: gathered.size() });
+    control.onProgress({ ...progress, added: progress.added + gathered.size() });
     if (gathered.size() >= mostGathered) progress = await write(progress);
   }
   const finishedAt = control.now();

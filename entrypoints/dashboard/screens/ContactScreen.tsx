@@ -12,6 +12,7 @@ import { reviewNotes } from '../review-notes';
 import { nextInQueue } from '../review-queue';
 import { useRead } from '../use-read';
 import { ContactActions } from './ContactActions';
+import { NoteEvidence } from './NoteEvidence';
 
 /** One contact's whole story; on the way through the review queue, with the way to the next one. */
 export default function ContactScreen({ id }: { readonly id: string }) {
@@ -27,11 +28,14 @@ export default function ContactScreen({ id }: { readonly id: string }) {
           {...story.value}
           actions={<ContactActions contact={story.value.contact} />}
           renderNoteActions={(note) => (
-            <NoteReview
-              key={note.id}
-              note={note}
-              onSay={async (state, comment) => say(id, note, state, comment)}
-            />
+            <>
+              <NoteEvidence key={`files ${note.id}`} note={note} />
+              <NoteReview
+                key={note.id}
+                note={note}
+                onSay={async (state, comment) => say(id, note, state, comment)}
+              />
+            </>
           )}
         />
       ) : (

@@ -82,13 +82,13 @@ function Recent() {
 }
 
 function Import({ progress }: { readonly progress: ImportProgress }) {
-  const { id, fileName, state, startedAt, added, suppressed, merged } = progress;
+  const { id, fileName, state, startedAt, added, merged } = progress;
   return (
     <li>
       <a href={`#/import/${id}`}>{fileName}</a>
       <span class="hint">
         {formatMoment(startedAt)} · {importState(state)} ·{' '}
-        {i18n.t('import.rows', [formatNumber(added + merged + suppressed)])}
+        {i18n.t('import.rows', [formatNumber(added + merged)])}
       </span>
     </li>
   );

@@ -45,6 +45,8 @@ function Form({ onSave }: { onSave: (note: ReadyNote) => void }) {
       findings={[]}
       saving={false}
       problem={null}
+      files={[]}
+      onFiles={() => {}}
       onDraft={setDraft}
       onSave={onSave}
       onDiscard={() => {}}

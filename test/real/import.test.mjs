@@ -1,0 +1,303 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+import { describe, expect, it, onTestFinished } from 'vitest';
+
+import { findBrowser, launch, until } from './harness/index.mjs';
+
+const connections = `Notes:
+"When exporting your connection data, some fields may be missing"
+
+First Name,Last Name,URL,Email Address,Company,Position,Connected On
+Mara,Voss,https://www.linkedin.com/in/mara-voss,mara@nordwerk.example,Nordwerk,Head of Maintenance,12 Nov 2026
+Tobi,Okafor,https://www.linkedin.com/in/tobi-okafor,,Brightline,COO,01 Oct 2026
+No,Body,,,,,
+`;
+
+const identity = {
+  name: 'Jo Lindqvist',
+  role: 'Account manager',
+  email: 'jo@fernhill.example',
+  organisation: 'Fernhill Systems Ltd',
+  address: '14 Canal Street, Leeds LS1 4AB, United Kingdom',
+  country: 'GB',
+  privacyNoticeUrl: 'https://fernhill.example/privacy',
+  optOut: '',
+  authority: 'ICO',
+};
+
+const note = {
+  campaignId: null,
+  purpose: 'Shift planning for maintenance leads',
+  source: /** @type {const} */ ({
+    origin: 'event',
+    capture: 'typed',
+    place: 'Plant fair',
+    occurredOn: '2026-11-02',
+    capturedAt: '2026-11-02T09:00:00.000Z',
+    capturedBy: 'Jo Lindqvist',
+    visibility: 'public',
+    via: null,
+    listEvidence: null,
+  }),
+  basis: /** @type {const} */ ('contract'),
+  consent: null,
+  liaId: null,
+  softOptIn: null,
+  implied: null,
+  reason: 'asked for the plan',
+  roleRelevant: true,
+  meets: [],
+  evidence: [],
+  categories: [],
+  sharedWith: [],
+  retainUntil: /** @type {const} */ ('2027-11-12'),
+  retentionRule: 'P12M',
+};
+
+/** A folder of the test's own, gone afterwards. */
+function folder() {
+  const path = mkdtempSync(join(tmpdir(), 'goodgrounds-files-'));
+  onTestFinished(() => rmSync(path, { recursive: true, force: true }));
+  return path;
+}
+
+/**
+ * Chooses a file in the view that is open.
+ *
+ * @param {import('puppeteer-core').Page} page
+ * @param {string} path
+ */
+async function choose(page, path) {
+  const input = await page.waitForSelector('.drop input:not(:disabled)');
+  await /** @type {import('puppeteer-core').ElementHandle<HTMLInputElement>} */ (input).uploadFile(
+    path,
+  );
+}
+
+/**
+ * @param {import('puppeteer-core').Page} page
+ * @param {RegExp} words
+ */
+const says = (page, words) =>
+  until(`the page to say ${words}`, async () =>
+    words.test(await page.evaluate(() => document.querySelector('main')?.innerText ?? '')),
+  );
+
+/**
+ * Presses the button with this name.
+ *
+ * @param {import('puppeteer-core').Page} page
+ * @param {string} name
+ */
+async function press(page, name) {
+  const button = await page.waitForSelector(
+    `::-p-xpath(//main//button[normalize-space()="${name}"])`,
+  );
+  await button?.click();
+}
+
+/**
+ * Fills in the note that everybody in the file gets.
+ *
+ * @param {import('puppeteer-core').Page} page
+ */
+async function fillNote(page) {
+  await (await page.waitForSelector('.planning input[value="other"]'))?.click();
+  await page.waitForSelector('.planning textarea');
+  const fields = await page.$$('.planning .form > .field > input');
+  await fields.at(-1)?.type('Shift planning for maintenance leads');
+  await (await page.$('.planning textarea'))?.type('they run maintenance in firms that expand');
+  await page.evaluate(() => {
+    for (const fold of document.querySelectorAll('details')) fold.open = true;
+  });
+  await (await page.waitForSelector('.planning input[value="contract"]'))?.click();
+  await press(page, 'Import');
+}
+
+describe.each(/** @type {const} */ (['chromium', 'firefox']))(
+  'import and backup: %s',
+  (browser) => {
+    it.skipIf(findBrowser(browser) === null)(
+      'takes a file in, tells what it left out, backs up and restores',
+      async () => {
+        const session = await launch(browser);
+        onTestFinished(session.close);
+        await session.tell('record-suppression', {
+          identifiers: [{ type: 'linkedin', value: 'in/tobi-okafor' }],
+          channels: 'all',
+          reason: 'objection',
+          receivedAt: '2026-10-03T09:00:00.000Z',
+          words: null,
+        });
+        const files = folder();
+        const page = await session.openExtensionPage('dashboard.html#/import');
+
+        // A file that is no table is told from one, and nothing happens.
+        writeFileSync(join(files, 'people.csv'), Buffer.from('PK\u0003\u0004 not a table'));
+        await choose(page, join(files, 'people.csv'));
+        await says(page, /no table and no vCard/u);
+
+        writeFileSync(join(files, 'Connections.csv'), connections);
+        await choose(page, join(files, 'Connections.csv'));
+        await says(page, /Recognised: LinkedIn connections/u);
+        await fillNote(page);
+        await says(page, /Done/u);
+        await says(page, /1\s+put on record/u);
+        await says(page, /Asked not to be contacted/u);
+        await says(page, /No address, profile or phone number/u);
+        const [mara, tobi] = await session.tell('facts-for', {
+          identifiers: [
+            { type: 'email', value: 'mara@nordwerk.example' },
+            { type: 'linkedin', value: 'in/tobi-okafor' },
+          ],
+        });
+        expect(mara).toMatchObject({
+          contact: { name: 'Mara Voss', organisation: 'Nordwerk' },
+          notes: [{ basis: 'contract', source: { capture: 'imported', occurredOn: '2026-11-12' } }],
+        });
+        expect(tobi?.contact).toBeNull();
+        await page.bringToFront();
+
+        // Columns with names nobody knows are matched by hand, and the matching is remembered.
+        const stops = join(files, 'stops.csv');
+        writeFileSync(stops, 'kto;adres\nMara;mara@nordwerk.example\n');
+        await page.evaluate(() => (location.hash = '#/import'));
+        await choose(page, stops);
+        await says(page, /Not an export that is known/u);
+        await (await page.waitForSelector('.planning input[value="stops"]'))?.click();
+        await press(page, 'Import');
+        await says(page, /which column holds an address/u);
+        await page.select('.sheet th:nth-child(2) select', 'email');
+        await press(page, 'Import');
+        await says(page, /1\s+opt-outs taken in/u);
+        const [stopped] = await session.tell('facts-for', {
+          identifiers: [{ type: 'email', value: 'mara@nordwerk.example' }],
+        });
+        expect(stopped?.suppressions).toMatchObject([{ reason: 'imported', channels: 'all' }]);
+        await page.evaluate(() => (location.hash = '#/import'));
+        await choose(page, stops);
+        await says(page, /matched as you did it last time/u);
+      },
+    );
+  },
+);
+
+describe('a backup', () => {
+  it.skipIf(findBrowser('chromium') === null)(
+    'goes through a passphrase and comes back whole, and a changed one is refused',
+    async () => {
+      const session = await launch('chromium');
+      onTestFinished(session.close);
+      const files = folder();
+      await session.tell('record-identity', { identity });
+      const page = await session.openExtensionPage('dashboard.html#/backup');
+      const cdp = await page.createCDPSession();
+      await cdp.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: files });
+      await session.tell('record-suppression', {
+        identifiers: [{ type: 'email', value: 'tobi@brightline.example' }],
+        channels: 'all',
+        reason: 'objection',
+        receivedAt: '2026-10-03T09:00:00.000Z',
+        words: null,
+      });
+      await page.bringToFront();
+      await says(page, /No backup was made/u);
+      const passphrase = await page.waitForSelector('input[type="password"]');
+      await passphrase?.type('nine green bottles');
+      const again = await page.waitForSelector('.field + .field input[type="password"]');
+      await again?.type('nine green bottles');
+      await press(page, 'Back up now');
+      await says(page, /Last backup: .* Entries since then: 0/u);
+      const name = await until('the backup to be written', () =>
+        readdirSync(files).find((file) => file.endsWith('.backup')),
+      );
+      const path = join(files, name);
+      expect(readFileSync(path).toString('latin1')).not.toMatch(/brightline|goodgrounds-backup/u);
+
+      await session.tell('record-suppression', {
+        identifiers: [{ type: 'email', value: 'mara@nordwerk.example' }],
+        channels: 'all',
+        reason: 'objection',
+        receivedAt: '2026-11-03T09:00:00.000Z',
+        words: null,
+      });
+      await page.bringToFront();
+      await choose(page, path);
+      const unlock = await page.waitForSelector('form input[type="password"]');
+      await unlock?.type('wrong');
+      await press(page, 'Open and check');
+      await says(page, /passphrase does not open/u);
+      await unlock?.click({ count: 3 });
+      await unlock?.type('nine green bottles');
+      await press(page, 'Open and check');
+      await says(page, /Checked and sound/u);
+      await press(page, 'Restore this backup');
+      // The record has an entry more: only a person lets it go, and the opt-out stays all the same.
+      await press(page, 'Restore all the same');
+      await until('the record to be restored', () =>
+        page.evaluate(() => document.querySelector('.toast')?.textContent?.includes('Restored')),
+      );
+      const facts = await session.tell('facts-for', {
+        identifiers: [
+          { type: 'email', value: 'tobi@brightline.example' },
+          { type: 'email', value: 'mara@nordwerk.example' },
+        ],
+      });
+      expect(facts.map(({ suppressions }) => suppressions.length)).toEqual([1, 1]);
+      await press(page, 'Rebuild');
+      await until('the record to be rebuilt', () =>
+        page.evaluate(() => document.querySelector('.toast')?.textContent?.includes('Rebuilt')),
+      );
+
+      const bytes = readFileSync(path);
+      bytes[bytes.length - 40] = (bytes[bytes.length - 40] ?? 0) ^ 1;
+      writeFileSync(path, bytes);
+      await choose(page, path);
+      const last = await page.waitForSelector('form input[type="password"]');
+      await last?.type('nine green bottles');
+      await press(page, 'Open and check');
+      await says(page, /not what was saved/u);
+    },
+  );
+});
+
+describe('evidence', () => {
+  it.skipIf(findBrowser('chromium') === null)(
+    'is dropped on a note, shown, and a mail is read',
+    async () => {
+      const session = await launch('chromium');
+      onTestFinished(session.close);
+      const { contactId, noteId } = await session.tell('record-note', {
+        contact: {
+          name: 'Mara Voss',
+          identifiers: [{ type: 'email', value: 'mara@nordwerk.example' }],
+          organisation: null,
+          role: null,
+          country: null,
+          kind: null,
+        },
+        note,
+      });
+      expect(noteId).not.toBe('');
+      const files = folder();
+      const mail = join(files, 'reply.eml');
+      writeFileSync(
+        mail,
+        'From: Mara Voss <mara@nordwerk.example>\r\nDate: Tue, 03 Nov 2026 09:00:00 +0000\r\nSubject: Yes please\r\n\r\nDo send me the plan.\r\n',
+      );
+      const page = await session.openExtensionPage(`dashboard.html#/contacts/${contactId}`);
+      await choose(page, mail);
+      const link = await page.waitForSelector('.files button.link');
+      await link?.click();
+      const dialog = await page.waitForSelector('dialog[open]');
+      const words = await dialog?.evaluate((element) => element.innerText);
+      expect(words).toMatch(/Unchanged since it was kept/u);
+      expect(words).toMatch(
+        /Yes please.*Mara Voss <mara@nordwerk\.example>.*Do send me the plan/su,
+      );
+      expect(words).toMatch(/SHA-256: [0-9a-f]{64}/u);
+    },
+  );
+});
