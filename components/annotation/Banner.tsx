@@ -21,7 +21,13 @@ function Words({ view }: { readonly view: MessageView }) {
       <q dir="auto">{view.signals[0]?.sentence}</q>{' '}
       {view.state === 'failed'
         ? say(`refusal.${(view.refusal ?? 'failed').replaceAll('-', '_')}`)
-        : i18n.t('annotation.banner.must_stop')}
+        : i18n.t('annotation.banner.must_stop')}{' '}
+      {view.referenceFits !== null &&
+        i18n.t(
+          view.referenceFits
+            ? 'annotation.banner.reference_fits'
+            : 'annotation.banner.reference_not',
+        )}
     </>
   );
 }

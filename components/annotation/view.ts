@@ -59,6 +59,11 @@ export interface MessageView {
   readonly edge: 'under' | 'over';
   readonly sender: string;
   readonly signals: readonly { readonly label: SignalLabel; readonly sentence: string }[];
+  /**
+   * For a mail that the page of choices wrote: whether its reference is the sender's. Null: it is
+   * no such mail, or that is not known yet.
+   */
+  readonly referenceFits: boolean | null;
   readonly state: 'asking' | 'recording' | 'recorded' | 'failed';
   readonly refusal: string | null;
 }

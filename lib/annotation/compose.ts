@@ -18,6 +18,7 @@ import type { Leaving } from './leaving';
 import { outreachOf, recipientsOf } from './outreach';
 import type { Weighed } from './outreach';
 import type { RecordClient } from './record';
+import { withReference } from './reference';
 import { sentenceFor } from './sentences';
 
 /** What a compose annotation needs of the page it is in. */
@@ -143,7 +144,7 @@ export class ComposeAnnotation implements Sendable {
     const sentence = sentenceFor(element, {
       language: said?.language ?? this.around.interfaceLanguage,
       draft,
-      identity: facts?.identity ?? null,
+      identity: await withReference(element, facts?.identity ?? null, draft, this.around.record),
       facts: recipient ? this.around.record.factsOf(recipient) : null,
     });
     if (sentence === '') {

@@ -1,4 +1,6 @@
 import type { MessageView } from '@/components/annotation/view';
+import { readChoice, type Choice } from '@/lib/choices/line';
+import { ownWords } from '@/lib/language/quotation';
 import { readSignals } from '@/lib/language/signals';
 import type { Refusal } from '@/lib/messages/protocol';
 import { MessageError } from '@/lib/messages/send';
@@ -28,6 +30,9 @@ export class ReceivedAnnotation {
   #refusal: Refusal | null = null;
   #dismissed = false;
   #text = '';
+  #choice: Choice | null = null;
+  /** Whether the choice's reference is the sender's; null until the background has said. */
+  #fits: boolean | null = null;
 
   constructor(
     readonly key: string,
@@ -42,7 +47,10 @@ export class ReceivedAnnotation {
     const text = received.text.ok ? received.text.value : '';
     if (text !== this.#text) {
       this.#text = text;
-      this.#signals = readSignals(text).map(({ label, sentence }) => ({ label, sentence }));
+      this.#choice = readChoice(ownWords(text));
+      this.#fits = null;
+      this.#signals = signalsIn(text, this.#choice);
+      void this.#compareReference();
     }
     const sender = this.#sender();
     if (this.#signals.length > 0 && sender) void this.around.record.ask([sender]);
@@ -63,7 +71,7 @@ export class ReceivedAnnotation {
     try {
       await this.around.send('record-suppression', {
         identifiers: [sender],
-        channels: 'all',
+        channels: this.#choice?.channels ?? 'all',
         reason: erasure ? 'erasure' : 'objection',
         receivedAt: this.around.now(),
         words: this.#signals[0]?.sentence.slice(0, 2000) ?? null,
@@ -73,6 +81,17 @@ export class ReceivedAnnotation {
       this.#state = 'failed';
       this.#refusal = error instanceof MessageError ? error.refusal : 'failed';
     }
+    this.around.changed();
+  }
+
+  /** Asks whose reference it is; what could not be asked stays unknown, and the banner says neither. */
+  async #compareReference(): Promise<void> {
+    const sender = this.#sender();
+    const choice = this.#choice;
+    if (!choice || !sender) return;
+    const own = await this.around.record.referenceOf(sender);
+    if (own === null || choice !== this.#choice) return;
+    this.#fits = own === choice.reference;
     this.around.changed();
   }
 
@@ -90,6 +109,7 @@ export class ReceivedAnnotation {
       ...this.#edge(sender),
       sender: name ?? sender.value,
       signals: this.#signals,
+      referenceFits: this.#choice && this.#fits,
       state: this.#state,
       refusal: this.#refusal,
     };
@@ -105,4 +125,14 @@ export class ReceivedAnnotation {
   #sender() {
     return this.#received?.sender.ok ? this.#received.sender.value.identifier : null;
   }
+}
+
+/** What the message asks: its words, and where they were not understood, the choice it carries. */
+function signalsIn(text: string, choice: Choice | null): MessageView['signals'] {
+  const read = readSignals(text).map(({ label, sentence }) => ({ label, sentence }));
+  if (!choice) return read;
+  const label = choice.kind === 'erase' ? 'erasure' : 'objection';
+  if (read.some((one) => one.label === label)) return read;
+  const [sentence = ''] = ownWords(text).trim().split('\n');
+  return [{ label, sentence }, ...read];
 }

@@ -56,6 +56,17 @@ export class RecordClient {
     return this.#fresh.has(identifierKey(identifier));
   }
 
+  /** The reference of somebody for the page of choices; null where it could not be asked. */
+  async referenceOf(identifier: Identifier): Promise<string | null> {
+    try {
+      const [reference] = await this.send('references-for', { identifiers: [identifier] });
+      return reference ?? null;
+    } catch (error) {
+      console.info('The reference could not be asked', error);
+      return null;
+    }
+  }
+
   /**
    * The facts as `assess` takes them, with those recipients that are known; null before the context
    * is.

@@ -74,6 +74,15 @@ export interface Protocol {
     output: readonly RecipientFacts[];
   };
   /**
+   * The references that links to the page of choices carry for these recipients, in the order
+   * asked.
+   */
+  'references-for': {
+    from: 'any';
+    input: { readonly identifiers: readonly Identifier[] };
+    output: readonly string[];
+  };
+  /**
    * A message went out, one outreach a recipient. Its text is not told; the notice sentences are
    * (row D4).
    */

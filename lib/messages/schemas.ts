@@ -34,6 +34,10 @@ export const schemas: Schemas = {
     from: 'any',
     input: z.object({ identifiers: z.array(identifier).check(z.maxLength(200)) }),
   },
+  'references-for': {
+    from: 'any',
+    input: z.object({ identifiers: z.array(identifier).check(z.maxLength(200)) }),
+  },
   'record-outreach': {
     from: 'page',
     input: z.object({ outreach: z.array(outreach).check(z.minLength(1), z.maxLength(500)) }),

@@ -25,6 +25,7 @@ import { recordOutreach } from './record-outreach';
 import { recordPolicy } from './record-policy';
 import { recordRequest } from './record-request';
 import { recordSuppression } from './record-suppression';
+import { referencesFor } from './references-for';
 import { reportHealth } from './report-health';
 import { restoreBackup } from './restore-backup';
 import { resumeStoppedImport } from './resume-import';
@@ -36,6 +37,7 @@ export const handlers: { readonly [Name in MessageName]: Handler<Name> } = {
   'inject-annotation': injectAnnotation,
   'page-context': pageContext,
   'facts-for': factsForRecipients,
+  'references-for': referencesFor,
   'record-outreach': recordOutreach,
   'record-suppression': recordSuppression,
   'lift-suppression': liftSuppression,

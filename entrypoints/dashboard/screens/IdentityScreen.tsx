@@ -1,8 +1,13 @@
 import { i18n } from '#i18n';
 import { IdentityCard } from '@/components/dashboard/IdentityCard';
 import { Empty, Failed, Loading } from '@/components/dashboard/Shell';
+import { pageLanguage } from '@/components/shared/show';
+import { choicesPage } from '@/lib/choices/page';
+import { languageCodes } from '@/lib/model/assessment';
+import type { Identity } from '@/lib/model/record';
 
 import { revision } from '../changes';
+import { downloadText } from '../download';
 import { useRecord } from '../reader';
 import { useRead } from '../use-read';
 
@@ -22,12 +27,30 @@ export default function IdentityScreen() {
       {identity.state === 'failed' && <Failed detail={identity.detail} onRetry={identity.retry} />}
       {identity.state === 'ready' &&
         (identity.value ? (
-          <IdentityCard identity={identity.value} />
+          <div class="stack">
+            <IdentityCard identity={identity.value} />
+            <ChoicesPage identity={identity.value} />
+          </div>
         ) : (
           <Empty title={i18n.t('dashboard.identity.empty')}>
             <p>{i18n.t('dashboard.identity.empty_more')}</p>
           </Empty>
         ))}
     </>
+  );
+}
+
+/** The page that the company can host anywhere (row E6). */
+function ChoicesPage({ identity }: { readonly identity: Identity }) {
+  const first = languageCodes.find((code) => pageLanguage().startsWith(code)) ?? 'en';
+  const page = () => [choicesPage(identity, first)];
+  return (
+    <section class="panel" aria-label={i18n.t('dashboard.identity.choices')}>
+      <h2>{i18n.t('dashboard.identity.choices')}</h2>
+      <p>{i18n.t('dashboard.identity.choices_about')}</p>
+      <button type="button" onClick={() => void downloadText('choices.html', 'text/html', page())}>
+        {i18n.t('dashboard.identity.choices_save')}
+      </button>
+    </section>
   );
 }

@@ -1,0 +1,40 @@
+import type { Channel } from '@/lib/model/identifier';
+
+/** What somebody chose on the company's page of choices. */
+export interface Choice {
+  readonly kind: 'stop' | 'erase';
+  /** What must stop; erasing stops everything. */
+  readonly channels: readonly Channel[] | 'all';
+  /** The reference that was in their link, or an empty string. */
+  readonly reference: string;
+}
+
+const choices: Readonly<Record<string, Omit<Choice, 'reference'>>> = {
+  'stop=all': { kind: 'stop', channels: 'all' },
+  'stop=email': { kind: 'stop', channels: ['email'] },
+  'stop=phone': { kind: 'stop', channels: ['phone'] },
+  'erase=all': { kind: 'erase', channels: 'all' },
+};
+
+const line = /^[^\S\n]*Goodgrounds-Choice: ?1; ?([a-z]+=[a-z]+); ?ref=([\dA-Z-]{0,40})[^\S\n]*$/imu;
+
+/**
+ * The choice in a mail that the page of choices wrote, or null. The sentence above the line says
+ * the same in the person's language; whoever takes the line out is still understood by it.
+ *
+ * @param text The message's own words, without what it quotes.
+ */
+export function readChoice(text: string): Choice | null {
+  const [, what = '', reference = ''] = line.exec(text) ?? [];
+  const choice = choices[what.toLowerCase()];
+  return choice ? { ...choice, reference: reference.toUpperCase() } : null;
+}
+
+/**
+ * A link to the page of choices with the reference of whom it is sent to; it never leaves their
+ * browser.
+ */
+export function linkWith(page: string, reference: string): string {
+  if (!/^https?:\/\//u.test(page) || page.includes('#')) return page;
+  return `${page}#r=${reference}`;
+}

@@ -1,0 +1,87 @@
+import { describe, expect, test } from 'vitest';
+
+import { linkWith, readChoice } from '@/lib/choices/line';
+import { choicesPage } from '@/lib/choices/page';
+import { choiceTexts } from '@/lib/choices/texts';
+import { readSignals } from '@/lib/language/signals';
+import { referencesOf } from '@/lib/ledger/reference';
+import { languageCodes } from '@/lib/model/assessment';
+import type { Identity } from '@/lib/model/record';
+
+import { email, freshLedger } from '../../ledger/made';
+
+const identity: Identity = {
+  name: 'Jo Lindqvist',
+  role: '',
+  email: 'jo@fernhill.example',
+  organisation: 'Fernhill & Sons <Ltd>',
+  address: '14 Canal Street, Leeds',
+  country: 'GB',
+  privacyNoticeUrl: 'https://fernhill.example/privacy',
+  optOut: 'https://fernhill.example/choices',
+  authority: 'ICO',
+};
+
+describe.each(languageCodes)('the mail in %s', (code) => {
+  test.each(['all', 'email', 'phone'] as const)('is understood without its line: %s', (kind) => {
+    expect(readSignals(choiceTexts[code].says[kind], code).map(({ label }) => label)).toContain(
+      'objection',
+    );
+  });
+
+  test('is understood without its line: erase', () => {
+    expect(readSignals(choiceTexts[code].says.erase, code).map(({ label }) => label)).toContain(
+      'erasure',
+    );
+  });
+});
+
+test.each([
+  ['stop=all', { kind: 'stop', channels: 'all' }],
+  ['stop=email', { kind: 'stop', channels: ['email'] }],
+  ['stop=phone', { kind: 'stop', channels: ['phone'] }],
+  ['erase=all', { kind: 'erase', channels: 'all' }],
+])('the line %s is read wherever a mail program puts it', (what, choice) => {
+  const line = `Goodgrounds-Choice: 1; ${what}; ref=0A1B-2C3D-4E5F-6789`;
+  for (const text of [line, `Hello,\r\n\r\n  ${line}  \r\n-- \r\nM.`, line.toLowerCase()])
+    expect(readChoice(text.replaceAll('\r', ''))).toEqual({
+      ...choice,
+      reference: '0A1B-2C3D-4E5F-6789',
+    });
+});
+
+test.each([
+  'Goodgrounds-Choice: 2; stop=all; ref=',
+  'Goodgrounds-Choice: 1; start=all; ref=',
+  'Goodgrounds-Choice: 1; stop=constructor; ref=',
+  '> Goodgrounds-Choice: 1; stop=all; ref=AA',
+  'I saw Goodgrounds-Choice: 1; stop=all; ref=AA somewhere',
+])('nothing else is taken for it: %s', (text) => {
+  expect(readChoice(text)).toBeNull();
+});
+
+test('a reference fits one address under one key, and tells nothing of it', async () => {
+  const [one, other] = [await freshLedger(), await freshLedger()];
+  const people = [email('mara@nordwerk.example'), email('tom@nordwerk.example')];
+  const [mara, tom] = await referencesOf(one, people);
+  expect(mara).toMatch(/^(?:[\dA-F]{4}-){3}[\dA-F]{4}$/u);
+  expect(mara).not.toBe(tom);
+  expect(await referencesOf(one, people)).toEqual([mara, tom]);
+  expect((await referencesOf(other, people))[0]).not.toBe(mara);
+});
+
+test('a link carries the reference where no server is told of it', () => {
+  expect(linkWith('https://fernhill.example/choices', 'AA-BB')).toBe(
+    'https://fernhill.example/choices#r=AA-BB',
+  );
+  expect(linkWith('stop@fernhill.example', 'AA-BB')).toBe('stop@fernhill.example');
+});
+
+test('the page asks nobody for anything, and says the company as it is written', () => {
+  const page = choicesPage(identity, 'de');
+  expect(page).toContain("default-src 'none'");
+  expect(page).not.toMatch(/(?:src|action)="|@import|url\(|fetch\(|XMLHttpRequest/u);
+  expect(page).toContain('Fernhill &amp; Sons &lt;Ltd&gt;');
+  expect(page).not.toContain('<Ltd>');
+  for (const code of languageCodes) expect(page).toContain(choiceTexts[code].title);
+});
