@@ -37,7 +37,7 @@ export const gb: LawData = {
       all: { anyOf: ['opt-out'], registers: ['TPS'] },
       'named-person': { anyOf: ['opt-out'], registers: ['CTPS'] },
       'generic-mailbox': { anyOf: ['opt-out'], registers: ['CTPS'] },
-      sources: [['PECR 2003 reg. 21, 24, 26', 'primary', pecr]],
+      sources: [['PECR 2003 reg. 21, 24, 26', 'secondary', pecr]],
     },
   },
   mandatory: [

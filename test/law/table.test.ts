@@ -16,7 +16,7 @@ EU linkedin | OI           | n/a          | OI           | OI              | sec
 EU phone    | MS           | MS           | MS           | MS              | knowledge
 GB email    | OO           | OO           | OI+S         | OI+S            | primary
 GB linkedin | OI ~OO       | n/a          | OI+S         | OI+S            | secondary
-GB phone    | OO+[CTPS]    | OO+[CTPS]    | OO+[TPS]     | OO+[TPS]        | primary
+GB phone    | OO+[CTPS]    | OO+[CTPS]    | OO+[TPS]     | OO+[TPS]        | secondary
 IE email    | OOR          | OO           | OOR          | OI+S12          | secondary
 IE linkedin | OI           | n/a          | OI           | OI              | knowledge
 IE phone    | OO+[NDD opt-out register] !mobile | OO+[NDD opt-out register] !mobile | OO+[NDD opt-out register] !mobile | OO+[NDD opt-out register] !mobile | knowledge
