@@ -1,20 +1,15 @@
-import { useState } from 'preact/hooks';
-
 import { i18n } from '#i18n';
-import { Dialog } from '@/components/shared/Dialog';
-import { Field } from '@/components/shared/Field';
 
 interface ViewChipsProps {
   readonly views: readonly { readonly name: string; readonly href: string }[];
   /** The address as it stands; null where nothing is narrowed, and nothing worth saving. */
   readonly current: string | null;
-  readonly onSave: (name: string) => void;
+  readonly onSave: () => void;
   readonly onForget: (index: number) => void;
 }
 
 /** Saved views as links, and a way to save the one that is shown. */
 export function ViewChips({ views, current, onSave, onForget }: ViewChipsProps) {
-  const [naming, setNaming] = useState(false);
   const isSaved = views.some(({ href }) => href === current);
   const canSave = current !== null && !isSaved;
   if (views.length === 0 && !canSave) return null;
@@ -35,51 +30,10 @@ export function ViewChips({ views, current, onSave, onForget }: ViewChipsProps) 
         </span>
       ))}
       {canSave && (
-        <button type="button" class="link" onClick={() => setNaming(true)}>
+        <button type="button" class="link" onClick={onSave}>
           {i18n.t('dashboard.views.save')}
         </button>
       )}
-      {naming && (
-        <NameDialog
-          onClose={() => setNaming(false)}
-          onSave={(name) => {
-            setNaming(false);
-            onSave(name);
-          }}
-        />
-      )}
     </div>
-  );
-}
-
-interface NameDialogProps {
-  readonly onClose: () => void;
-  readonly onSave: (name: string) => void;
-}
-
-function NameDialog({ onClose, onSave }: NameDialogProps) {
-  const [name, setName] = useState('');
-  return (
-    <Dialog
-      title={i18n.t('dashboard.views.save')}
-      onClose={onClose}
-      actions={
-        <>
-          <button type="button" onClick={onClose}>
-            {i18n.t('common.cancel')}
-          </button>
-          <button
-            type="button"
-            class="primary"
-            disabled={name.trim() === ''}
-            onClick={() => onSave(name.trim())}
-          >
-            {i18n.t('common.save')}
-          </button>
-        </>
-      }
-    >
-      <Field label={i18n.t('dashboard.views.name')} value={name} onInput={setName} />
-    </Dialog>
   );
 }

@@ -1,11 +1,4 @@
-import {
-  elementScroll,
-  observeElementOffset,
-  observeElementRect,
-  Virtualizer,
-  type VirtualizerOptions,
-} from '@tanstack/virtual-core';
-import { useEffect, useLayoutEffect, useReducer, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 
 /** The rows to draw: `first` up to, not including, `end`; the rest is empty space above and below. */
 export interface VirtualRows {
@@ -26,51 +19,57 @@ interface Options {
   readonly body: () => HTMLElement | null;
 }
 
-/** Which of many rows of one height can be seen, and how much space stands for the others. */
+/** Rows drawn beyond what is in sight, so that a scroll shows no blank before the next draw. */
+const spare = 8;
+
+/** Rows by which the window moves on: a draw for every row would cost more than it shows. */
+const step = 4;
+
+/** Room that the sticky head and the frame's padding take from a row that is scrolled to. */
+const headRoom = 60;
+
+/**
+ * Which of many rows of one height can be seen, and how much space stands for the others. With one
+ * height there is nothing to measure row by row, which is most of what a library for it weighs.
+ */
 export function useVirtualRows({ count, height, scroller, body }: Options): VirtualRows {
-  const [, redraw] = useReducer((turn: number) => turn + 1, 0);
-  const [margin, setMargin] = useState(0);
-  const options: VirtualizerOptions<HTMLElement, Element> = {
-    count,
-    getScrollElement: scroller,
-    estimateSize: () => height,
-    overscan: 12,
-    scrollMargin: margin,
-    observeElementRect,
-    observeElementOffset,
-    scrollToFn: elementScroll,
-    // Before the first measure: what a usual window shows, so that the first paint has its rows.
-    initialRect: { width: 1000, height: globalThis.innerHeight || 800 },
-    onChange: () => redraw(undefined),
-  };
-  const [virtualizer] = useState(() => new Virtualizer(options));
-  virtualizer.setOptions(options);
-  // The two calls that every framework binding of the library makes; it has no other names for them.
-  // oxlint-disable-next-line no-underscore-dangle
-  useEffect(() => virtualizer._didMount(), [virtualizer]);
-  useLayoutEffect(() => {
-    // oxlint-disable-next-line no-underscore-dangle
-    virtualizer._willUpdate();
-  });
+  // Before the first measure: what a usual window shows, so that the first paint has its rows.
+  const [start, setStart] = useState(0);
+  const [tall, setTall] = useState(globalThis.innerHeight || 800);
+  const inSight = Math.ceil(tall / height);
+  const first = Math.max(0, Math.min(start - spare, count - inSight));
+  const end = Math.min(count, first + inSight + 2 * spare + step);
   // Measured after every draw, because whatever stands above may have grown; settles in one step.
-  // oxlint-disable-next-line react-hooks/exhaustive-deps
   useLayoutEffect(() => {
-    const top = topWithin(body(), scroller());
-    if (top !== null && Math.abs(top - margin) > 1) setMargin(top);
+    const frame = scroller();
+    if (!frame) return undefined;
+    const look = () => {
+      const row = Math.floor((frame.scrollTop - topWithin(body(), frame)) / height);
+      setStart(Math.max(0, row - (row % step)));
+      setTall(frame.clientHeight || 800);
+    };
+    look();
+    frame.addEventListener('scroll', look, { passive: true });
+    addEventListener('resize', look);
+    return () => {
+      frame.removeEventListener('scroll', look);
+      removeEventListener('resize', look);
+    };
   });
-  const items = virtualizer.getVirtualItems();
-  const first = items[0]?.index ?? 0;
-  const end = (items.at(-1)?.index ?? -1) + 1;
-  return {
-    first,
-    end,
-    above: first * height,
-    below: (count - end) * height,
-    scrollTo: (index) => virtualizer.scrollToIndex(index, { align: 'auto' }),
+  const scrollTo = (index: number) => {
+    const frame = scroller();
+    if (!frame) return;
+    const top = topWithin(body(), frame) + index * height;
+    if (top < frame.scrollTop + headRoom) frame.scrollTop = top - headRoom;
+    const bottom = top + height + headRoom;
+    if (bottom > frame.scrollTop + frame.clientHeight)
+      frame.scrollTop = bottom - frame.clientHeight;
   };
+  return { first, end, above: first * height, below: (count - end) * height, scrollTo };
 }
 
-function topWithin(inner: HTMLElement | null, frame: HTMLElement | null): number | null {
-  if (!inner || !frame) return null;
+/** Where the rows begin within what is scrolled. */
+function topWithin(inner: HTMLElement | null, frame: HTMLElement): number {
+  if (!inner) return 0;
   return inner.getBoundingClientRect().top - frame.getBoundingClientRect().top + frame.scrollTop;
 }

@@ -1,12 +1,12 @@
 import { useEffect, useState } from 'preact/hooks';
 
 import { i18n } from '#i18n';
-import { KeyHelp } from '@/components/dashboard/KeyHelp';
 import { Shell } from '@/components/dashboard/Shell';
 
 import { address } from './address';
 import { revision, toast } from './changes';
 import { commandOf, currentRow, singleKeys, switchSingleKeys, type Command } from './keyboard';
+import { Late } from './Late';
 import { places } from './places';
 import { RecordContext, type RecordReader } from './reader';
 import { Screen } from './Screen';
@@ -34,11 +34,21 @@ export function App({ record }: { readonly record: RecordReader }) {
       </Shell>
       <Done />
       {help && (
-        <KeyHelp on={singleKeys.value} onSwitch={switchSingleKeys} onClose={() => setHelp(false)} />
+        <Late load={keyHelp}>
+          {(KeyHelp) => (
+            <KeyHelp
+              on={singleKeys.value}
+              onSwitch={switchSingleKeys}
+              onClose={() => setHelp(false)}
+            />
+          )}
+        </Late>
       )}
     </RecordContext.Provider>
   );
 }
+
+const keyHelp = async () => (await import('@/components/dashboard/KeyHelp')).KeyHelp;
 
 /** The live region is there before there is anything to say, or nobody would hear it. */
 function Done() {

@@ -28,6 +28,7 @@ export const currentRow = signal<number | null>(null);
 
 /** What a key press asks for, or null where it is meant for a field, a dialog or the browser. */
 export function commandOf(event: KeyboardEvent): Command | null {
+  if (isSearch(event.target) && event.key === 'Enter' && !event.isComposing) return 'next';
   if (!singleKeys.value) return null;
   if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return null;
   const { target } = event;
@@ -36,4 +37,9 @@ export function commandOf(event: KeyboardEvent): Command | null {
     if (target.matches('input:not([type=checkbox], [type=radio]), textarea, select')) return null;
   }
   return commands[event.key] ?? null;
+}
+
+/** Enter in the search field goes to the first row that was found. */
+function isSearch(target: EventTarget | null): boolean {
+  return target instanceof HTMLElement && target.matches('[data-search]');
 }

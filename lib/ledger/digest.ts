@@ -2,17 +2,14 @@ import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import canonicalize from 'canonicalize';
 
-import type { EntryHeader, Hash } from './schema';
-
-/** The `prev` of the first entry. */
-export const noHash: Hash = '0'.repeat(64);
+import type { EntryHeader, Hash, SegmentCommon } from './schema';
 
 /**
  * The one byte form of a value (RFC 8785), the same on every machine and after every round trip.
  *
  * @throws TypeError for what JSON cannot hold.
  */
-export function canonical(value: unknown): Uint8Array {
+function canonical(value: unknown): Uint8Array {
   const text = canonicalize(value);
   if (text === undefined) throw new TypeError('Nothing to commit to.');
   return utf8ToBytes(text);
@@ -39,4 +36,9 @@ export function newSalt(): string {
 /** The hash that links an entry to all before it. */
 export function hashEntry({ n, id, at, author, type, kept, prev, commitment }: EntryHeader): Hash {
   return digest(canonical({ n, id, at, author, type, kept, prev, commitment }));
+}
+
+/** The digest of what the rows of a batch have in common. */
+export function digestOfCommon(common: SegmentCommon): Uint8Array {
+  return sha256(canonical(common));
 }

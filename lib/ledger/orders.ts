@@ -1,5 +1,6 @@
 import { issue } from './desk';
 import { nameKey } from './dossier';
+import { orderRange } from './order-range';
 import type { Dossier, OrderPage, Segment, SortOrder } from './schema';
 import { contactIdAt, rowsIn } from './segment';
 
@@ -11,11 +12,6 @@ const sorts: readonly SortOrder[] = ['name', 'erase-by'];
 /** The key of a dossier in a list; null where it is not in it. */
 function orderKey(dossier: Dossier, sort: SortOrder): string | null {
   return (sort === 'name' ? dossier.nameOrder : dossier.retentionOrder) ?? null;
-}
-
-/** The range of a sort's pages. */
-export function orderRange(sort: SortOrder, upTo?: string): IDBKeyRange {
-  return IDBKeyRange.bound([sort, ''], upTo === undefined ? [sort, []] : [sort, upTo]);
 }
 
 interface SegmentStore {

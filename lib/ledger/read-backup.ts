@@ -3,11 +3,12 @@ import { bytesToHex } from '@noble/hashes/utils.js';
 
 import { backedUpStores } from './backup';
 import type { BackupHeader } from './backup';
-import { commit, hashEntry, noHash } from './digest';
+import { commit, digestOfCommon, hashEntry } from './digest';
 import { LedgerError } from './errors';
+import { noHash } from './no-hash';
 import type { JournalEntry, Segment } from './schema';
 import { isSealed, openSealed } from './sealed-file';
-import { commitSegment, commonDigestIn, digestOfCommon } from './segment';
+import { commitSegment, commonDigestIn } from './segment';
 
 type BackedUp = (typeof backedUpStores)[number];
 

@@ -1,13 +1,11 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, concatBytes } from '@noble/hashes/utils.js';
-import { v7 } from 'uuid';
 
 import { identifierKey } from '@/lib/model/identifier';
 import type { Identifier } from '@/lib/model/identifier';
 import type { Contact, Id, Note, RecipientKind } from '@/lib/model/record';
 import type { IsoDate } from '@/lib/model/time';
 
-import { canonical } from './digest';
 import { indexed, newDossier, noteKey } from './dossier';
 import type { Dossier, Hash, Segment, SegmentCommon } from './schema';
 
@@ -41,7 +39,7 @@ const endsAt = countAt + 4;
 const encoder = new TextEncoder();
 const decoder = new TextDecoder();
 
-/** Packs rows. `commonDigest` is {@link digestOfCommon}, which is the same for a whole import. */
+/** Packs rows. `commonDigest` is `digestOfCommon`, which is the same for a whole import. */
 export function packRows(
   rows: readonly PackedRow[],
   common: SegmentCommon,
@@ -51,11 +49,6 @@ export function packRows(
   const packed = encoder.encode(texts.join(''));
   const lengths = lengthsOf(texts, packed);
   return { common, bytes: assemble(commonDigest, lengths, packed) };
-}
-
-/** The digest of what the rows have in common. */
-export function digestOfCommon(common: SegmentCommon): Uint8Array {
-  return sha256(canonical(common));
 }
 
 /** The commitment to a segment, at once; an import lets WebCrypto do it beforehand. */
@@ -154,11 +147,6 @@ function lengthsOf(texts: readonly string[], whole: Uint8Array): number[] {
 
 function viewOf(bytes: Uint8Array): DataView {
   return new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-}
-
-/** Row 0's contact id in segment `n`: a UUIDv7 whose last 40 bits say where the person is. */
-export function firstIdOf(n: number): Id {
-  return placed(v7(), n, 0, false);
 }
 
 /** The contact id of a row. */

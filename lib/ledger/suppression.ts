@@ -1,25 +1,13 @@
-import type { SuppressionFacts } from '@/lib/model/assessment';
-import type { Identifier } from '@/lib/model/identifier';
 import type { Suppression } from '@/lib/model/record';
 import type { IsoInstant } from '@/lib/model/time';
 
-import { count } from './desk';
+import { add } from './counters';
 import type { Desk } from './desk';
 import { LedgerError } from './errors';
 import type { Kept, StoredSuppression } from './schema';
-import {
-  bitsOf,
-  channelsOf,
-  domainMap,
-  findStop,
-  mayHoldDomain,
-  mergeStops,
-  pageOf,
-  withDomain,
-  withStop,
-} from './stops';
-import type { Stop, StopPage } from './stops';
-import { keysToCheck, keysToStop, tokenText } from './token';
+import { bitsOf, domainMap, findStop, mergeStops, pageOf, withDomain, withStop } from './stops';
+import type { Stop } from './stops';
+import { keysToStop, tokenText } from './token';
 import type { TokenMaker } from './token';
 
 type KeptStop = NonNullable<Kept['stop']>;
@@ -59,8 +47,8 @@ export async function keepStop(
     order: `${plain?.recordedAt ?? at} ${stop.id}`,
   };
   await suppressions.put(stored);
-  count(desk, 'stops', 1);
-  count(desk, `stops:${stop.reason}`, 1);
+  add(desk.counts, 'stops', 1);
+  add(desk.counts, `stops:${stop.reason}`, 1);
 }
 
 /**
@@ -78,8 +66,8 @@ export async function liftStop(
   if (!stored) throw new LedgerError('not-on-record', 'There is no such stop to lift.');
   if (stored.lifted) return;
   await suppressions.put({ ...stored, lifted });
-  count(desk, 'stops', -1);
-  count(desk, `stops:${stored.reason}`, -1);
+  add(desk.counts, 'stops', -1);
+  add(desk.counts, `stops:${stored.reason}`, -1);
   for (const text of stored.tokens) {
     const others = await standing(desk, text);
     await changeStop(desk, text, (old) => {
@@ -104,42 +92,6 @@ export async function blindStops(desk: Desk, keys: readonly string[]): Promise<v
       cursor = await cursor.continue();
     }
   }
-}
-
-/** Reads pages of tokens, for {@link stopsFor}. */
-export interface PageReader {
-  (n: number): Promise<StopPage | undefined>;
-}
-
-/**
- * The stops that cover an identifier: its own, its untagged form's, its domain's and those above.
- * Exact; nothing needs to be loaded first.
- */
-export async function stopsFor(
-  identifier: Identifier,
-  token: TokenMaker,
-  readPage: PageReader,
-): Promise<SuppressionFacts[]> {
-  const domains = readPage(domainMap);
-  const found = await Promise.all(
-    keysToCheck(identifier).map(async ({ key, domain }) => {
-      const wanted = token(key);
-      if (domain && !mayHoldDomain(await domains, pageOf(wanted))) return [];
-      const stop = findStop(await readPage(pageOf(wanted)), wanted);
-      return stop ? [asFacts(stop, domain)] : [];
-    }),
-  );
-  return found.flat();
-}
-
-function asFacts(stop: Stop, domain: boolean): SuppressionFacts {
-  return {
-    reason: stop.reason,
-    channels: channelsOf(stop.recorded | stop.imported),
-    receivedAt: stop.receivedAt,
-    by: null,
-    domain,
-  };
 }
 
 function widened(old: Stop | null, stop: KeptStop): Stop {

@@ -8,7 +8,9 @@ import { add, addAll, endsIn, weekOf } from './counters';
 import type { Counts } from './counters';
 import { clearDesk, issue, link, openDesk } from './desk';
 import type { Desk } from './desk';
+import { digestOfCommon } from './digest';
 import { asLedgerError } from './errors';
+import { firstIdOf } from './first-id';
 import { newId } from './id';
 import { tokensOf } from './key';
 import type {
@@ -19,7 +21,7 @@ import type {
   SegmentCommon,
   StoreName,
 } from './schema';
-import { digestOfCommon, firstIdOf, packRows, rowCount, rowsPerSegment } from './segment';
+import { packRows, rowCount, rowsPerSegment } from './segment';
 import type { PackedRow, UnplacedSegment } from './segment';
 
 /** Everything an import may touch. */

@@ -131,7 +131,7 @@ test('the journal is narrowed by what happened and by who did it', async () => {
 test('a view is saved under a name, found again, and forgotten', async () => {
   await show(7, '#/contacts?country=JP');
   fireEvent.click(await screen.findByText('Save this view'));
-  fireEvent.input(screen.getByLabelText('Name of the view'), { target: { value: 'Japan' } });
+  fireEvent.input(await screen.findByLabelText('Name of the view'), { target: { value: 'Japan' } });
   fireEvent.click(screen.getByText('Save'));
   const link = await screen.findByText('Japan', { selector: 'a' });
   expect(link.getAttribute('href')).toBe('#/contacts?country=JP');
@@ -147,7 +147,7 @@ test('several are chosen, stopped in one message, and the undo lifts just those 
   await screen.findByText('Mara Voss');
   fireEvent.click(screen.getByLabelText('Choose Mara Voss'));
   fireEvent.click(screen.getByLabelText('Choose Inès Carreau'));
-  expect(screen.getByText('2 chosen')).toBeTruthy();
+  expect(await screen.findByText('2 chosen')).toBeTruthy();
   fireEvent.click(screen.getByText('Write to them no more'));
   fireEvent.click(await screen.findByText('Undo'));
   await waitFor(() => expect(asked()).toHaveLength(3));
@@ -173,7 +173,7 @@ test('a new question leaves nobody chosen whom nobody sees', async () => {
   await show(7, '#/contacts');
   await screen.findByText('Mara Voss');
   fireEvent.click(screen.getByLabelText('Choose all shown'));
-  expect(screen.getByText('7 chosen')).toBeTruthy();
+  expect(await screen.findByText('7 chosen')).toBeTruthy();
   fireEvent.change(screen.getByLabelText('Country'), { target: { value: 'JP' } });
   await waitFor(() => expect(screen.queryByText('7 chosen')).toBeNull());
 });

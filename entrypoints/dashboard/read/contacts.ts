@@ -2,8 +2,8 @@ import type { ContactFilter, ContactRow, Page } from '@/components/dashboard/row
 import { tokensOf } from '@/lib/ledger/key';
 import { contactPage, newestNote, type ContactQuery } from '@/lib/ledger/read/contacts';
 import { counts } from '@/lib/ledger/read/counts';
+import { stopsFor } from '@/lib/ledger/read/stops-for';
 import type { Dossier, LedgerDatabase } from '@/lib/ledger/schema';
-import { stopsFor } from '@/lib/ledger/suppression';
 import type { SuppressionReason } from '@/lib/model/record';
 
 import { daysFromNow } from '../now';

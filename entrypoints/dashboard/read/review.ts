@@ -2,8 +2,8 @@ import type { ReviewRow } from '@/components/dashboard/rows';
 import { tokensOf } from '@/lib/ledger/key';
 import { contactPage } from '@/lib/ledger/read/contacts';
 import { journalPage } from '@/lib/ledger/read/journal';
+import { stopsFor } from '@/lib/ledger/read/stops-for';
 import type { Dossier, LedgerDatabase } from '@/lib/ledger/schema';
-import { stopsFor } from '@/lib/ledger/suppression';
 import type { Id, Note, SourceOrigin } from '@/lib/model/record';
 import { riskOf } from '@/lib/report/risk';
 

@@ -7,6 +7,7 @@ import type { ContactRow } from '@/components/dashboard/rows';
 import { address, formatAddress, refine } from '../address';
 import { revision } from '../changes';
 import { currentRow } from '../keyboard';
+import { Late } from '../Late';
 import { useRecord } from '../reader';
 import { usePages } from '../use-pages';
 import { usePicks } from '../use-picks';
@@ -14,7 +15,6 @@ import { useRead } from '../use-read';
 import { parseContactFilter } from './contact-filter';
 import { contactFilters } from './contact-filters';
 import { narrowBy } from './filters';
-import { PickedContacts } from './PickedContacts';
 import { SavedViews } from './SavedViews';
 import { TableFrame } from './TableFrame';
 
@@ -30,6 +30,8 @@ const nothingNarrows = {
   due: '',
   finding: '',
 };
+
+const pickedContacts = async () => (await import('./PickedContacts')).PickedContacts;
 
 /** All contacts: search as you type, filters, order, and what can be done with several at once. */
 export default function ContactsScreen() {
@@ -54,10 +56,16 @@ export default function ContactsScreen() {
       </div>
       <ContactFilters />
       <SavedViews />
-      <PickedContacts
-        rows={pages.rows.filter(({ contact }) => picked.has(contact.id))}
-        onDone={clear}
-      />
+      {picked.size > 0 && (
+        <Late load={pickedContacts}>
+          {(PickedContacts) => (
+            <PickedContacts
+              rows={pages.rows.filter(({ contact }) => picked.has(contact.id))}
+              onDone={clear}
+            />
+          )}
+        </Late>
+      )}
       <TableFrame
         pages={pages}
         narrowed={narrowed}

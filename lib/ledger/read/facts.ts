@@ -5,8 +5,8 @@ import type { Identifier } from '@/lib/model/identifier';
 import { newDossier } from '../dossier';
 import { tokensOf } from '../key';
 import type { LedgerDatabase } from '../schema';
-import { stopsFor } from '../suppression';
 import { dossierByKey, dossierStores } from './dossier';
+import { stopsFor } from './stops-for';
 
 /**
  * Everything the record knows about each identifier, in the order asked. Nobody on record is an

@@ -2,7 +2,7 @@ import type { IDBPTransaction } from 'idb';
 
 import type { Id } from '@/lib/model/record';
 
-import { orderRange } from '../orders';
+import { orderRange } from '../order-range';
 import type { Dossier, LedgerSchema, SortOrder } from '../schema';
 import { contactIdAt, dossierAt, placeOfId, rowCount, rowsPerSegment } from '../segment';
 import type { Direction } from './page';

@@ -7,8 +7,8 @@ import type { Id } from '@/lib/model/record';
 import { tokensOf } from '../key';
 import type { Dossier, EntryRef, LedgerDatabase, LedgerSchema } from '../schema';
 import { dossierAt } from '../segment';
-import { stopsFor } from '../suppression';
 import { dossierOf } from './dossier';
+import { stopsFor } from './stops-for';
 
 /** One thing that happened, with where it stands in the journal. */
 export interface StoryLine {

@@ -1,8 +1,9 @@
 import { bytesToHex } from '@noble/hashes/utils.js';
 
-import { commit, hashEntry, noHash } from '../digest';
+import { commit, digestOfCommon, hashEntry } from '../digest';
+import { noHash } from '../no-hash';
 import type { Hash, JournalEntry, LedgerDatabase, Segment } from '../schema';
-import { commonDigestIn, digestOfCommon } from '../segment';
+import { commonDigestIn } from '../segment';
 
 /** What is wrong with the journal, and where. */
 export interface JournalFault {

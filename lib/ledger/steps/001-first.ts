@@ -1,5 +1,5 @@
-import { noHash } from '../digest';
 import { newOrganisationKey } from '../key';
+import { noHash } from '../no-hash';
 import type { LedgerStep } from './step';
 
 /** The first ledger: all stores, the organisation's key, an empty chain. */

@@ -1,0 +1,43 @@
+import type { SuppressionFacts } from '@/lib/model/assessment';
+import type { Identifier } from '@/lib/model/identifier';
+
+import { channelsOf, domainMap, findStop, mayHoldDomain, pageOf } from '../stops';
+import type { Stop, StopPage } from '../stops';
+import { keysToCheck } from '../token';
+import type { TokenMaker } from '../token';
+
+/** Reads pages of tokens, for {@link stopsFor}. */
+export interface PageReader {
+  (n: number): Promise<StopPage | undefined>;
+}
+
+/**
+ * The stops that cover an identifier: its own, its untagged form's, its domain's and those above.
+ * Exact; nothing needs to be loaded first.
+ */
+export async function stopsFor(
+  identifier: Identifier,
+  token: TokenMaker,
+  readPage: PageReader,
+): Promise<SuppressionFacts[]> {
+  const domains = readPage(domainMap);
+  const found = await Promise.all(
+    keysToCheck(identifier).map(async ({ key, domain }) => {
+      const wanted = token(key);
+      if (domain && !mayHoldDomain(await domains, pageOf(wanted))) return [];
+      const stop = findStop(await readPage(pageOf(wanted)), wanted);
+      return stop ? [asFacts(stop, domain)] : [];
+    }),
+  );
+  return found.flat();
+}
+
+function asFacts(stop: Stop, domain: boolean): SuppressionFacts {
+  return {
+    reason: stop.reason,
+    channels: channelsOf(stop.recorded | stop.imported),
+    receivedAt: stop.receivedAt,
+    by: null,
+    domain,
+  };
+}

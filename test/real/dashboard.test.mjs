@@ -1,0 +1,176 @@
+import { describe, expect, it, onTestFinished } from 'vitest';
+
+import { seedInPage } from '../dashboard/seed-in-page.mjs';
+import { breachesIn } from './harness/accessible.mjs';
+import { findBrowser, launch, until } from './harness/index.mjs';
+
+/** Every view, and what stands in it once it is there. */
+const views = /** @type {const} */ ([
+  ['review', 'main table, main .state'],
+  ['contacts', 'main table, main .state'],
+  ['requests', 'main table, main .state'],
+  ['suppression', 'main table, main .state'],
+  ['assessments', 'main table'],
+  ['assessments/new', 'main textarea'],
+  ['retention', 'main table, main .state'],
+  ['reports', 'main .cards'],
+  ['reports/record-of-processing', 'main article'],
+  ['reports/consent-register', 'main article'],
+  ['reports/suppression-register', 'main article'],
+  ['reports/requests-register', 'main article'],
+  ['reports/figures', 'main section.panel'],
+  ['reports/pack', 'main input[type=date]'],
+  ['journal', 'main table, main .state'],
+  ['policy', 'main input'],
+  ['identity', 'main .panel, main .state'],
+]);
+
+const chromium = findBrowser('chromium') !== null;
+
+/**
+ * A dashboard over a record of so many invented people.
+ *
+ * @param {import('./harness/browsers.mjs').Session} session
+ * @param {number} contacts
+ */
+async function open(session, contacts) {
+  const page = await session.openExtensionPage('dashboard.html');
+  if (contacts > 0) await seedInPage(page, contacts);
+  await page.bringToFront();
+  return page;
+}
+
+/**
+ * @param {import('puppeteer-core').Page} page
+ * @param {string} view
+ */
+async function goTo(page, view) {
+  await page.evaluate((hash) => {
+    location.hash = hash;
+  }, `#/${view}`);
+}
+
+/** @param {import('puppeteer-core').Page} page */
+const focused = (page) => page.evaluate(() => document.activeElement?.textContent ?? '');
+
+describe.each(/** @type {const} */ (['light', 'dark']))(
+  'every view is accessible, %s',
+  (scheme) => {
+    it.skipIf(!chromium).each([0, 60])('with %i contacts', async (contacts) => {
+      const session = await launch('chromium', { scheme });
+      onTestFinished(session.close);
+      const page = await open(session, contacts);
+      for (const [view, there] of views) {
+        await goTo(page, view);
+        await page.waitForSelector(there);
+        expect({ view, breaches: await breachesIn(page) }).toEqual({ view, breaches: [] });
+      }
+      if (contacts === 0) return;
+      await goTo(page, 'contacts');
+      await page.waitForSelector('main table a');
+      await page.click('main table a');
+      await page.waitForSelector('.person');
+      expect(await breachesIn(page)).toEqual([]);
+      for (const [view, dialog] of [
+        ['suppression', 'main table a'],
+        ['requests', 'main table a'],
+      ]) {
+        await goTo(page, view ?? '');
+        await page.waitForSelector(dialog ?? '');
+        await page.click(dialog ?? '');
+        await page.waitForSelector('dialog[open]');
+        expect({ view, breaches: await breachesIn(page) }).toEqual({ view, breaches: [] });
+      }
+    });
+  },
+);
+
+describe.each(/** @type {const} */ (['chromium', 'firefox']))(
+  'by keyboard alone, %s',
+  (browser) => {
+    it.skipIf(findBrowser(browser) === null)('rows, search, choosing, help and back', async () => {
+      const session = await launch(browser);
+      onTestFinished(session.close);
+      const page = await open(session, 21);
+      await goTo(page, 'review');
+      await goTo(page, 'contacts');
+      await until('the rows', () => page.$('main table a'));
+      const press = async (/** @type {string[]} */ ...keys) => {
+        for (const key of keys) await page.keyboard.press(/** @type {'j'} */ (key));
+      };
+
+      await press('j');
+      await until('the first row', async () => (await focused(page)) === 'Mara Voss');
+      await press('j', 'j', 'k');
+      await until('the second row', async () => (await focused(page)) === 'Tobi Okafor');
+      await press('x');
+      await until('one chosen', () => page.$('.picked'));
+      await press('Enter');
+      await until('the contact', () => page.$('.person'));
+      await press('u');
+      await until('the table again', () => page.$('main table a'));
+
+      await press('/');
+      await page.keyboard.type('東和');
+      await until('the one found', async () => {
+        const names = await page.$$eval('main table a', (links) => links.map((a) => a.textContent));
+        return names.length === 3 && names.every((name) => name.startsWith('佐藤 健'));
+      });
+      expect(await page.evaluate(() => decodeURIComponent(location.hash))).toBe(
+        '#/contacts?text=東和',
+      );
+
+      await press('Enter');
+      await until('the first one found', async () => (await focused(page)).startsWith('佐藤 健'));
+      await press('?');
+      await until('the keys', () => page.$('dialog[open]'));
+      await press('Escape');
+      await until('no dialog', async () => (await page.$('dialog[open]')) === null);
+
+      // A view and its filters survive a reload.
+      await page.evaluate(() => location.reload());
+      await until('the one found, after reloading', async () => {
+        const names = await page.$$eval('main table a', (links) => links.map((a) => a.textContent));
+        return names.length === 3;
+      });
+    });
+  },
+);
+
+it.skipIf(!chromium)(
+  'reports print on pages of A4, all of their text and none of the frame',
+  async () => {
+    const session = await launch('chromium', { scheme: 'dark' });
+    onTestFinished(session.close);
+    const page = await open(session, 60);
+    for (const view of [
+      'record-of-processing',
+      'consent-register',
+      'requests-register',
+      'figures',
+    ]) {
+      await goTo(page, `reports/${view}`);
+      await page.waitForSelector(view === 'figures' ? 'main section.panel' : 'main article');
+      const pdf = Buffer.from(await page.pdf({ preferCSSPageSize: true })).toString('latin1');
+      const pages = [...pdf.matchAll(/\/MediaBox \[0 0 ([\d.]+) ([\d.]+)\]/gu)];
+      const sizes = new Set(
+        pages.map(([, ...sides]) => sides.map(Number).map(Math.floor).join(' ')),
+      );
+      expect({ view, sizes: [...sizes] }).toEqual({ view, sizes: ['594 841'] });
+      await page.emulateMediaType('print');
+      const hidden = await page.evaluate(() => {
+        const shown = (/** @type {string} */ selector) =>
+          [...document.querySelectorAll(selector)].some((one) => one.getClientRects().length > 0);
+        const wide = document.documentElement.scrollWidth > document.documentElement.clientWidth;
+        const tables = [...document.querySelectorAll('.as-table table')];
+        return {
+          frame: shown('nav') || shown('.no-print'),
+          wide,
+          tables: tables.every((table) => table.getBoundingClientRect().height > 0),
+        };
+      });
+      expect({ view, ...hidden }).toEqual({ view, frame: false, wide: false, tables: true });
+      await page.emulateMediaType('screen');
+    }
+  },
+);
