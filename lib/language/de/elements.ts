@@ -59,6 +59,7 @@ export const de: Lexicon<ElementLabel> = {
     },
     contact_reason: {
       yes: [
+        '(ihre?_?|eure_?|deine_?)( \\w+){0,2}? ?~(¤|stellenanzeige|ausschreibung|stellenausschreibung|anzeige|ankuendigung|beitrag|vortrag|artikel|pressemitteilung|expansion|suche) ~~(brachte_?|gebracht|auf (den gedanken|die idee)|gedacht|dachte|veranlasst|deshalb|daher|grund|anlass|angeregt|inspiriert) && (unser_?|wir|uns|ich)\\b',
         '(aufgefallen|gesehen|gelesen|gehoert|bemerkt|entdeckt|erfahren|mitbekommen|entnommen|festgestellt),? (dass|wie) && =(?:dass|wie) (?:die |der |das )?{Cap}.{2,60}(?:sucht|suchen|plant|baut|eröffnet|expandiert|wächst|einstellt|ausschreibt|umstellt|erweitert|nutzt|hat|ist|will|wird|aufbaut|sucht) && (helfen|hilft|unterstuetz_|unser_|deshalb|daher|koennte_?|passt|interess_|dachte|da kann|nuetz_)',
         '(sie|du|ihr_? \\w+)\\b ~(haben|hast|hat|hatten|sprachen|schrieben|leiten|leitest|verantwort_|suchen|suchst|sucht|planen|betreu_|steuern|fuehren|eroeffnen|bauen|erweitern|kaufen|stellen|posteten|erwaehn_) ~~(genau|eben|exakt)( \\w+){0,2} (da|dafuer|dort|darum|hier|dabei|das|hierfuer|diese_?|an diesem|dieses)\\b && !^(wir|ich)\\b',
         '(daher|deshalb|darum|deswegen|drum|insofern|folglich)( \\w+){0,2} (meine|diese|unsere) (nachricht|mail|e-?mail|zeilen|kontaktaufnahme|anfrage) && (sie|ihr_?|du|dein_?)\\b',

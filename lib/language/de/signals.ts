@@ -36,6 +36,9 @@ export const de: Lexicon<SignalLabel> = {
   rules: {
     objection: {
       yes: [
+        '(ich|wir) ~(stimm_|willig_|erteil_|geb_|einverstanden) ~({thing}|werbung|erhalt|zusendung|kontakt_) ~(nicht|keine|kein)( (zu|ein|einverstanden))?',
+        '(keine|nicht) ~(einwilligung|zustimmung|erlaubnis|einverstanden) ~({thing}|werbung|erhalt|zusendung|kontaktaufnahme)',
+        '(beend_|einstell_|stellen|unterlass_|stopp_|unterbind_)( sie)? ~(jede|jegliche|alle|saemtliche|jedwede|die) ~({thing}|kommunikation|kontaktaufnahme|ansprache|akquise)',
         '(von|auf|mit) ({thing}|ihren (mails|anrufen)|werbe_|weiteren? \\w+|derartigen? \\w+|solchen? \\w+)( \\w+){0,2}? ?~(abstand|absehen|abzusehen|verzicht_|verschon_|verschont)',
         '(leid|satt|genug|nerv_|reicht( mir| uns)?|die nase voll)\\b ~({thing}|{contactV}|schluss|hoeren sie|lassen sie) && ({thing}|{contactV}) && !(team|kunden|markt|genug (zeit|informationen|daten))',
         '({thing}|{contactV}) ~(leid|satt|die nase voll|ueber|nervt|nerven|unerwuenscht|unerbeten|nicht willkommen) && !(kunden|wenn sie|falls sie)',
@@ -168,7 +171,10 @@ export const de: Lexicon<SignalLabel> = {
         '(kann mich nicht erinnern|erinnere mich nicht|wuesste nicht|nicht bekannt|habe_? ihnen ~(nie|nicht|keine)) ~~(mein_?|unser_?) ~{data} ~(gegeben|mitgeteilt|genannt|zu haben|gaben|ueberlassen)',
         '(auf welcher grundlage) ~(haben|verwenden|nutzen) sie ~mein_ ~{data}',
       ],
-      no: ['{offered}'],
+      no: [
+        '(daten|zahlen|angaben|werte) ~(abbildung|grafik|diagramm|tabelle|folie|bericht|schaubild|studie|anhang)',
+        '{offered}',
+      ],
     },
   },
 };

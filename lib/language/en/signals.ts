@@ -100,6 +100,8 @@ export const en: Lexicon<SignalLabel> = {
     },
     erasure: {
       yes: [
+        '(like|want|wish|need|prefer|expect|have|see|get) (all|every bit|any|each)( and any)?( of)? (my|our)( \\w+){0,3} {data} ~(deleted|erased|removed|wiped|purged|destroyed|gone|taken down|scrubbed)',
+        '(my|our|all my)( \\w+){0,3} {data} ~(deleted|erased|removed|wiped|purged|destroyed) (please|now|immediately|at once|asap)',
         '(nothing|no (data|information|details|records?|trace_?)) ~(about|of|on|relating to|concerning|linked to) (me|us|myself) ~(remain_?|left|stay_?|kept|stored|exist_?|survive_?|in your|on your|retained)',
         '(want|need|expect|like|demand|require|insist|ask|see) ~({data}|everything|anything|every bit|whatever) ~(you|your \\w+|held|stored|kept|about|on|of|got|have) ~~(wiped|deleted|erased|removed|purged|destroyed|gone|cleared|scrubbed|disappear)',
         "(don'?t|do not|no longer|not|never) ~(want|like|wish|agree|consent|allow|permit|accept|authori[sz]e|happy|okay|ok)( with)?( for)? (you|your \\w+|to you|that you) (to |still |further |continu_ to )?(keep_?|hold_?|stor(e|ing)|retain_|sav(e|ing)|hav(e|ing)|possess_) ~(my|our|any|me|on me|about me) ?~?({data}|about me|on me|of me)?",
@@ -131,6 +133,7 @@ export const en: Lexicon<SignalLabel> = {
     },
     access: {
       yes: [
+        '(what|which|how much)( \\w+){0,3} ({data}) (of|about|on|concerning|relating to) (mine|me|ours|us|myself) ~(process_|hold|have|store|keep|use|collect|got|possess|saved?|own|retain)',
         "(send|sending|share|sharing|show|showing|give|giving|tell|telling|provide|providing|disclose|disclosing|forward|forwarding)( over| me| us| along)* ~(whatever|everything|anything|all( that)?|what|the \\w+|which \\w+) ~(you|your \\w+)('ve| have| had)? ~(saved|stored|got|gathered|collected|held|hold|recorded|filed|have|know|kept|keep) ~(about|on|of|concerning|regarding) (me|us|myself)",
         '(copy|copies|extract|list|overview|disclosure|summary|print-?out|export|record|transcript) of ~({data}|everything|anything|what|all) ~(about|concerning|on|relating to|related to|regarding|pertaining to) (me|us|myself)\\b && !(about us page)',
         "(which|what|whatever|all|any)( of)? (my|our)( \\w+){0,3} ?({data}|data|details|information) ~(you|your \\w+|have|do you) ~(stor_|hold_?|held|keep_?|kept|have|got|process_|collect_|saved?|use_?|record_|possess_|retain_|need)? ?~ && (stor_|hold_?|held|keep_?|kept|process_|collect_|saved?|recorded|possess_|retain_|on file|have you got|you have|you've got|do you have)",
@@ -188,7 +191,10 @@ export const en: Lexicon<SignalLabel> = {
         'on what basis (did|do|have) you (obtain_|get|got|acquire_|collect_|have) (my|our)',
         '(get|got|getting|obtain|obtained|have|found) (my|our) ({data}|[\\w-]+ {data}) (from )?(where|how|whom)',
       ],
-      no: ['{offered}'],
+      no: [
+        '(data|figures?|numbers?|information|statistics?|values?) (in|on|from|behind|for) (the |your |this |that )?(\\w+ )?(charts?|graphs?|figures?|slides?|tables?|reports?|deck|study|survey|appendix|dashboard|page)',
+        '{offered}',
+      ],
     },
   },
 };

@@ -62,6 +62,7 @@ export const es: Lexicon<ElementLabel> = {
     },
     contact_reason: {
       yes: [
+        '(su|tu|vuestr[oa])\\b ~?(oferta de empleo|oferta|anuncio|vacante|publicacion|articulo|charla|ponencia|nota de prensa|expansion|busqueda|licitacion|convocatoria) ~~(me hizo|nos hizo|me llevo|me dio|me animo|me ha hecho|hizo|por eso|asi que|pens_) && (nuestr_|nosotros|podria|podriamos)',
         '(he visto|vi|veo|lei|he leido|note|he notado|supe|me (he )?fij_|observe|me entere|hemos visto|he observado) ~que && =\\bque {Cap}(?: {Cap}){0,2} (?:busca|está|abre|contrata|amplía|lanza|necesita|va|ha|quiere|planea|usa|crece|tiene|prepara) && (podria_?|ayud_|interes_|util_?|nuestr_|por eso|asi que|encaj_)',
         '(usted|ustedes|tu|su \\w+|vosotros)\\b ~(habl_|coment_|mencion_|dirig_|gestion_|busc_|public_|abr_|lider_|llev_|expus_|present_|contrat_|explic_) ~~(justo|justamente|precisamente|exactamente)( \\w+){0,3} (lo|el|la|que|donde|nuestr_|ahi|eso|es[ae])\\b',
         '(por eso|de ahi|por ello|por lo que|motivo por el que|asi que|razon por la que) ~(este|mi|el) (mensaje|correo|contacto|e-?mail) && (usted|su|sus|tu|tus)\\b',

@@ -33,6 +33,9 @@ export const es: Lexicon<SignalLabel> = {
   rules: {
     objection: {
       yes: [
+        '(den|de|dad|dar|da|dame|denme) de baja ~(esta|este|mi|nuestr_|a esta|la) ~?(direccion|correo|cuenta|buzon|email|e-?mail|suscripcion|numero)',
+        '(no|nunca) (doy|damos|otorg_|he dado|autoriz_|consient_|consint_|acept_) ~({cosa}|consentimiento|permiso|recibir)',
+        '(pong_|pon) (fin|termino) a ~({cosa}|comunicacion|comunicaciones|contacto)|(cese_?|terminen|interrumpan|suspend_|detengan|finalicen) ~(toda|todas|cualquier|todo|las|sus|el envio) ~?({cosa}|envio)',
         '(sac_|quit_|retir_|elimin_|borr_|exclu_|saqu_|quiten)(me|nos)? ~(mi|mis|nuestr_|esta)? ?~({data}|me\\b|nos\\b)? ?~(de|del) ~(sus?|tus?|la|las|vuestr_|el|los) ~?(campanas?|listas?|envios|mailing_?|secuencias?|base de envio|boletin_|newsletter_?|listados?) && !{gone}',
         '(hart[oa]s?|cansad[oa]s?|aburrid[oa]s?|agobiad[oa]s?) de ~({cosa}|que (me|nos)|recibir) && !(equipo|clientes)',
         '(no|nunca|ni) (lo |me |nos )?(intent_|prueb_|vuelv_ a intentar_?|insist_) ~(de nuevo|otra vez|mas|nuevamente)|(rechazamos|rechazo|no (aceptamos|acepto|admitimos|atendemos)) ~(cualquier |toda |la |las |los )?~(prospeccion|venta_? en frio|llamadas? comercial_|{cosa} ~(comercial_|no solicit_|publicit_)|ofertas comerciales|comerciales)',
@@ -139,6 +142,7 @@ export const es: Lexicon<SignalLabel> = {
         '{mis} ~{data},? ~(de donde|como (lo|la|los) (ha|han|tien|consig)_|quien se l[oa]s?)',
       ],
       no: [
+        '(datos|cifras|numeros|valores|informacion) ~(grafico_?|tabla|diapositiva|figura|informe|estudio|anexo|pagina \\d)',
         'como (encontr|encuentra|le fue|te fue|vio|esta|estuvo)\\w* (la|el|los|las|en|a la|con) && !(mi|mis|me|nos)\\b',
         'quien (dio|da|dara|imparti|present|ofreci)\\w* ~(la|el|una|un) (conferencia|charla|ponencia|curso|taller|presentacion|discurso|clase|permiso|orden)',
         '{offered}',

@@ -62,6 +62,7 @@ export const fr: Lexicon<ElementLabel> = {
     },
     contact_reason: {
       yes: [
+        "(votre|ton|vos) ~?(offre d'emploi|annonce|recrutement|poste|publication|article|communique|intervention|appel d'offres|expansion|recherche|post) ~~(m'a|nous a|m'ont|d'ou|c'est pourquoi|donc|alors) ~?(fait|incite|amene|donne|pense|conduit|inspire|message|pouss_)? && (notre|nos|nous)\\b",
         "(vu|remarqu_|lu|appris|constat_|not_|decouvert|compris|observ_) que && =\\bque? (?:l’|l'|la |le )?{Cap}(?: {Cap}){0,2} (?:recrute|cherche|recherche|ouvre|lance|prépare|développe|embauche|va|est|a|s’|s'|agrandit|déménage|utilise|prévoit|vient|souhaite|veut) && (pourrai_|pourrait|aider|interess_|utile|notre|nos|c'est pourquoi|d'ou|donc|alors)",
         "(vous|tu|votre \\w+)\\b ~(dirigez|gerez|pilotez|encadrez|supervisez|etes|animez|avez|diriges|geres) ~~(j'ai donc|donc|alors|aussi|du coup)( \\w+)? ?(pense|me suis dit|imagine|cru|me dis|permets)",
         "(vous|tu|votre \\w+)\\b ~(avez|as|a|venez|dirigez|gerez|pilotez|parliez|parlez|recrutez|cherchez|ouvrez|lancez|evoqu_|mentionn_|publi_|disiez) ~~(justement|precisement|exactement|pile|tout a fait)( \\w+){0,3} (ce|le|la|l'|sujet|notre|nos|que|theme|probleme|domaine)\\b",

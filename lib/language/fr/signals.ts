@@ -35,6 +35,9 @@ export const fr: Lexicon<SignalLabel> = {
   rules: {
     objection: {
       yes: [
+        "(desinscri_|desabonn_|retir_|supprim_) (cette|cet|l') ?(adresse|e-?mail|boite|courriel|compte|numero)\\b ~?(svp|s'il vous plait|merci|de votre|de vos|$|[.!])",
+        '(je|nous) (ne )?(consen_|donn_|autoris_|accept_|accord_) ~(pas|aucun|nullement) ~({thing}|consentement|accord|recevoir|sollicit_|contact_)',
+        '(mett_ (fin|un terme)|mettre (fin|un terme)|cess_|arret_|stopp_|interromp_) ~(a |toute?s? |vos |les |ces )+~?({thing}|communication_?|demarche_?|sollicitation_?|prospection)',
         "(sort_|retir_|enlev_|supprim_|exclu_|ot_|raye_)-?(moi|nous)? ~(mon|mes|notre|nos|l')? ?~({data}|moi|nous) ~(de|du|des) ~(campagnes?|listes?|envois?|fichiers? (de prospection|d'envoi)|mailings?|sequences?|relances?|newsletters?|diffusion|prospection) && !{gone}",
         "(assez|marre|ras le bol|plein le dos|lasse_?|fatigue_?|excede_?) (de|d'|des) ?~({thing}) && !(pas assez|assez de (temps|details|informations?))",
         "(nous|je) (refus_|n'accept_|ne souhait_|ne recev_|ne trait_)( pas| plus)? ~(demarchage_?|prospection_?|sollicitation_?|appels? commercia_|offres? commerciales?)",
@@ -152,6 +155,7 @@ export const fr: Lexicon<SignalLabel> = {
         "(mes|mon|ma) ~{data},? ~(vous l'avez|vous les avez|vient d'ou|viennent d'ou|trouvee? ou|eue? (ou|comment)|obtenue?s? (comment|ou)|d'ou)",
       ],
       no: [
+        '(donnees|chiffres|informations|valeurs) ~(graphique|tableau|diapositive|figure|rapport|etude|annexe|page \\d)',
         "(ou|comment|d'ou) (avez|as|aviez)[- ](vous|tu) (trouve|vu|decouvert|achete|deniche|entendu parler d_)_? ?(ce|cet|cette|ces|le|la|les|l'|un|une|du|des) ?(?!(adresse|mail|e-?mail|courriel|numero|coordonnees|contact|nom|donnees|telephone|portable|information)) ?\\w+ && !\\b(mon|ma|mes|m'|moi)\\b",
         '{offered}',
       ],

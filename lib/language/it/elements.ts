@@ -62,6 +62,7 @@ export const it: Lexicon<ElementLabel> = {
     },
     contact_reason: {
       yes: [
+        "(il|la|l'|vostr[oa]|su[oa]) ?(vostr[oa]|su[oa]|tu[oa])? ?~?(annuncio|offerta di lavoro|inserzione|pubblicazione|articolo|intervento|comunicato|espansione|ricerca|bando|posizione) ~~(mi ha|ci ha|mi hanno|per questo|quindi|percio) ~?(fatto|spinto|portato|dato|indotto|pensato|pensare)? && (nostr_|noi)\\b && (suo|sua|vostr_|tuo|tua)",
         '(ho|abbiamo) (visto|letto|notato|saputo|appreso|sentito|scoperto|osservato) che && =\\bche {Cap}(?: {Cap}){0,2} (?:cerca|sta|apre|assume|amplia|lancia|ha|vuole|usa|cresce|prepara|è|intende) && (potrebb_|aiut_|interess_|utile|nostr_|per questo|quindi|percio)',
         '(lei|voi|la sua \\w+|il suo \\w+)\\b ~(dirig_|gest_|guid_|segu_|coordin_|e\\b|cura|ha|avete) ~~(quindi|percio|pertanto|cosi|allora|per questo)( \\w+)? ?(pens_|ritengo|cred_|immagin_|potrebb_|scriv_|mi permetto)',
         '(lei|voi|tu|la sua \\w+|la vostra \\w+|il suo \\w+)\\b ~(ha|avete|hai|dirig_|gest_|cerc_|guid_|parl_|segu_|scriv_|menzion_|pubblic_) ~~(proprio|esattamente|precisamente|appunto|giusto)( \\w+){0,3} (cio|quello|questo|il|la|su|che|di|dove|nostr_)\\b',

@@ -32,6 +32,9 @@ export const it: Lexicon<SignalLabel> = {
   rules: {
     objection: {
       yes: [
+        "(disiscriv_|cancell_|rimuov_|togli_|elimin_) ~(questo|questa|quest'|il presente) ?(indirizzo|e-?mail|mail|casella|account|numero|contatto)",
+        '(non|mai) (acconsent_|do|diamo|presto|autorizz_|accett_|ho (dato|prestato|autorizzato)|concedo) ~({cosa}|consenso|ricever_|autorizzazione)',
+        '(cess_|interromp_|termin_|sospend_|ponete fine|metta fine|mettete fine|ferm_) ~(ogni|qualsiasi|tutte le|tutti gli|a ogni|le vostre|qualunque) ~?({cosa}|contatto|invio)',
         "(tolg_|toglie_|togliete|rimuov_|cancell_|elimin_|esclud_|lev_)(mi|ci)? ~({miei}|questo|mi\\b|ci\\b) ?~?{data}? ?~(da|dal|dalla|dalle|dai|dagli|dall'_?) ~(campagn_|list_|elenc_|mailing_?|invii|sequenz_|newsletter|invio|solleciti|comunicazion_) && !{gone}",
         '(stuf[oai]|stanc[oahi]_|esasperat_|ne ho abbastanza|non ne posso piu) (di|del|delle|dei|della) ~({cosa}|ricever_|essere) && !(team|clienti)',
         '(non (accettiamo|accetto|gradiamo|gradisco|riceviamo|trattiamo)|rifiut(o|iamo)|respingiamo) ~(proposte? commercial_|telefonate commerciali|{cosa} ~(commercial_|pubblicit_|non richiest_)|sollecitazion_|vendit_ a freddo|marketing)',
@@ -79,6 +82,7 @@ export const it: Lexicon<SignalLabel> = {
     },
     erasure: {
       yes: [
+        '(vorrei|voglio|chied_|pretend_|esig_|desider_|gradire_|vogliamo) ~(tutti |che )*(i )?{miei} ~?{data} ~(venissero|vengano|siano|fossero|essere|cancell_|elimin_|rimoss_|distrutt_) ?~?(cancellat_|eliminat_|rimoss_|distrutt_)',
         '(nulla|niente|nessun_? (dato|traccia|informazione)|alcun dato) ~(di me|su di me|che mi riguard_|sul mio conto) ~(riman_|rest_|in vostr_|nei vostri|archiv_|conservat_|sistem_)|non (rimanga|resti|rimangano|restino|conserviate) ~(nulla|niente|alcun_|nessun_|traccia) ~(di me|su di me|mi riguard_)',
         '(distrugg_|distrutt_|cancell_|elimin_|rimuov_|rimoss_|dimentic_|toglie_|togliete) ~({data}|tutto|quanto|qualsiasi \\w+|ogni \\w+|qualunque \\w+) ~(mi riguard_|ci riguard_|su di me|sul mio conto|relativ_ a me|riferit_ a me|che avete|in vostro possesso|di me|che conservat_|che possed_)',
         '({miei}( \\w+){0,2} {data}|{data} {miei}) ~(dev_|va\\b|vanno|deb?b_|sia_?|siano|vengano) ~(essere )?(rimoss_|cancellat_|eliminat_|distrutt_|tolt_)',
@@ -137,7 +141,10 @@ export const it: Lexicon<SignalLabel> = {
         '(non|mai) ~(ricordo|dato|fornit_|lasciat_|comunicat_|condivis_) ~{miei} ~{data} ~(come|dove|da dove|chi|quindi|da chi)',
         "{miei} ~{data},? ~(da dove|come l[oiae'] ?(avete|ha)|dove l[oiae'] ?(avete|ha)|chi (ve|glie|te)_ l?)",
       ],
-      no: ['{offered}'],
+      no: [
+        '(dati|cifre|numeri|valori|informazioni) ~(grafico|tabella|slide|figura|rapporto|studio|allegato|pagina \\d)',
+        '{offered}',
+      ],
     },
   },
 };

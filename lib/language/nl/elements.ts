@@ -60,6 +60,7 @@ export const nl: Lexicon<ElementLabel> = {
     },
     contact_reason: {
       yes: [
+        '(uw|je|jullie|jouw) ~?(vacature|advertentie|aankondiging|bericht|artikel|lezing|persbericht|uitbreiding|zoektocht|post|aanbesteding) ~~(bracht_?|op het idee|deed (mij|me|ons)|denken|aanleiding|daarom|vandaar|inspireerde|dacht) && (onze|ons|wij|we)\\b',
         '(ik|wij|we) (zag|las|merkte|hoorde|vernam|zagen|lazen|heb (gezien|gelezen|gehoord)|begreep)( op)?,? dat && =\\bdat (?:de |het )?{Cap}(?: {Cap}){0,2} .{2,50}(?:zoekt|zoeken|opent|werft|uitbreidt|groeit|bouwt|gaat|wil|gebruikt|heeft|is|plant|verhuist|lanceert) && (kan|kunnen|zou|help_|interess_|nuttig|ons|onze|daarom|dus|dacht)',
         '(u|je|jullie|uw \\w+) (leidt|beheert|bent|stuurt|heeft|runt|coordineert|doet) ~~(dus|daarom|vandaar)( \\w+)? ?(dacht|denk|leek|vermoed|schrijf|neem|mail)',
         '(vandaar|daarom|dus|om die reden|reden waarom) ~(mijn|dit|deze|ik|wij|we) ?(bericht|mail|e-?mail|berichtje|contact|schrijf|mail|neem)\\b && (u|uw|je|jouw|jullie)\\b',

@@ -33,6 +33,9 @@ export const nl: Lexicon<SignalLabel> = {
   rules: {
     objection: {
       yes: [
+        '(schrijf|meld|verwijder|haal) (dit|deze|mijn|ons|onze) ?(adres|e-?mailadres|mailadres|account|inbox|nummer|mailbox) ~(uit|af|van|eruit)',
+        '(ik|wij|we) (geef|geven|gaf|gaven|heb|hebben|verleen) ~(geen|nooit) (toestemming|akkoord|goedkeuring) && !{uitstel}',
+        '(beeindig|staak|stop|stopzetten|beeindigen|staken|eindig)( u)?( met)? ~(alle|elke|iedere|uw|verdere) ~?({ding}|communicatie|benadering|contact)',
         '(haal|verwijder|schrap|gooi|halen|verwijderen|schrappen|neem) ~(mijn|ons|onze|mij|me|dit)\\b ?~?{data}? ?~(uit|van|af) ~(jullie|uw|de|het|je) ~?(campagne_?|lijst_?|mailing_?|verzend_|sequentie_?|nieuwsbrief|reeks|bestand) && !{weg}',
         '(zat|beu|moe|genoeg|klaar|spuugzat)\\b ~(van|met)? ?~({ding}|{contact}|jullie|uw)? ?~(hou_? (ermee|daarmee|op)|stop_?|op|$|[.!,]) && ({ding}|{contact}) && !(niet genoeg|genoeg (tijd|info_))',
         '(wij|we|ik) ~(accepteer_|nemen|neem|wens_|weiger_|doen|ontvang_|beantwoord_|dulden) ~(geen|niet|aan)? ?~(koude (acquisitie|mails?|telefoontjes?)|acquisitie|ongevraagde? \\w+|verkoop\\w*|colportage|telemarketing|sales\\w*)',
@@ -80,6 +83,7 @@ export const nl: Lexicon<SignalLabel> = {
     },
     erasure: {
       yes: [
+        '(wis|verwijder|vernietig|schrap|gooi)( u| a\\.?u\\.?b\\.?)* (mijn|onze|al mijn) ?(contact|persoons|klant|adres)?-?\\s?(kaart|fiche|record|gegevens|dossier|profiel|account|data|informatie|vermelding|inschrijving)_? && !{weg}',
         '(niets|geen (gegevens|data|informatie|spoor|sporen)) ~(van|over|met betrekking tot) (mij|me|ons) ~(achterblij_|bewaard|overblij_|blijft|blijven|opgeslagen|in jullie|in uw|bestanden|terug te vinden)',
         '(wil|wens|eis|verlang|verwacht|verzoek|vraag|graag) ~(mijn|al mijn|onze)( \\w+){0,2} {data} ~(verdwijn_|verwijder_|gewist|wissen|vernietig_|uit jullie|uit uw|weg\\b|gewist|geschrapt)',
         '(bewaar|bewaren|sla|houd|behoud|gebruik)( u| jullie)? (mijn|onze|al mijn) ~{data}? ?~(niet (meer|langer|verder)|nooit meer)|(niet (meer|langer)|geen) ~(mijn|onze)? ?~{data} ~(bewaar_|bewaren|opslaan|op te slaan|bewaard|bijhouden|opgeslagen) && (mijn|onze|van mij|over mij)',
@@ -138,7 +142,10 @@ export const nl: Lexicon<SignalLabel> = {
         '(nooit|niet|geen) ~(gegeven|doorgegeven|verstrekt|achtergelaten|gedeeld) ~(hoe|waar|wie|van wie|dus) && {mijn} ~{data}',
         '{mijn} ~{data},? ~(waar|hoe) (hebt|heeft|hebben|komt|komen|haalt) (u|jullie|je)',
       ],
-      no: ['{aangeboden}'],
+      no: [
+        '(gegevens|cijfers|data|getallen|waarden) ~(grafiek|tabel|slide|figuur|rapport|studie|bijlage|dia|pagina \\d)',
+        '{aangeboden}',
+      ],
     },
   },
 };
