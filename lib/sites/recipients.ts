@@ -97,6 +97,8 @@ export function parseList(field: Field, value: string): readonly Recipient[] {
   const entries = flatten(addressParser(list));
   const recipients = entries.map(({ name, address = '' }) => {
     if (parseEmail(address) !== null) return recipient(field, name, address);
+    // `<markup> <address>`: the brackets of a name were taken for those of the address.
+    if (parseEmail(name) !== null) return recipient(field, address, name);
     if (entries.length === 1) return { field, name: null, identifier: null, typed: oneLine(list) };
     const typed = oneLine(name !== '' && address !== '' ? `${name} <${address}>` : name + address);
     return { field, name: null, identifier: null, typed };

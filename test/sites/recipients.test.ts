@@ -31,6 +31,7 @@ describe('a list of recipients', () => {
     ['"mara@x.example" <tom@x.example>', ['mara@x.example|tom@x.example']],
     ['tom@x.example <tom@x.example>', ['tom@x.example']],
     ['<img src=x onerror=alert(1)>@x', ['<img src=x onerror=alert(1)>@x']],
+    ['<img src=x onerror=a()> <tom@x.example>', ['img src=x onerror=a()|tom@x.example']],
   ])('%s', (value, expected) => expect(short(value)).toEqual(expected));
 
   it('keeps what was typed beside what it may become', () => {
