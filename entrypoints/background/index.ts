@@ -10,6 +10,7 @@ import { instantNow } from '@/lib/service/clock';
 import { dispatch } from '@/lib/service/dispatch';
 import { holdPolicyIn } from '@/lib/service/hold-policy';
 import { keepLedgerOpen } from '@/lib/service/keep-ledger-open';
+import { remindOfDues } from '@/lib/service/remind';
 import { keepSwitchesInStep } from '@/lib/switch/register';
 
 export default defineBackground({
@@ -20,6 +21,11 @@ export default defineBackground({
       browserActs.recordChanged(),
     );
     watchAdministered(again);
+    remindOfDues(
+      ledger,
+      i18n.t('extension.name'),
+      (count) => `${i18n.t('popup.due')} · ${i18n.t('popup.due_count', count)}`,
+    );
     offerWaysIn({
       selectionTitle: i18n.t('extension.look_up'),
       linkTitle: i18n.t('extension.look_up_link'),
