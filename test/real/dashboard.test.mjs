@@ -163,13 +163,23 @@ it.skipIf(!chromium)(
           [...document.querySelectorAll(selector)].some((one) => one.getClientRects().length > 0);
         const wide = document.documentElement.scrollWidth > document.documentElement.clientWidth;
         const tables = [...document.querySelectorAll('.as-table table')];
+        const colours = [...document.querySelectorAll('.bar span, .legend i')];
         return {
           frame: shown('nav') || shown('.no-print'),
           wide,
+          coloured: colours.every(
+            (one) => getComputedStyle(one).getPropertyValue('print-color-adjust') === 'exact',
+          ),
           tables: tables.every((table) => table.getBoundingClientRect().height > 0),
         };
       });
-      expect({ view, ...hidden }).toEqual({ view, frame: false, wide: false, tables: true });
+      expect({ view, ...hidden }).toEqual({
+        view,
+        frame: false,
+        wide: false,
+        coloured: true,
+        tables: true,
+      });
       await page.emulateMediaType('screen');
     }
   },

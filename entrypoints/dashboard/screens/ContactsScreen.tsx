@@ -15,7 +15,6 @@ import { useRead } from '../use-read';
 import { parseContactFilter } from './contact-filter';
 import { contactFilters } from './contact-filters';
 import { narrowBy } from './filters';
-import { SavedViews } from './SavedViews';
 import { TableFrame } from './TableFrame';
 
 const nothingNarrows = {
@@ -31,6 +30,8 @@ const nothingNarrows = {
   finding: '',
 };
 
+// Neither is needed before the first rows.
+const savedViews = async () => (await import('./SavedViews')).SavedViews;
 const pickedContacts = async () => (await import('./PickedContacts')).PickedContacts;
 
 /** All contacts: search as you type, filters, order, and what can be done with several at once. */
@@ -55,7 +56,7 @@ export default function ContactsScreen() {
         />
       </div>
       <ContactFilters />
-      <SavedViews />
+      <Late load={savedViews}>{(SavedViews) => <SavedViews />}</Late>
       {picked.size > 0 && (
         <Late load={pickedContacts}>
           {(PickedContacts) => (
