@@ -1,3 +1,5 @@
+import { useState } from 'preact/hooks';
+
 import { i18n } from '#i18n';
 import { Field } from '@/components/shared/Field';
 import type { FindingText } from '@/components/shared/finding-text';
@@ -18,13 +20,18 @@ interface LookupProps {
   /** Null while nothing was typed. */
   readonly found: readonly FoundPerson[] | null;
   /** What to know before a call, where a number was looked up. */
-  readonly call: readonly FindingText[] | null;
+  readonly call: {
+    readonly findings: readonly FindingText[];
+    readonly say: readonly string[];
+  } | null;
+  /** Puts the call on record; resolves to whether it was. */
+  readonly onCalled: () => Promise<boolean>;
   readonly onWords: (words: string) => void;
   readonly onOpen: (person: FoundPerson) => void;
 }
 
 /** Looks up an address, a number or a name, for instance before a call (row A7). */
-export function Lookup({ words, found, call, onWords, onOpen }: LookupProps) {
+export function Lookup({ words, found, call, onCalled, onWords, onOpen }: LookupProps) {
   return (
     <section class="lookup">
       <Field label={i18n.t('popup.lookup')} type="search" value={words} onInput={onWords} />
@@ -41,10 +48,34 @@ export function Lookup({ words, found, call, onWords, onOpen }: LookupProps) {
       {call && (
         <>
           <h2>{i18n.t('popup.call.title')}</h2>
-          <Findings findings={call} />
+          <Findings findings={call.findings} />
+          <h2>{i18n.t('popup.call.say')}</h2>
+          <ul class="plain">
+            {call.say.map((sentence) => (
+              <li key={sentence}>{sentence}</li>
+            ))}
+          </ul>
+          <CallNote key={words} onCalled={onCalled} />
         </>
       )}
     </section>
+  );
+}
+
+/** After the call: one click puts it on record, once. */
+function CallNote({ onCalled }: Pick<LookupProps, 'onCalled'>) {
+  const [state, setState] = useState<'open' | 'writing' | 'done'>('open');
+  const record = async () => {
+    setState('writing');
+    setState((await onCalled()) ? 'done' : 'open');
+  };
+  return (
+    <div class="row">
+      <button type="button" disabled={state !== 'open'} onClick={() => void record()}>
+        {i18n.t('popup.call.record')}
+      </button>
+      <output class="hint">{state === 'done' && i18n.t('popup.call.recorded')}</output>
+    </div>
   );
 }
 

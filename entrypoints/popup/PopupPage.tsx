@@ -6,12 +6,13 @@ import { Popup } from '@/components/popup/Popup';
 import { problemOf } from '@/components/shared/problem';
 import type { Prefill } from '@/lib/messages/protocol';
 import { send } from '@/lib/messages/send';
+import { instantOf } from '@/lib/model/time';
 import { openPanel } from '@/lib/panel/open-panel';
 import { openRecord, type RecordView } from '@/lib/panel/record';
 import { turnPanelTo } from '@/lib/panel/subject';
 
 import { duesOf } from './dues';
-import { lookUp, matchFor, type LookUp, type Match } from './look-up';
+import { lookUp, matchFor, type Call, type LookUp, type Match } from './look-up';
 import { SwitchesView } from './SwitchesView';
 import { tabView, type TabView } from './tab';
 
@@ -44,6 +45,7 @@ export function PopupPage() {
         words,
         found: found?.matches ?? null,
         call: found?.call ?? null,
+        onCalled: async () => (found?.call ? recordCall(found.call, setProblem) : false),
         onWords: view.look,
         onOpen: openMatch,
       }}
@@ -60,12 +62,26 @@ export function PopupPage() {
   );
 }
 
+/** Puts a call on record as it was just made; says what went wrong. */
+async function recordCall(
+  { outreach }: Call,
+  onProblem: (problem: string) => void,
+): Promise<boolean> {
+  try {
+    await send('record-outreach', { outreach: [{ ...outreach, at: instantOf(new Date()) }] });
+    return true;
+  } catch (error) {
+    onProblem(problemOf(error));
+    return false;
+  }
+}
+
 /** What the popup shows, read when it opens. */
 function usePopup() {
   const [record, setRecord] = useState<RecordView | null>(null);
   const [tab, setTab] = useState<TabView | null>(null);
   const [words, setWords] = useState('');
-  const [found, setFound] = useState<LookUp | null>(null);
+  const [answer, setAnswer] = useState<{ words: string; found: LookUp | null } | null>(null);
   const [person, setPerson] = useState<Match | null>(null);
   const [dues, setDues] = useState<readonly Due[]>([]);
   const [problem, setProblem] = useState<string | null>(null);
@@ -79,10 +95,15 @@ function usePopup() {
     };
     read().catch((error: unknown) => setProblem(problemOf(error)));
   }, []);
-  const look = (typed: string) => {
-    setWords(typed);
+  // What was typed before the record had opened is looked up once it has.
+  useEffect(() => {
     if (!record) return;
-    lookUp(record, typed).then(setFound, (error: unknown) => setProblem(problemOf(error)));
-  };
-  return { record, tab, words, found, person, dues, problem, setProblem, look };
+    lookUp(record, words).then(
+      (found) => setAnswer({ words, found }),
+      (error: unknown) => setProblem(problemOf(error)),
+    );
+  }, [record, words]);
+  // Answers come in any order; only the one to what is typed now is shown.
+  const found = answer?.words === words ? answer.found : null;
+  return { record, tab, words, found, person, dues, problem, setProblem, look: setWords };
 }

@@ -1,3 +1,4 @@
+import { i18n } from '#i18n';
 import type { FoundPerson } from '@/components/popup/Lookup';
 import { findingTexts, type FindingText } from '@/components/shared/finding-text';
 import { isoDate } from '@/components/shared/show';
@@ -7,7 +8,7 @@ import { factsFor } from '@/lib/ledger/read/facts';
 import type { Prefill } from '@/lib/messages/protocol';
 import type { RecipientFacts } from '@/lib/model/assessment';
 import { identifierKey, parseIdentifier, type Identifier } from '@/lib/model/identifier';
-import type { Contact } from '@/lib/model/record';
+import type { Contact, Outreach } from '@/lib/model/record';
 import { firstMessageFindings } from '@/lib/panel/first-message';
 import type { RecordView } from '@/lib/panel/record';
 
@@ -20,7 +21,17 @@ export interface Match extends FoundPerson {
 export interface LookUp {
   readonly matches: readonly Match[];
   /** What to know before a call; null where no number was looked up. */
-  readonly call: readonly FindingText[] | null;
+  readonly call: Call | null;
+}
+
+/** A call that is about to be made (row D7). */
+export interface Call {
+  /** What the country asks: permission, registers to screen, and what is on record. */
+  readonly findings: readonly FindingText[];
+  /** The sentences to say. */
+  readonly say: readonly string[];
+  /** What is recorded once it was made. */
+  readonly outreach: Omit<Outreach, 'id' | 'by' | 'contactId' | 'at'>;
 }
 
 /**
@@ -33,10 +44,35 @@ export async function lookUp(record: RecordView, words: string): Promise<LookUp 
   if (!identifier) return { matches: await byName(record, words), call: null };
   const [facts] = await factsFor(record.db, [identifier]);
   if (!facts) return { matches: [], call: null };
-  const calling = identifier.type === 'phone';
   return {
     matches: [matchOf(identifier, facts)],
-    call: calling ? findingTexts(firstMessageFindings(facts, record, isoDate(new Date()))) : null,
+    call: identifier.type === 'phone' ? callTo(facts, record) : null,
+  };
+}
+
+function callTo(facts: RecipientFacts, record: RecordView): Call {
+  const findings = firstMessageFindings(facts, record, isoDate(new Date()));
+  const { identity } = record;
+  const reason = facts.notes.at(-1)?.reason;
+  return {
+    findings: findingTexts(findings),
+    say: [
+      ...(identity ? [i18n.t('popup.call.who', [identity.name, identity.organisation])] : []),
+      ...(reason ? [i18n.t('popup.call.why', [reason.replace(/[.\s]+$/u, '')])] : []),
+      i18n.t('popup.call.stop'),
+    ],
+    outreach: {
+      identifier: facts.identifier,
+      channel: 'phone',
+      campaignId: facts.notes.at(-1)?.campaignId ?? null,
+      firstContact: facts.outreach.count === 0,
+      findings: findings.flatMap(({ rule, outcome }) =>
+        outcome === 'clear' ? [] : [{ rule, outcome }],
+      ),
+      notice: [],
+      override: null,
+      checked: true,
+    },
   };
 }
 

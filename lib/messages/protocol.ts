@@ -87,7 +87,7 @@ export interface Protocol {
    * (row D4).
    */
   'record-outreach': {
-    from: 'page';
+    from: 'any';
     input: { readonly outreach: readonly Omit<Outreach, 'id' | 'by' | 'contactId'>[] };
     output: { readonly recorded: number };
   };

@@ -39,7 +39,7 @@ export const schemas: Schemas = {
     input: z.object({ identifiers: z.array(identifier).check(z.maxLength(200)) }),
   },
   'record-outreach': {
-    from: 'page',
+    from: 'any',
     input: z.object({ outreach: z.array(outreach).check(z.minLength(1), z.maxLength(500)) }),
   },
   'record-suppression': {
