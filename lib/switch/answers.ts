@@ -34,8 +34,10 @@ export async function keepSiteAnswer(origin: string, writesHere: boolean): Promi
 
 /** Switched off and on again, a site is asked about anew. */
 export async function forgetSiteAnswers(patterns: readonly OriginPattern[]): Promise<void> {
-  const kept = Object.entries(await answers()).filter(
+  const all = Object.entries(await answers());
+  const kept = all.filter(
     ([origin]) => !patterns.some((pattern) => covers(pattern, `${origin}/*`)),
   );
+  if (kept.length === all.length) return;
   await browser.storage.local.set({ [key]: Object.fromEntries(kept) });
 }
