@@ -1,7 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
 
-import { detailOf } from '@/components/shared/problem';
-
 /** One thing read from the record. */
 export type ReadState<T> =
   | { readonly state: 'loading' }
@@ -20,7 +18,7 @@ export function useRead<T>(read: () => Promise<T>, key: string): ReadState<T> {
         late ||
         setState({
           state: 'failed',
-          detail: detailOf(error),
+          detail: String(error),
           retry: () => {
             setState({ state: 'loading' });
             setAttempt((count) => count + 1);
