@@ -13,14 +13,6 @@ export function problemOf(error: unknown): string {
     : say(`refusal.${reason.replaceAll('-', '_')}`);
 }
 
-/**
- * The same for whoever may have to pass it on: what has no sentence of its own in the browser's
- * words.
- */
-export function detailOf(error: unknown): string {
-  return reasonOf(error) === null ? String(error) : problemOf(error);
-}
-
 /** `MessageError` and `LedgerError` name their reason; anything else is the browser's own. */
 function reasonOf(error: unknown): string | null {
   if (!(error instanceof Error)) return null;
