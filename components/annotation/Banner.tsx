@@ -1,5 +1,6 @@
 import { i18n } from '#i18n';
 import { say } from '@/components/shared/say';
+import { showDate } from '@/components/shared/show';
 
 import { Act } from './Act';
 import { Float } from './Float';
@@ -12,7 +13,13 @@ interface BannerProps {
 
 function Words({ view }: { readonly view: MessageView }) {
   if (view.state === 'recorded') {
-    return <b dir="auto">{i18n.t('annotation.banner.recorded', [view.sender])}</b>;
+    return (
+      <b dir="auto">
+        {view.stops && i18n.t('annotation.banner.recorded', [view.sender])}{' '}
+        {view.dueOn !== null &&
+          i18n.t('annotation.banner.recorded_due', [view.sender, showDate(view.dueOn)])}
+      </b>
+    );
   }
   const kinds = view.signals.map(({ label }) => say(`model.signal.${label.replaceAll('-', '_')}`));
   return (
@@ -21,7 +28,12 @@ function Words({ view }: { readonly view: MessageView }) {
       <q dir="auto">{view.signals[0]?.sentence}</q>{' '}
       {view.state === 'failed'
         ? say(`refusal.${(view.refusal ?? 'failed').replaceAll('-', '_')}`)
-        : i18n.t('annotation.banner.must_stop')}{' '}
+        : [
+            view.stops && i18n.t('annotation.banner.must_stop'),
+            view.due && i18n.t('annotation.banner.must_answer'),
+          ]
+            .filter((text) => text !== false)
+            .join(' ')}{' '}
       {view.referenceFits !== null &&
         i18n.t(
           view.referenceFits
@@ -59,7 +71,7 @@ export function Banner({ view, acts }: BannerProps) {
               disabled={view.state === 'recording'}
               act={() => acts.recordOptOut(view.key)}
             >
-              {i18n.t('annotation.banner.record')}
+              {i18n.t(view.stops ? 'annotation.banner.record' : 'annotation.banner.record_request')}
             </Act>
           )}
         </span>

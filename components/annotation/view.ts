@@ -7,6 +7,7 @@ import type {
 } from '@/lib/model/assessment';
 import type { Profile, Recipient } from '@/lib/model/reading';
 import type { Id } from '@/lib/model/record';
+import type { IsoDate } from '@/lib/model/time';
 
 /**
  * A recipient as the strip and card show it. `facts` is null as long as the record has not
@@ -59,6 +60,10 @@ export interface MessageView {
   readonly edge: 'under' | 'over';
   readonly sender: string;
   readonly signals: readonly { readonly label: SignalLabel; readonly sentence: string }[];
+  /** Whether contact has to stop, and whether an answer is due; and by when, once it is recorded. */
+  readonly stops: boolean;
+  readonly due: boolean;
+  readonly dueOn: IsoDate | null;
   /**
    * For a mail that the page of choices wrote: whether its reference is the sender's. Null: it is
    * no such mail, or that is not known yet.

@@ -4,11 +4,14 @@ import { ownWords } from '@/lib/language/quotation';
 import { readSignals } from '@/lib/language/signals';
 import type { Refusal } from '@/lib/messages/protocol';
 import { MessageError } from '@/lib/messages/send';
+import type { SignalLabel } from '@/lib/model/assessment';
 import type { Identifier } from '@/lib/model/identifier';
 import type { Received } from '@/lib/model/reading';
-import type { IsoInstant } from '@/lib/model/time';
+import type { IsoDate, IsoInstant } from '@/lib/model/time';
 import type { MessagePlace } from '@/lib/sites/site';
 
+import { askedBy, notYetOnRecord } from './asked';
+import type { Asked } from './asked';
 import type { RecordClient, Send } from './record';
 
 /** What a received message's annotation needs of the page it is in. */
@@ -30,6 +33,10 @@ export class ReceivedAnnotation {
   #refusal: Refusal | null = null;
   #dismissed = false;
   #text = '';
+  /** The day by which what was recorded has to be answered. */
+  #dueOn: IsoDate | null = null;
+  /** What was asked for when the banner was drawn: recording it changes what is still open. */
+  #asks: Asked = { stop: null, requests: [] };
   #choice: Choice | null = null;
   /** Whether the choice's reference is the sender's; null until the background has said. */
   #fits: boolean | null = null;
@@ -61,27 +68,51 @@ export class ReceivedAnnotation {
     this.around.changed();
   }
 
-  /** The user clicked: the sender is suppressed on every channel, in their own words. */
+  /** The user clicked: what the message asks is recorded, in the sender's own words. */
   async record(): Promise<void> {
     const sender = this.#sender();
     if (!sender || this.#state === 'recording') return;
+    const { stop, requests } = this.#open(sender);
+    const receivedAt = this.around.now();
     this.#state = 'recording';
     this.around.changed();
-    const erasure = this.#signals.some(({ label }) => label === 'erasure');
     try {
-      await this.around.send('record-suppression', {
-        identifiers: [sender],
-        channels: this.#choice?.channels ?? 'all',
-        reason: erasure ? 'erasure' : 'objection',
-        receivedAt: this.around.now(),
-        words: this.#signals[0]?.sentence.slice(0, 2000) ?? null,
-      });
+      // The stop first: whatever happens to the rest, nobody writes to them any more.
+      if (stop) {
+        await this.around.send('record-suppression', {
+          identifiers: [sender],
+          channels: this.#choice?.channels ?? 'all',
+          reason: stop,
+          receivedAt,
+          words: this.#wordsOf([stop]),
+        });
+      }
+      for (const kind of requests) {
+        const labels = kind === 'access' ? (['access', 'source-question'] as const) : [kind];
+        const words = this.#wordsOf(labels);
+        // One after the other, so that a refusal says what was not recorded.
+        const request = { identifier: sender, kind, receivedAt, words };
+        const { dueOn } = await this.around.send('record-request', request);
+        this.#dueOn = dueOn;
+      }
       this.#state = 'recorded';
     } catch (error) {
       this.#state = 'failed';
       this.#refusal = error instanceof MessageError ? error.refusal : 'failed';
     }
     this.around.changed();
+  }
+
+  /** What the message asks and the record does not hold yet; all of it where that is unknown. */
+  #open(sender: Identifier): Asked {
+    const asked = askedBy(this.#signals.map(({ label }) => label));
+    const facts = this.around.record.factsOf(sender);
+    return facts ? notYetOnRecord(asked, facts) : asked;
+  }
+
+  #wordsOf(labels: readonly SignalLabel[]): string | null {
+    const said = this.#signals.find(({ label }) => labels.includes(label)) ?? this.#signals[0];
+    return said?.sentence.slice(0, 2000) ?? null;
   }
 
   /** Asks whose reference it is; what could not be asked stays unknown, and the banner says neither. */
@@ -99,9 +130,12 @@ export class ReceivedAnnotation {
   view(): MessageView | null {
     const sender = this.#sender();
     if (this.#dismissed || !sender || this.#signals.length === 0) return null;
-    const facts = this.around.record.factsOf(sender);
-    // Already on record: nothing to ask again.
-    if (this.#state === 'asking' && (!facts || facts.suppressions.length > 0)) return null;
+    if (this.#state === 'asking') {
+      if (!this.around.record.factsOf(sender)) return null;
+      this.#asks = this.#open(sender);
+      // Already on record: nothing to ask again.
+      if (this.#asks.stop === null && this.#asks.requests.length === 0) return null;
+    }
     const name = this.#received?.sender.ok ? this.#received.sender.value.name : null;
     return {
       kind: 'message',
@@ -109,6 +143,9 @@ export class ReceivedAnnotation {
       ...this.#edge(sender),
       sender: name ?? sender.value,
       signals: this.#signals,
+      stops: this.#asks.stop !== null,
+      due: this.#asks.requests.length > 0,
+      dueOn: this.#dueOn,
       referenceFits: this.#choice && this.#fits,
       state: this.#state,
       refusal: this.#refusal,
