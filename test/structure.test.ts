@@ -140,6 +140,15 @@ describe('a language', () => {
     expect(differing.map(([key]) => key)).toEqual([]);
   });
 
+  it.each(locales.filter((locale) => locale !== 'en'))('the locale %s is translated', (locale) => {
+    const said = flatTexts(parse(readFileSync(`locales/${locale}.yml`, 'utf8')));
+    const meant = flatTexts(parse(readFileSync('locales/en.yml', 'utf8')));
+    // Names and formats are the same everywhere; three words in a row that are, nobody translated.
+    const sentence = /\p{Ll}+ \p{Ll}+ \p{Ll}+/u;
+    const left = [...meant].filter(([key, text]) => sentence.test(text) && said.get(key) === text);
+    expect(left.map(([key]) => key)).toEqual([]);
+  });
+
   it('says nothing that nobody shows', () => {
     const code = [...textOf(sources), readFileSync('wxt.config.ts', 'utf8')].join('\n');
     const shown = (key: string) => {
