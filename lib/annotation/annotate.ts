@@ -40,6 +40,8 @@ export class Annotator {
   page: PageScope | null = null;
   site: Site | null = null;
   readonly #annotations = new Map<Element, Annotation>();
+  /** Messages that went out of sight after the user had answered; a site may draw them anew. */
+  #settled: readonly ReceivedAnnotation[] = [];
   readonly #record: RecordClient;
   readonly #surface: AnnotationSurface;
   readonly #gate: Gate;
@@ -120,10 +122,18 @@ export class Annotator {
     for (const [root, annotation] of this.#annotations) {
       if (present.has(root)) continue;
       if (annotation instanceof ComposeAnnotation) annotation.left();
+      if (annotation instanceof ReceivedAnnotation && annotation.settled) {
+        this.#settled = [annotation, ...this.#settled].slice(0, 20);
+      }
       this.#annotations.delete(root);
     }
     for (const place of places) {
-      if (!this.#annotations.has(place.root)) this.#annotations.set(place.root, this.#make(place));
+      if (this.#annotations.has(place.root)) continue;
+      const made = this.#make(place);
+      this.#annotations.set(place.root, made);
+      if (!(made instanceof ReceivedAnnotation) || this.#settled.length === 0) continue;
+      made.refresh();
+      this.#settled.some((former) => made.takeOver(former));
     }
     this.#gate.listenIn(page.roots.flatMap(windowOf));
     this.refresh();

@@ -32,6 +32,8 @@ export class ReceivedAnnotation {
   #state: MessageView['state'] = 'asking';
   #refusal: Refusal | null = null;
   #dismissed = false;
+  /** What stands for this message since the site drew it anew, and has to hear how it ended. */
+  #heir: ReceivedAnnotation | null = null;
   #text = '';
   /** The day by which what was recorded has to be answered. */
   #dueOn: IsoDate | null = null;
@@ -61,6 +63,29 @@ export class ReceivedAnnotation {
     }
     const sender = this.#sender();
     if (this.#signals.length > 0 && sender) void this.around.record.ask([sender]);
+  }
+
+  /** Whether the user has answered: recorded it, or said that it is no request. */
+  get settled(): boolean {
+    return this.#dismissed || this.#state === 'recorded' || this.#state === 'recording';
+  }
+
+  /**
+   * Takes over what the user answered where a site drew the same message anew: the confirmation
+   * stays, and what was waved away does not come back.
+   *
+   * @returns Whether it was the same message.
+   */
+  takeOver(former: ReceivedAnnotation): boolean {
+    const same = former.#text === this.#text && former.#sender()?.value === this.#sender()?.value;
+    if (!same) return false;
+    this.#dismissed = former.#dismissed;
+    this.#state = former.#state;
+    this.#dueOn = former.#dueOn;
+    this.#asks = former.#asks;
+    this.#refusal = former.#refusal;
+    if (former.#state === 'recording') former.#heir = this;
+    return true;
   }
 
   dismiss(): void {
@@ -100,6 +125,7 @@ export class ReceivedAnnotation {
       this.#state = 'failed';
       this.#refusal = error instanceof MessageError ? error.refusal : 'failed';
     }
+    this.#heir?.takeOver(this);
     this.around.changed();
   }
 

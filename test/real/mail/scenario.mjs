@@ -2,7 +2,7 @@ import { expect, onTestFinished } from 'vitest';
 
 import { people, rep } from '../../workspace/people.mjs';
 import { seedRecord } from '../../workspace/record.mjs';
-import { launch } from '../harness/index.mjs';
+import { launch, until } from '../harness/index.mjs';
 import { addRecipient, compose, pressSend, ready, signIn, startRoundcube } from './roundcube.mjs';
 
 /**
@@ -60,8 +60,11 @@ export async function recordOptOut({ roundcube, session, page }) {
   await ready(page);
   const shown = session.annotations(page);
   await (await shown.get('button', 'Record opt-out')).click();
+  const { name } = people.tom;
+  await until(`the opt-out of ${name} confirmed`, async () => {
+    return (await shown.text()).includes(`Recorded. ${name}`);
+  });
   await shown.gone('button', 'Record opt-out');
-  expect(await shown.text()).toContain(people.tom.name);
 }
 
 /**

@@ -1,0 +1,87 @@
+import { expect, test, vi } from 'vitest';
+
+import { ReceivedAnnotation } from '@/lib/annotation/received';
+import { RecordClient } from '@/lib/annotation/record';
+import type { Send } from '@/lib/annotation/record';
+import { defaultPolicy } from '@/lib/assessment/default-policy';
+import type { Identifier } from '@/lib/model/identifier';
+import { messagePlace } from '@/lib/sites/message';
+
+const mara: Identifier = { type: 'email', value: 'mara.voss@nordwerk.example' };
+
+const answers: Record<string, (input: never) => unknown> = {
+  'page-context': () => ({
+    base: { identity: null, campaigns: {}, lias: {} },
+    policy: defaultPolicy,
+  }),
+  'facts-for': ({ identifiers }: { identifiers: Identifier[] }) =>
+    identifiers.map((identifier) => ({
+      identifier,
+      contact: null,
+      notes: [],
+      suppressions: [],
+      requests: [],
+      outreach: { count: 0, firstAt: null, lastAt: null, unanswered: 0, noticeGivenAt: null },
+    })),
+  'record-suppression': () => ({ ids: ['1'] }),
+  'record-request': () => ({ id: '2', dueOn: '2026-12-28' }),
+};
+
+/** A message with this text, as a site draws it: each call draws it anew. */
+function draw(text: string, record: RecordClient, send: Send): ReceivedAnnotation {
+  const root = document.createElement('article');
+  root.textContent = text;
+  document.body.append(root);
+  const place = messagePlace({
+    root,
+    sender: () => ({ ok: true, value: { name: 'Mara Voss', identifier: mara } }),
+    subject: () => ({ ok: true, value: null }),
+    body: () => ({ ok: true, value: root }),
+  });
+  const around = { send, record, changed: () => {}, now: () => '2026-11-27T10:00:00Z' as const };
+  const one = new ReceivedAnnotation('message-1', place, around);
+  one.refresh();
+  return one;
+}
+
+async function begin() {
+  const spy = vi.fn<(name: string, input: unknown) => Promise<unknown>>(async (name, input) =>
+    answers[name]?.(input as never),
+  );
+  const send = spy as unknown as Send;
+  const record = new RecordClient(send, () => undefined);
+  await record.ask([mara]);
+  const recorded = () =>
+    spy.mock.calls.map(([name]) => name).filter((name) => name.startsWith('record-'));
+  return { send, record, recorded };
+}
+
+test('a question is recorded as a request with its day of answer, not as an opt-out', async () => {
+  const { send, record, recorded } = await begin();
+  const one = draw('Where did you get my e-mail address?', record, send);
+  expect(one.view()).toMatchObject({ stops: false, due: true, state: 'asking' });
+  await one.record();
+  expect(recorded()).toEqual(['record-request']);
+  expect(one.view()).toMatchObject({ state: 'recorded', dueOn: '2026-12-28' });
+});
+
+test('an objection stops contact, and nothing else', async () => {
+  const { send, record, recorded } = await begin();
+  const one = draw('Please remove me from your list.', record, send);
+  await one.record();
+  expect(recorded()).toEqual(['record-suppression']);
+});
+
+test('a message drawn anew keeps what the user answered; another message does not take it', async () => {
+  const { send, record } = await begin();
+  const text = 'Please remove me from your list.';
+  const first = draw(text, record, send);
+  const recording = first.record();
+  const anew = draw(text, record, send);
+  expect(anew.takeOver(first)).toBe(true);
+  await recording;
+  expect(anew.view()).toMatchObject({ state: 'recorded' });
+  const other = draw('Please delete all my data.', record, send);
+  expect(other.takeOver(first)).toBe(false);
+  expect(other.view()).toMatchObject({ state: 'asking' });
+});
