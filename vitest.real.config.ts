@@ -8,6 +8,9 @@ export default defineConfig({
     // A browser start and a live mail server are in it; a test that hangs is still told by name.
     testTimeout: 180_000,
     hookTimeout: 120_000,
-    maxWorkers: 2,
+    // One at a time: a browser, a mail server and a web server fill two cores by themselves.
+    maxWorkers: 1,
+    // A busy machine starves a browser now and then; what fails twice in a row is ours.
+    retry: 1,
   },
 });
