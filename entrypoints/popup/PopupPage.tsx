@@ -97,13 +97,18 @@ function usePopup() {
   }, []);
   // What was typed before the record had opened is looked up once it has.
   useEffect(() => {
-    if (!record) return;
+    if (!record) return undefined;
+    let awaited = true;
     lookUp(record, words).then(
-      (found) => setAnswer({ words, found }),
+      // Answers come in any order: a late one to earlier words must not take the newest's place.
+      (found) => awaited && setAnswer({ words, found }),
       (error: unknown) => setProblem(problemOf(error)),
     );
+    return () => {
+      awaited = false;
+    };
   }, [record, words]);
-  // Answers come in any order; only the one to what is typed now is shown.
+  // Between a key and its answer nothing is shown.
   const found = answer?.words === words ? answer.found : null;
   return { record, tab, words, found, person, dues, problem, setProblem, look: setWords };
 }
