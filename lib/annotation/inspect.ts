@@ -1,72 +1,13 @@
 import { readSignals } from '@/lib/language/signals';
-import type { Identifier } from '@/lib/model/identifier';
-import type { Draft, PersonRow, Profile, Read, Received, Recipient } from '@/lib/model/reading';
-import type { ComposePlace, Place } from '@/lib/sites/site';
+import type { Read } from '@/lib/model/reading';
+import type { MessagePlace, Place, ProfilePlace, RowPlace } from '@/lib/sites/site';
 
 import type { Annotator } from './annotate';
 import { ComposeAnnotation } from './compose';
+import { describeCompose, linkedInParts, orNull } from './inspect-compose';
 
-const orNull = <T>(read: Read<T>): T | null => (read.ok ? read.value : null);
-
-/** A LinkedIn identifier's parts under the names that saved pages' expectations use. */
-function linkedInParts(identifiers: readonly Identifier[]) {
-  const part = (kind: string) =>
-    identifiers.find(({ value }) => value.startsWith(`${kind}/`))?.value.slice(kind.length + 1);
-  const slug = part('in');
-  const profileId = part('id');
-  const salesLeadId = part('sales');
-  return {
-    ...(slug !== undefined && { slug }),
-    ...(profileId !== undefined && { profileId }),
-    ...(salesLeadId !== undefined && { salesLeadId }),
-  };
-}
-
-/** E-mail: three lists; what is typed and no chip yet is apart. LinkedIn: one list of people. */
-function describeRecipients(draft: Draft) {
-  const recipients = orNull(draft.recipients);
-  if (recipients === null) return { recipients: null };
-  if (draft.channel !== 'email') {
-    return {
-      recipients: recipients.map(({ name, identifier }) => ({
-        name,
-        ...linkedInParts(identifier ? [identifier] : []),
-      })),
-    };
-  }
-  const list = (field: Recipient['field']) =>
-    recipients
-      .filter((one) => one.field === field && one.typed === undefined)
-      .map(({ identifier, name }) => ({ email: identifier?.value ?? null, name }));
-  const uncommitted = recipients.flatMap(({ typed }) => typed ?? []);
-  return {
-    recipients: { to: list('to'), cc: list('cc'), bcc: list('bcc') },
-    ...(uncommitted.length > 0 && { uncommitted }),
-  };
-}
-
-function describeCompose(place: ComposePlace, annotator: Annotator) {
-  const draft = place.read();
-  const annotation = annotator.annotations.find(
-    (one) => one instanceof ComposeAnnotation && one.place.root === place.root,
-  );
-  const view = annotation?.view() ?? null;
-  const assessment = view?.kind === 'compose' ? view.assessment : null;
-  const rules = assessment?.findings.filter(({ outcome }) => outcome !== 'clear') ?? [];
-  return {
-    kind: draft.kind,
-    mode: draft.mode,
-    container: place.container,
-    certainty: place.certainty,
-    ...describeRecipients(draft),
-    subject: orNull(draft.subject),
-    bodyText: orNull(draft.text),
-    ...(draft.maxLength !== null && { maxLength: draft.maxLength }),
-    findings: [...new Set(rules.map(({ rule }) => rule))],
-  };
-}
-
-function describeMessage(received: Received) {
+function describeMessage(place: MessagePlace) {
+  const received = place.read();
   const sender = orNull(received.sender);
   const text = orNull(received.text);
   return {
@@ -77,16 +18,33 @@ function describeMessage(received: Received) {
     },
     subject: orNull(received.subject),
     bodyText: text,
+    bodyStart: text === null ? null : (text.split('\n')[0] ?? ''),
+    ...place.details?.(),
     signals: text === null ? [] : [...new Set(readSignals(text).map(({ label }) => label))],
   };
 }
 
-function describeProfile({ name, headline, company, location, degree, identifiers }: Profile) {
-  return { name, headline, company, location, degree, slug: null, ...linkedInParts(identifiers) };
+function describeProfile(place: ProfilePlace) {
+  const profile = orNull(place.read());
+  if (profile === null) return null;
+  const { name, headline, company, location, degree, identifiers } = profile;
+  return {
+    name,
+    headline,
+    company,
+    location,
+    degree,
+    slug: null,
+    ...linkedInParts(identifiers),
+    ...place.details?.(),
+  };
 }
 
-function describeRow({ name, headline, identifiers }: PersonRow) {
-  return { name, headline, ...linkedInParts(identifiers) };
+function describeRow(place: RowPlace) {
+  const row = orNull(place.read());
+  if (row === null) return [];
+  const { name, headline, identifiers } = row;
+  return [{ name, headline, ...linkedInParts(identifiers), ...place.details?.() }];
 }
 
 function missingOf(place: Place): readonly string[] {
@@ -128,19 +86,24 @@ export function describePage(annotator: Annotator) {
   const of = <View extends Place['view']>(view: View) =>
     places.filter((place): place is Extract<Place, { view: View }> => place.view === view);
   const message = of('message').at(-1);
-  const profile = of('profile').map((place) => orNull(place.read()))[0];
+  const [profile] = of('profile');
   const [choice] = of('invite-choice').map((place) => orNull(place.read()));
   return {
     view: viewOf(annotator),
     site: annotator.site?.id ?? null,
     compose: of('compose').map((place) => describeCompose(place, annotator)),
     profile: profile ? describeProfile(profile) : null,
-    message: message ? describeMessage(message.read()) : null,
-    invite: choice ? { recipientName: choice.name, step: 'choice' } : null,
-    people: of('row').flatMap((place) => {
-      const row = orNull(place.read());
-      return row ? [describeRow(row)] : [];
-    }),
+    message: message ? describeMessage(message) : null,
+    invite: choice
+      ? {
+          recipientName: choice.name,
+          step: 'choice',
+          canSendWithoutNote: choice.canSendWithoutNote,
+          noteField: null,
+        }
+      : null,
+    people: of('row').flatMap(describeRow),
+    ...(annotator.page && annotator.site?.details?.(annotator.page)),
     unreadable: [...new Set(places.flatMap(missingOf))],
     settled: annotator.annotations.every((one) => {
       const view = one instanceof ComposeAnnotation ? one.view() : null;

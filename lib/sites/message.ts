@@ -1,9 +1,9 @@
-import type { Read, Received } from '@/lib/model/reading';
+import type { Read, Received, Recipient } from '@/lib/model/reading';
 
 import { andThen } from './find';
 import { ownWords } from './own-words';
 import type { Marks } from './own-words';
-import type { MessagePlace } from './site';
+import type { Details, MessagePlace } from './site';
 import { oneLine } from './text';
 
 /** What an adapter of a webmail finds in one opened message. */
@@ -15,6 +15,21 @@ export interface MailMessage {
   subject(): Read<string | null>;
   /** What holds the message's text: an element, or the body of the message's own frame. */
   body(): Read<HTMLElement>;
+  /** Whom it was sent to and when, as its header shows it; for `npm run inspect` alone. */
+  recipients?(): readonly Recipient[];
+  date?(): string | null;
+}
+
+/** The lines of a header that nothing is assessed by; a list that holds nobody is not read. */
+function headerOf(message: MailMessage): Details {
+  const date = message.date?.() ?? null;
+  const to = message.recipients?.() ?? [];
+  return {
+    ...(date !== null && { date: oneLine(date) }),
+    ...(to.length > 0 && {
+      to: to.map(({ identifier, name }) => ({ email: identifier?.value ?? null, name })),
+    }),
+  };
 }
 
 /** An opened message of a webmail as a place that can be annotated. */
@@ -29,5 +44,6 @@ export function messagePlace(message: MailMessage): MessagePlace {
       subject: andThen(message.subject(), (text) => text && oneLine(text)),
       text: andThen(message.body(), (element) => ownWords(element, message.marks).text),
     }),
+    details: () => headerOf(message),
   };
 }

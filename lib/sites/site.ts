@@ -74,6 +74,13 @@ export interface Sending {
 /** Where a compose view stands: in the page, over it, under a message, or in a window of its own. */
 export type ComposeContainer = 'page' | 'popup' | 'inline' | 'window';
 
+/**
+ * What a place shows besides what is assessed, in the words of saved pages' expectations. Asked for
+ * by `npm run inspect` alone: the annotation reads nothing that it does not need. What is not
+ * there, or cannot be told from something else, is left out.
+ */
+export type Details = Readonly<Record<string, unknown>>;
+
 /** A message being written. */
 export interface ComposePlace {
   readonly view: 'compose';
@@ -95,6 +102,7 @@ export interface ComposePlace {
    * means that the gate cannot hold a click here.
    */
   sending(): Sending;
+  details?(): Details;
 }
 
 /**
@@ -115,6 +123,7 @@ export interface MessagePlace {
   readonly root: Element;
   readonly anchor: Element;
   read(): Received;
+  details?(): Details;
 }
 
 /** A profile page. */
@@ -124,6 +133,7 @@ export interface ProfilePlace {
   /** What the badge stands beside: the name. */
   readonly anchor: Element;
   read(): Read<Profile>;
+  details?(): Details;
 }
 
 /** The lists that are told apart: people found, people known, and a mailbox's messages. */
@@ -136,6 +146,7 @@ export interface RowPlace {
   readonly root: Element;
   readonly anchor: Element;
   read(): Read<PersonRow>;
+  details?(): Details;
 }
 
 /** A place in a page that can be annotated. */
@@ -175,6 +186,8 @@ export interface Site {
   find(page: PageScope): readonly Place[];
   /** The list that the page shows, also where it is empty; sites without lists leave it out. */
   list?(page: PageScope): ListKind | null;
+  /** What the page as a whole says: whose account it is. */
+  details?(page: PageScope): Details;
 }
 
 /** What an adapter may look at. */

@@ -72,5 +72,7 @@ export const hooks = {
     selectors: ['h2[data-legacy-thread-id]', 'h2[data-thread-perm-id]', 'h2.hP'],
     seen: '2025-11-25',
   },
+  'message recipient': { selectors: ['.hb span[email]'], seen: '2025-11-25' },
+  'message date': { selectors: ['.g3[title]'], seen: '2025-11-25' },
   'message body': { selectors: ['.ii.gt .a3s', '.a3s', '.ii.gt'], seen: '2025-11-25' },
 } as const satisfies Hooks;

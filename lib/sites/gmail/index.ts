@@ -5,7 +5,7 @@ import { composePlace, sendingBy, subjectOf } from '../compose';
 import { gather, need, readable, seek, seekAll, unreadable, within } from '../find';
 import { messagePlace } from '../message';
 import { isField } from '../node';
-import { nameOf } from '../recipients';
+import { distinct, nameOf, recipient } from '../recipients';
 import type { ComposeContainer, Place, Site } from '../site';
 import { label } from '../text';
 import { hooks } from './hooks';
@@ -62,6 +62,16 @@ function composeAt(root: HTMLElement): Place {
   });
 }
 
+/** Everybody a message was sent to; for the user Gmail writes 'me', which is no name. */
+function recipientsOf(root: Element) {
+  const own = account(root.ownerDocument);
+  const people = seekAll(root, hooks['message recipient']).map((span) => {
+    const address = span.getAttribute('email');
+    return recipient('to', address === own ? null : span.getAttribute('name'), address);
+  });
+  return distinct(people);
+}
+
 function messageAt(root: HTMLElement): Place {
   const anchor = seek(root, hooks.sender) ?? root;
   return messagePlace({
@@ -80,6 +90,8 @@ function messageAt(root: HTMLElement): Place {
       return heading.ok ? readable(label(heading.value)) : heading;
     },
     body: () => need(root, hooks, 'message body'),
+    recipients: () => recipientsOf(root),
+    date: () => seek(root, hooks['message date'])?.getAttribute('title') ?? null,
   });
 }
 
@@ -97,6 +109,10 @@ export const gmail: Site = {
       // A collapsed message has no body yet.
       ...messages.filter((root) => seek(root, hooks['message body']) !== null).map(messageAt),
     ];
+  },
+  details({ document }) {
+    const email = account(document);
+    return email === null ? {} : { account: { email } };
   },
   list: ({ document }) => (seek(document, hooks['list row']) === null ? null : 'list'),
 };

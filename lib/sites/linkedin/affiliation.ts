@@ -74,6 +74,16 @@ function isCompany({ name, kind }: Affiliation, cards: Cards): boolean {
   return cards.headline?.toLowerCase().includes(name.toLowerCase()) ?? false;
 }
 
+/** The school among the names beside the profile's own: one that is marked, or the second of two. */
+export function schoolAmong(affiliations: readonly Affiliation[], cards: Cards): string | null {
+  const marked = affiliations.filter(({ kind }) => kind === 'school');
+  if (marked.length > 0) return marked.length === 1 ? (marked[0]?.name ?? null) : null;
+  const [first, second] = affiliations;
+  if (second !== undefined) return second.kind === null ? second.name : null;
+  const studied = seekAll(cards.root, cards.education);
+  return first?.kind === null && mentions(studied, first.name) ? first.name : null;
+}
+
 /**
  * The company among the names beside the profile's own: of two, the first is the company and the
  * second the school; a lone one is a company only where something else in the page says so.

@@ -17,6 +17,7 @@ export const structure = {
   pressable: 'button,[role="button"]',
   link: 'a[href]',
   inline: 'span',
+  listItem: 'li',
   /** A wrapper of SDUI that draws nothing itself; it holds what may be shown in another state. */
   wrapper: '[data-display-contents]',
   /** Pictures that stand in for a missing logo say what they stand for. */

@@ -7,6 +7,7 @@ import { findPeople, listOf } from './people';
 import { findProfile } from './profile';
 import { findReceived } from './received';
 import { findLead, findLeadMessages } from './sales-navigator';
+import { writtenIn } from './thread';
 
 /**
  * LinkedIn and Sales Navigator, in both front ends, in the page, in the shadow root that older
@@ -29,4 +30,15 @@ export const linkedin: Site = {
     ]),
   ],
   list: listOf,
+  details(page) {
+    const messages = page.roots.flatMap((root) => writtenIn(root, page));
+    const own = new Set(
+      messages.flatMap((one) => (one.direction === 'outbound' ? one.sender : [])),
+    );
+    const [name] = own;
+    return {
+      ...(messages.length > 0 && { messages }),
+      ...(own.size === 1 && { account: { name } }),
+    };
+  },
 };

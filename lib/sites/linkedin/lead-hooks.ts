@@ -33,6 +33,7 @@ export const leadHooks = {
       '.profile-topcard__summary-position-company',
     ],
   },
+  'lead-job-title': { seen: '2026-05-01', selectors: ['[data-anonymize="job-title"]'] },
   'lead-location': {
     seen: '2026-05-01',
     selectors: [

@@ -63,6 +63,14 @@ export const messageHooks = {
       '.msg-s-profile-card a[href*="/in/"]',
     ],
   },
+  'message-card-headline': {
+    seen: '2024-06-01',
+    selectors: ['.artdeco-entity-lockup__subtitle [title]', '.artdeco-entity-lockup__subtitle'],
+  },
+  'message-card-degree': {
+    seen: '2024-06-01',
+    selectors: ['.artdeco-entity-lockup__degree', '.artdeco-entity-lockup__badge'],
+  },
   'message-recipient-search': {
     seen: '2026-10-03',
     selectors: [
@@ -116,6 +124,7 @@ export const messageHooks = {
     seen: '2026-06-25',
     selectors: ['.msg-s-event-listitem[data-event-urn]', '.msg-s-event-listitem'],
   },
+  'message-time': { seen: '2026-06-25', selectors: ['time.msg-s-message-group__timestamp'] },
   'message-inbound': { seen: '2026-06-25', selectors: ['.msg-s-event-listitem--other'] },
   'message-sender-name': {
     seen: '2026-06-25',

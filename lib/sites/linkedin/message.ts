@@ -5,7 +5,7 @@ import { isField } from '../node';
 import type { ComposePlace, PageScope, SendShortcut, Sending } from '../site';
 import { oneLine, plainText } from '../text';
 import { hooks } from './hooks';
-import { hasProfileCard, recipientsOf } from './participants';
+import { cardDetails, hasProfileCard, recipientsOf } from './participants';
 import { eventsOf } from './thread';
 
 function editorOf(form: Element) {
@@ -97,6 +97,7 @@ function placeOf(form: HTMLElement, root: Document | ShadowRoot, page: PageScope
     read: () => read(form, conversation, page),
     editor: () => andThen(editorOf(form), (element) => ({ element, before: null, end: null })),
     sending: () => sending(form, conversation, root),
+    details: () => (conversation === null ? {} : cardDetails(conversation)),
   };
 }
 

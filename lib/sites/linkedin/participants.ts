@@ -2,13 +2,13 @@ import type { Read, Recipient } from '@/lib/model/reading';
 
 import { answers, readable, seek, seekAll, unreadable, within } from '../find';
 import { isField } from '../node';
-import type { PageScope } from '../site';
+import type { Details, PageScope } from '../site';
 import { oneLine } from '../text';
 import { hooks, structure } from './hooks';
 import { distinct, memberOf } from './member';
 import type { Sender } from './thread';
 import { sendersIn } from './thread';
-import { personName, shown } from './words';
+import { degreeIn, personName, shown } from './words';
 
 type Recipients = readonly Recipient[];
 
@@ -174,6 +174,21 @@ export function recipientsOf(conversation: Element, page: PageScope): Read<Recip
   if (header === null) return unreadable('message-header');
   const organisation = company(header);
   return organisation === null ? fromTitle(header, conversation, page) : readable(organisation);
+}
+
+/** What the card at the head of a first message says of its one person. */
+export function cardDetails(conversation: Element): Details {
+  const cards = seekAll(conversation, hooks['message-profile-card']);
+  const [link] = cards;
+  const card = link?.closest<HTMLElement>(structure.listItem);
+  if (card == null || cards.length > 1) return {};
+  const headline = seek(card, hooks['message-card-headline']);
+  const mark = seek(card, hooks['message-card-degree']);
+  const degree = mark === null ? null : degreeIn(shown(mark));
+  return {
+    ...(headline !== null && { recipientHeadline: shown(headline) }),
+    ...(degree !== null && { degree }),
+  };
 }
 
 /** How many different people head or pick a message; for the mode. */

@@ -64,6 +64,12 @@ export const peopleHooks = {
       '.t-14.t-black.t-normal',
     ],
   },
+  'row-degree': { seen: '2026-05-09', selectors: ['.entity-result__badge-text'] },
+  'row-location': {
+    seen: '2026-05-09',
+    selectors: ['.entity-result__secondary-subtitle', '.t-14.t-normal:not(.t-black)'],
+  },
+  'row-invite': { seen: '2026-05-18', selectors: ['a[href*="custom-invite/?vanityName="]'] },
   /** Lines of a row. */
   'row-line': { seen: '2026-05-18', selectors: ['p'] },
   /** The member id that a row's own actions carry. */

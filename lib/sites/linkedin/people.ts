@@ -1,10 +1,10 @@
 import type { PersonRow, Read } from '@/lib/model/reading';
 
 import { answers, gather, readable, seek, seekAll, unreadable } from '../find';
-import type { ListKind, PageScope, RowPlace } from '../site';
+import type { Details, ListKind, PageScope, RowPlace } from '../site';
 import { hooks, structure } from './hooks';
-import { distinct, isLinkedIn, isSame, memberIdIn, memberOf } from './member';
-import { isNameMark, personName, shown } from './words';
+import { distinct, invitedByLink, isLinkedIn, isSame, memberIdIn, memberOf } from './member';
+import { degreeIn, isNameMark, personName, shown } from './words';
 
 /** The list of people that an address and, where the page says it, its screen belong to. */
 export function listOf(page: PageScope): ListKind | null {
@@ -63,14 +63,14 @@ function leadingName(row: Element, page: PageScope): string | null {
   return null;
 }
 
-/** The line after the name's, past the marks beside it. */
-function headlineAfter(row: Element, name: string): string | null {
+/** The lines after the name's, past the marks beside it: headline, place, and whatever follows. */
+function linesAfter(row: Element, name: string): readonly string[] {
   const lines = leavesOf(row)
     .filter((line) => line.closest(structure.pressable) === null)
     .map(shown)
     .filter((text) => text !== '' && !isNameMark(text));
   const at = lines.findIndex((line) => line === name || personName(line) === name);
-  return at === -1 ? null : (lines[at + 1] ?? null);
+  return at === -1 ? [] : lines.slice(at + 1);
 }
 
 /** The member id in what only the row's own person has: their links, and the row's actions. */
@@ -90,8 +90,40 @@ function read(row: Element, page: PageScope): Read<PersonRow> {
   const name = isPlain ? leadingName(row, page) : markedName(row, page);
   if (name === null) return unreadable('row-name');
   const marked = isPlain ? null : seek(row, hooks['row-headline']);
-  const headline = isPlain ? headlineAfter(row, name) : marked && shown(marked);
+  const [line = null] = isPlain ? linesAfter(row, name) : [];
+  const headline = isPlain ? line : marked && shown(marked);
   return readable({ identifiers: distinct([owner, memberIdOf(row, page)]), name, headline });
+}
+
+/** The degree beside the name: in a place of its own, or as the rest of the name's line. */
+function degreeOf(row: Element, name: string): 1 | 2 | 3 | null {
+  const badge = seek(row, hooks['row-degree']);
+  if (badge !== null) return degreeIn(shown(badge));
+  const line = leavesOf(row)
+    .map(shown)
+    .find((text) => text.startsWith(name));
+  const rest = line?.slice(name.length) ?? '';
+  return isNameMark(rest) ? degreeIn(rest) : null;
+}
+
+/** What else a row of a search shows: degree, place, and whether it offers to connect. */
+function details(row: Element, page: PageScope): Details {
+  const isPlain = answers(row, hooks['sdui-result']);
+  const name = isPlain ? leadingName(row, page) : markedName(row, page);
+  if (name === null) return {};
+  const place = isPlain ? null : seek(row, hooks['row-location']);
+  // a line with a colon says of itself what it is: `Current: …`
+  const [, second] = isPlain ? linesAfter(row, name) : [];
+  const location = place === null ? second : shown(place);
+  const degree = degreeOf(row, name);
+  const own = ownLinks(row, page)[0] ?? null;
+  const invite = seek(row, hooks['row-invite']);
+  const connect = invite !== null && isSame(invitedByLink(invite, page), memberOf(own, page));
+  return {
+    ...(degree !== null && { degree }),
+    ...(location !== undefined && !/[:\uff1a]/.test(location) && { location }),
+    ...(connect && { connect }),
+  };
 }
 
 function readLead(row: Element, page: PageScope): Read<PersonRow> {
@@ -134,7 +166,10 @@ export function findPeople(root: Document | ShadowRoot, page: PageScope): readon
   const people = rowsIn(root, list).filter((row) => isPerson(row, page));
   const leads = seekAll(root, hooks['lead-result']);
   return [
-    ...people.map((row) => placeOf(row, list, () => read(row, page), ownLinks(row, page).at(-1))),
+    ...people.map((row) => ({
+      ...placeOf(row, list, () => read(row, page), ownLinks(row, page).at(-1)),
+      ...(list === 'search' && { details: () => details(row, page) }),
+    })),
     ...leads.map((row) =>
       placeOf(row, list, () => readLead(row, page), seek(row, hooks['row-lead-name'])),
     ),

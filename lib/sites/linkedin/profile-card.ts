@@ -2,7 +2,7 @@ import type { Identifier } from '@/lib/model/identifier';
 import type { Profile, Read } from '@/lib/model/reading';
 
 import { seek, seekAll } from '../find';
-import type { PageScope } from '../site';
+import type { Details, PageScope } from '../site';
 import { hooks } from './hooks';
 import { distinct, invitedByLink, memberIdIn, memberOf, profileAddress } from './member';
 
@@ -13,6 +13,7 @@ export interface ProfileCard {
   /** Whoever the card says it is about: one person, by slug, by member id, or by both. */
   owners(): readonly Identifier[];
   read(): Read<Profile>;
+  details(): Details;
 }
 
 /** A card's key, `…profile.card.ref<member id>Topcard`, without the card's own name. */

@@ -2,8 +2,8 @@ import type { Profile, Read } from '@/lib/model/reading';
 
 import { readable, seek, seekAll, unreadable } from '../find';
 import type { Root } from '../find';
-import type { PageScope } from '../site';
-import { affiliationOf, companyAmong } from './affiliation';
+import type { Details, PageScope } from '../site';
+import { affiliationOf, companyAmong, schoolAmong } from './affiliation';
 import { hooks, structure } from './hooks';
 import type { ProfileCard } from './profile-card';
 import { ownersOf, profileOf } from './profile-card';
@@ -15,8 +15,8 @@ function textAt(card: Element, name: keyof typeof hooks): string | null {
   return text === '' ? null : text;
 }
 
-function companyOf(card: Element, root: Root, headline: string | null): string | null {
-  const affiliations = seekAll(card, hooks['ember-affiliation'])
+function affiliationsOf(card: Element) {
+  return seekAll(card, hooks['ember-affiliation'])
     .filter((element) => {
       const label = element.getAttribute('aria-label');
       const text = shown(element);
@@ -25,12 +25,21 @@ function companyOf(card: Element, root: Root, headline: string | null): string |
     })
     .map(affiliationOf)
     .filter((affiliation) => affiliation !== null);
-  return companyAmong(affiliations, {
+}
+
+function cardsIn(root: Root, headline: string | null) {
+  return {
     root,
     experience: hooks['ember-experience'],
     education: hooks['ember-education'],
     headline,
-  });
+  };
+}
+
+function details(card: Element, root: Root): Details {
+  const school = schoolAmong(affiliationsOf(card), cardsIn(root, null));
+  const memberId = card.getAttribute('data-member-id');
+  return { ...(school !== null && { school }), ...(memberId !== null && { memberId }) };
 }
 
 function owners(card: Element, page: PageScope) {
@@ -48,7 +57,7 @@ function read(card: Element, root: Root, page: PageScope): Read<Profile> {
     profileOf(page, owners(card, page), {
       name,
       headline,
-      company: companyOf(card, root, headline),
+      company: companyAmong(affiliationsOf(card), cardsIn(root, headline)),
       location: textAt(card, 'ember-location'),
       degree: degree === null ? null : degreeIn(shown(degree)),
     }),
@@ -64,5 +73,6 @@ export function emberCards(root: Document | ShadowRoot, page: PageScope): readon
       heading: () => seek(card, hooks['ember-name']),
       owners: () => owners(card, page),
       read: () => read(card, root, page),
+      details: () => details(card, root),
     }));
 }

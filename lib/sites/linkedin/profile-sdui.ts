@@ -2,9 +2,9 @@ import type { Profile, Read } from '@/lib/model/reading';
 
 import { readable, seek, seekAll, unreadable } from '../find';
 import type { Root } from '../find';
-import type { PageScope } from '../site';
+import type { Details, PageScope } from '../site';
 import type { Affiliation } from './affiliation';
-import { affiliationOf, companyAmong } from './affiliation';
+import { affiliationOf, companyAmong, schoolAmong } from './affiliation';
 import { hooks, structure } from './hooks';
 import type { ProfileCard } from './profile-card';
 import { ownersOf, profileOf } from './profile-card';
@@ -149,6 +149,23 @@ function owners(card: Element, page: PageScope) {
   return ownersOf(card, heading?.closest('a') ?? null, page);
 }
 
+function cardsIn(root: Root, headline: string | null) {
+  return {
+    root,
+    experience: hooks['sdui-experience'],
+    education: hooks['sdui-education'],
+    headline,
+  };
+}
+
+function details(card: Element, root: Root): Details {
+  const heading = seek(card, hooks['sdui-name']);
+  if (heading === null) return {};
+  const about = particulars(card, nameRow(heading, card), heading);
+  const school = schoolAmong(about.affiliations, cardsIn(root, about.headline));
+  return school === null ? {} : { school };
+}
+
 function read(card: Element, root: Root, page: PageScope): Read<Profile> {
   const heading = seek(card, hooks['sdui-name']);
   const name = heading === null ? null : personName(shown(heading));
@@ -156,12 +173,7 @@ function read(card: Element, root: Root, page: PageScope): Read<Profile> {
   if (seek(card, hooks['sdui-line']) === null) return unreadable('sdui-line');
   const row = nameRow(heading, card);
   const { headline, location, ...about } = particulars(card, row, heading);
-  const company = companyAmong(about.affiliations, {
-    root,
-    experience: hooks['sdui-experience'],
-    education: hooks['sdui-education'],
-    headline,
-  });
+  const company = companyAmong(about.affiliations, cardsIn(root, headline));
   const degree = degreeOf(row, heading);
   return readable(
     profileOf(page, owners(card, page), { name, headline, company, location, degree }),
@@ -175,5 +187,6 @@ export function sduiCards(root: Document | ShadowRoot, page: PageScope): readonl
     heading: () => seek(card, hooks['sdui-name']),
     owners: () => owners(card, page),
     read: () => read(card, root, page),
+    details: () => details(card, root),
   }));
 }

@@ -30,6 +30,7 @@ function placeOf(card: ProfileCard, page: PageScope): ProfilePlace {
     root: card.element,
     anchor: card.heading() ?? card.element,
     read: () => (agreement(card, page) === 'agrees' ? card.read() : unreadable('profile-owner')),
+    details: () => (agreement(card, page) === 'agrees' ? card.details() : {}),
   };
 }
 

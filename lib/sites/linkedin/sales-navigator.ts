@@ -56,7 +56,11 @@ export function findLead(page: PageScope): readonly ProfilePlace[] {
     const card = name === null ? null : within(name, hooks['lead-card']);
     if (name !== null && card !== null && !isSomebodyElses(card, address, page)) {
       const read = () => readLead(card, address, page);
-      return [{ view: 'profile', root: card, anchor: name, read }];
+      const details = () => {
+        const jobTitle = textAt(card, 'lead-job-title');
+        return jobTitle === null ? {} : { jobTitle };
+      };
+      return [{ view: 'profile', root: card, anchor: name, read, details }];
     }
   }
   return [];

@@ -1,6 +1,7 @@
 import type { Identifier } from '@/lib/model/identifier';
 
 import { answers, gather, seek, seekAll } from '../find';
+import type { Root } from '../find';
 import type { PageScope } from '../site';
 import { hooks } from './hooks';
 import { memberOf } from './member';
@@ -14,7 +15,11 @@ export interface Sender {
 
 /** The messages of a conversation that the page holds, oldest first. */
 export function eventsOf(conversation: Element): readonly HTMLElement[] {
-  return seekAll(conversation, hooks['message-event']);
+  return eventsIn(conversation);
+}
+
+function eventsIn(root: Root): readonly HTMLElement[] {
+  return seekAll(root, hooks['message-event']);
 }
 
 /** Whether somebody else wrote the message. */
@@ -51,6 +56,23 @@ export function senderOf(
     if (sender !== null) return sender;
   }
   return null;
+}
+
+/** A message as a thread heads it. */
+export interface Written {
+  readonly direction: 'inbound' | 'outbound';
+  readonly sender: string;
+  readonly time: string;
+}
+
+/** Who wrote when, of the messages in the page that say both themselves. */
+export function writtenIn(root: Document | ShadowRoot, page: PageScope): readonly Written[] {
+  return eventsIn(root).flatMap((event): readonly Written[] => {
+    const time = seek(event, hooks['message-time']);
+    const sender = namedSender(event, page)?.name ?? null;
+    if (time === null || sender === null) return [];
+    return [{ direction: isInbound(event) ? 'inbound' : 'outbound', sender, time: shown(time) }];
+  });
 }
 
 /** Everybody else who wrote in the conversation, each once. */

@@ -71,6 +71,8 @@ export const hooks = {
     ],
     seen: '2025-12-08',
   },
+  'message recipients': { selectors: ['[data-testid=RecipientWell]'], seen: '2025-12-08' },
+  'message date': { selectors: ['[data-testid=SentReceivedSavedTime]'], seen: '2025-12-08' },
   'message subject': {
     selectors: ['[id^=CONV_][id$=_SUBJECT]', '[role=heading][aria-level="2"]'],
     seen: '2025-12-08',

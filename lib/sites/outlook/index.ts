@@ -2,9 +2,10 @@ import { parseEmail } from '@/lib/model/identifier';
 
 import { entryFor } from '../catalogue';
 import { composePlace, sendingBy, subjectOf } from '../compose';
+import { fieldNamed } from '../field-words';
 import { need, readable, seek, seekAll, unreadable, within } from '../find';
 import { messagePlace } from '../message';
-import { fromLabel } from '../recipients';
+import { fromLabel, parseList } from '../recipients';
 import type { ComposeContainer, Place, Site } from '../site';
 import { label } from '../text';
 import { hooks } from './hooks';
@@ -27,6 +28,11 @@ function containerOf(root: Element, url: URL): ComposeContainer {
   return root.id.startsWith('docking_DockingTriggerPart') ? 'inline' : 'page';
 }
 
+function account(document: Document): string | null {
+  const name = seek(document, hooks.account)?.getAttribute('data-folder-name');
+  return name == null ? null : (parseEmail(name)?.value ?? null);
+}
+
 function composeAt(editor: HTMLElement, url: URL): Place {
   const root = rootOf(editor);
   const inline = containerOf(root, url) === 'inline';
@@ -44,10 +50,7 @@ function composeAt(editor: HTMLElement, url: URL): Place {
       return heading === null ? field : readable(label(heading));
     },
     editor: () => (root.contains(editor) ? readable(editor) : need(root, hooks, 'editor')),
-    from() {
-      const account = seek(root.ownerDocument, hooks.account)?.getAttribute('data-folder-name');
-      return account == null ? null : (parseEmail(account)?.value ?? null);
-    },
+    from: () => account(root.ownerDocument),
     sending() {
       const sending = sendingBy([['click', seekAll(root, hooks.send)]], 'send');
       const alt = { way: 'shortcut', key: 's', modifier: 'alt' } as const;
@@ -62,6 +65,15 @@ function messageRoot(text: HTMLElement): HTMLElement | null {
     if (seek(up, hooks['message head']) !== null) return up;
   }
   return null;
+}
+
+/** `To: a@x; b@y`, where it gives addresses alone: of names nobody can tell where one ends. */
+function receiversOf(root: Element) {
+  const well = seek(root, hooks['message recipients']);
+  const [, first = '', rest = ''] =
+    /^([^:\uff1a]+)[:\uff1a](.*)$/s.exec(well ? label(well) : '') ?? [];
+  const people = fieldNamed(first) === 'to' ? parseList('to', rest) : [];
+  return people.every(({ identifier }) => identifier !== null) ? people : [];
 }
 
 function messageAt(text: HTMLElement): Place | null {
@@ -84,6 +96,11 @@ function messageAt(text: HTMLElement): Place | null {
       return heading.ok ? readable(label(heading.value)) : heading;
     },
     body: () => readable(text),
+    recipients: () => receiversOf(root),
+    date() {
+      const date = seek(root, hooks['message date']);
+      return date === null ? null : label(date);
+    },
   });
 }
 
@@ -98,4 +115,8 @@ export const outlook: Site = {
       .map(messageAt)
       .filter((place) => place !== null),
   ],
+  details({ document }) {
+    const email = account(document);
+    return email === null ? {} : { account: { email } };
+  },
 };

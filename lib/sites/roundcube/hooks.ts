@@ -52,6 +52,10 @@ export const hooks = {
     ],
     seen: '2026-11-22',
   },
+  'message recipient': {
+    selectors: ['.header.to .rcmContactAddress', '.to .rcmContactAddress'],
+    seen: '2026-11-22',
+  },
   'message subject': {
     selectors: ['#message-header h2.subject', 'h2.subject', '.header.subject', '.subject'],
     seen: '2026-11-22',

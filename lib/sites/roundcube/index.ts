@@ -6,7 +6,7 @@ import { need, readable, seek, seekAll, unreadable, within } from '../find';
 import type { Root } from '../find';
 import { messagePlace } from '../message';
 import { isField, isText } from '../node';
-import { distinct, fromLabel, nameOf, parseList, uncommitted } from '../recipients';
+import { distinct, fromLabel, nameOf, parseList, recipient, uncommitted } from '../recipients';
 import type { Field } from '../recipients';
 import { frameDocument } from '../roots';
 import { recipientsOf, rowAround } from '../row';
@@ -107,6 +107,18 @@ function headingText(heading: Element): string {
   return oneLine(own.join(' ')) || label(heading);
 }
 
+/** Whom a contact's link names; null where it bears no address. */
+function personOn(link: Element) {
+  const address = link
+    .getAttribute('href')
+    ?.replace(/^mailto:/i, '')
+    .split('?')[0];
+  const title = fromLabel('to', link.getAttribute('title') ?? '').identifier;
+  const identifier = parseEmail(decodeAddress(address ?? '')) ?? title;
+  if (identifier === null) return null;
+  return { name: nameOf(fromLabel('to', label(link)).name, identifier.value), identifier };
+}
+
 function messageAt(body: HTMLElement): Place {
   const { ownerDocument: document } = body;
   return messagePlace({
@@ -116,22 +128,21 @@ function messageAt(body: HTMLElement): Place {
     marks,
     sender() {
       const link = seek(document, hooks.sender);
-      const address =
-        link
-          ?.getAttribute('href')
-          ?.replace(/^mailto:/i, '')
-          .split('?')[0] ?? '';
-      const title = fromLabel('to', link?.getAttribute('title') ?? '').identifier;
-      const identifier = parseEmail(decodeAddress(address)) ?? title;
-      if (link === null || identifier === null) return unreadable('sender');
-      const { name } = fromLabel('to', label(link));
-      return readable({ name: nameOf(name, identifier.value), identifier });
+      const person = link === null ? null : personOn(link);
+      return person === null ? unreadable('sender') : readable(person);
     },
     subject() {
       const heading = need(document, hooks, 'message subject');
       return heading.ok ? readable(headingText(heading.value)) : heading;
     },
     body: () => readable(body),
+    recipients: () =>
+      distinct(
+        seekAll(document, hooks['message recipient'])
+          .map(personOn)
+          .filter((person) => person !== null)
+          .map(({ name, identifier }) => recipient('to', name, identifier.value)),
+      ),
   });
 }
 
