@@ -110,6 +110,10 @@ export interface ReviewRow {
 export interface RequestRow {
   readonly request: SubjectRequest;
   readonly name: string;
+  /** Null where the person was never put on record: they may ask all the same. */
+  readonly contact: Contact | null;
+  /** Under what id everything held on them is found; null where nothing is. */
+  readonly heldUnder: Id | null;
 }
 
 /** A note whose last day has come or comes soon. */

@@ -47,7 +47,9 @@ function isEventType(type: string): type is EventBody['type'] {
 
 const eventKeys = {
   'contact-recorded': 'dashboard.event.contact_recorded',
+  'contact-corrected': 'dashboard.event.contact_corrected',
   'note-recorded': 'dashboard.event.note_recorded',
+  'consent-withdrawn': 'dashboard.event.consent_withdrawn',
   'note-reviewed': 'dashboard.event.note_reviewed',
   'evidence-added': 'dashboard.event.evidence_added',
   'outreach-recorded': 'dashboard.event.outreach_recorded',
@@ -89,6 +91,10 @@ function tell(body: EventBody): Told {
       const { reason, channels, words } = body.suppression;
       return { state: 'stop', title: reasonLabel(reason), detail: channelsLabel(channels), words };
     }
+    case 'contact-corrected':
+      return { state: 'ok', title, lines: body.removed.map(({ value }) => `− ${value}`) };
+    case 'consent-withdrawn':
+      return { state: 'stop', title, detail: channelsLabel(body.channels) };
     case 'suppression-lifted':
       return { state: 'warn', title, words: body.reason };
     case 'request-recorded':

@@ -1,9 +1,9 @@
 import { i18n } from '#i18n';
+import { Check } from '@/components/shared/Check';
 import { Field } from '@/components/shared/Field';
 import type { Channel } from '@/lib/model/identifier';
 import type { Consent } from '@/lib/model/record';
 
-import { Check } from './Check';
 import type { ConsentDraft } from './note-draft';
 import type { Part } from './part';
 

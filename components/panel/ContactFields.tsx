@@ -4,8 +4,13 @@ import { Field } from '@/components/shared/Field';
 import type { RecipientKind } from '@/lib/model/record';
 
 import { kindLabel } from '../dashboard/labels';
-import type { ContactDraft } from './note-draft';
+import type { ContactDraft, NoteDraft } from './note-draft';
 import type { Part } from './part';
+
+interface ContactFieldsProps extends Pick<Part, 'errors'> {
+  readonly draft: Pick<NoteDraft, 'contact'>;
+  readonly set: (part: Pick<NoteDraft, 'contact'>) => void;
+}
 
 const kinds: readonly RecipientKind[] = [
   'named-person',
@@ -14,8 +19,8 @@ const kinds: readonly RecipientKind[] = [
   'consumer',
 ];
 
-/** Who the note is about. */
-export function ContactFields({ draft, errors, set }: Part) {
+/** Who it is about. */
+export function ContactFields({ draft, errors, set }: ContactFieldsProps) {
   const { contact } = draft;
   const change = (part: Partial<ContactDraft>) => set({ contact: { ...contact, ...part } });
   return (

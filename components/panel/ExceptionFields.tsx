@@ -1,9 +1,9 @@
 import { i18n } from '#i18n';
+import { Check } from '@/components/shared/Check';
 import { Choices } from '@/components/shared/Choices';
 import { Field } from '@/components/shared/Field';
 import type { ImpliedPermission } from '@/lib/model/record';
 
-import { Check } from './Check';
 import type { ExceptionDraft } from './note-draft';
 import type { Part } from './part';
 

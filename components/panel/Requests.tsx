@@ -1,60 +1,88 @@
 import { useState } from 'preact/hooks';
 
 import { i18n } from '#i18n';
-import { Field } from '@/components/shared/Field';
+import { AnswerForm, type AnswerFormProps } from '@/components/shared/AnswerForm';
 import { showDate, showDay } from '@/components/shared/show';
 import { Tag } from '@/components/shared/Tag';
 import type { SubjectRequest } from '@/lib/model/record';
 
 import { requestLabel } from '../dashboard/labels';
 
-interface RequestsProps {
+interface RequestsProps extends Pick<AnswerFormProps, 'name' | 'country' | 'identity' | 'today'> {
   readonly requests: readonly SubjectRequest[];
-  readonly onAnswer: (request: SubjectRequest, answer: string) => void;
+  readonly onAnswer: (
+    request: SubjectRequest,
+    ...answer: Parameters<AnswerFormProps['onAnswer']>
+  ) => Promise<boolean>;
+  readonly onExtend: (
+    request: SubjectRequest,
+    ...longer: Parameters<AnswerFormProps['onExtend']>
+  ) => Promise<boolean>;
 }
 
-/** What the person asked for, and by when it is to be answered. */
-export function Requests({ requests, onAnswer }: RequestsProps) {
+/** What the person asked for, by when it is to be answered, and the answer. */
+export function Requests(props: RequestsProps) {
+  const { requests } = props;
+  const [answering, setAnswering] = useState<string | null>(null);
   if (requests.length === 0) return <p class="hint">{i18n.t('panel.no_requests')}</p>;
   return (
     <ul class="plain">
       {requests.map((request) => (
         <li key={request.id} class="request">
-          <div class="row">
-            <b class="push">{requestLabel(request.kind)}</b>
-            {request.state === 'open' && <Tag state="warn" text={i18n.t('panel.request_open')} />}
-          </div>
-          <small class="hint">
-            {i18n.t('panel.request_due_line', [
-              showDay(request.receivedAt, 'short'),
-              showDate(request.dueOn, 'short'),
-            ])}
-          </small>
-          {request.words && <q>{request.words}</q>}
-          {request.answer && <p>{request.answer}</p>}
-          {request.state === 'open' && (
-            <Answering onAnswer={(answer) => onAnswer(request, answer)} />
-          )}
+          <Asked request={request} />
+          {request.state === 'open' &&
+            (answering === request.id ? (
+              <AnswerForm
+                {...props}
+                request={request}
+                onAnswer={async (...answer) => props.onAnswer(request, ...answer)}
+                onExtend={async (...longer) => props.onExtend(request, ...longer)}
+              />
+            ) : (
+              <div>
+                <button type="button" onClick={() => setAnswering(request.id)}>
+                  {i18n.t('panel.request_answer')}
+                </button>
+              </div>
+            ))}
         </li>
       ))}
     </ul>
   );
 }
 
-function Answering({ onAnswer }: { readonly onAnswer: (answer: string) => void }) {
-  const [answer, setAnswer] = useState('');
+function Asked({ request }: { readonly request: SubjectRequest }) {
+  const { extended, dueOn } = request;
   return (
-    <form
-      class="group"
-      onSubmit={(event) => {
-        event.preventDefault();
-        if (answer.trim()) onAnswer(answer.trim());
-      }}
-    >
-      <Field label={i18n.t('panel.request_answer')} value={answer} onInput={setAnswer} />
-      <div>
-        <button disabled={!answer.trim()}>{i18n.t('panel.request_close')}</button>
+    <>
+      <div class="row">
+        <b class="push">{requestLabel(request.kind)}</b>
+        <State state={request.state} />
       </div>
-    </form>
+      <small class="hint">
+        {i18n.t('panel.request_due_line', [
+          showDay(request.receivedAt, 'short'),
+          showDate(extended?.dueOn ?? dueOn, 'short'),
+        ])}
+      </small>
+      {extended && (
+        <small class="hint">
+          {i18n.t('dashboard.requests.longer_because')}: {extended.reason}
+        </small>
+      )}
+      {request.words && <q>{request.words}</q>}
+      {request.answer && <p class="letter">{request.answer}</p>}
+    </>
   );
+}
+
+function State({ state }: Pick<SubjectRequest, 'state'>) {
+  switch (state) {
+    case 'open':
+      return <Tag state="warn" text={i18n.t('panel.request_open')} />;
+    case 'answered':
+      return <Tag state="ok" text={i18n.t('dashboard.requests.answered')} />;
+    case 'refused':
+      return <Tag state="plain" text={i18n.t('dashboard.requests.refused')} />;
+  }
 }

@@ -1,9 +1,9 @@
 import { i18n } from '#i18n';
+import { Check } from '@/components/shared/Check';
 import { Field } from '@/components/shared/Field';
 import { pageLanguage } from '@/components/shared/show';
 import type { Campaign } from '@/lib/model/record';
 
-import { Check } from './Check';
 import type { Part } from './part';
 
 interface WhyProps extends Part {

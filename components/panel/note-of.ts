@@ -8,7 +8,13 @@ import type { Basis, Campaign, Contact, Note } from '@/lib/model/record';
 import type { IsoDate, IsoInstant } from '@/lib/model/time';
 import { leftOut } from '@/lib/policy/left-out';
 
-import type { ConsentDraft, ExceptionDraft, NoteDraft, SourceDraft } from './note-draft';
+import type {
+  ConsentDraft,
+  ContactDraft,
+  ExceptionDraft,
+  NoteDraft,
+  SourceDraft,
+} from './note-draft';
 
 /** What the form needs to know besides what was typed. */
 export interface Surroundings {
@@ -54,18 +60,30 @@ export function keptUntil(draft: NoteDraft, { campaigns, today, policy }: Surrou
 }
 
 /** The lines of the identifier field that say something. */
-function identifierLines(draft: NoteDraft): readonly string[] {
-  return draft.contact.identifiers
+function identifierLines(contact: ContactDraft): readonly string[] {
+  return contact.identifiers
     .split(/[\n;,]/u)
     .map((line) => line.trim())
     .filter(Boolean);
 }
 
 /** The identifiers that could be read. */
-function identifiersOf(draft: NoteDraft): readonly Identifier[] {
-  return identifierLines(draft)
+function identifiersOf(contact: ContactDraft): readonly Identifier[] {
+  return identifierLines(contact)
     .map(parseIdentifier)
     .filter((identifier) => identifier !== null);
+}
+
+/** The contact, from fields that {@link checkIdentifiers} found in order. */
+export function contactOf(contact: ContactDraft): ReadyNote['contact'] {
+  return {
+    name: contact.name.trim() || null,
+    identifiers: identifiersOf(contact),
+    organisation: contact.organisation.trim() || null,
+    role: contact.role.trim() || null,
+    country: contact.country || null,
+    kind: contact.kind || null,
+  };
 }
 
 /** What is wrong, by field, in words. An empty answer means that {@link noteOf} gives a whole note. */
@@ -74,7 +92,7 @@ export function checkNote(draft: NoteDraft, around: Surroundings): Errors {
   const basis = basisOf(draft, campaigns);
   return collect({
     ...checkRequired(draft, around),
-    identifiers: checkIdentifiers(draft),
+    identifiers: checkIdentifiers(draft.contact),
     origin: draft.source.origin ? null : i18n.t('form.error.origin'),
     occurredOn: pastDay(draft.source.occurredOn, today),
     ...(draft.source.origin === 'purchased-list' && checkList(draft.source, today)),
@@ -99,18 +117,11 @@ function checkRequired(draft: NoteDraft, { campaigns, policy }: Surroundings): E
 
 /** The note, from a draft that {@link checkNote} found in order. */
 export function noteOf(draft: NoteDraft, around: Surroundings): ReadyNote {
-  const { contact, reason } = draft;
+  const { reason } = draft;
   const campaign = campaignOf(draft, around.campaigns);
   const basis = basisOf(draft, around.campaigns);
   return {
-    contact: {
-      name: contact.name.trim() || null,
-      identifiers: identifiersOf(draft),
-      organisation: contact.organisation.trim() || null,
-      role: contact.role.trim() || null,
-      country: contact.country || null,
-      kind: contact.kind || null,
-    },
+    contact: contactOf(draft.contact),
     note: {
       campaignId: campaign?.id ?? null,
       purpose: campaign?.purpose ?? draft.purpose.trim(),
@@ -134,8 +145,9 @@ export function noteOf(draft: NoteDraft, around: Surroundings): ReadyNote {
   };
 }
 
-function checkIdentifiers(draft: NoteDraft): string | null {
-  const lines = identifierLines(draft);
+/** What is wrong with the identifiers, in words, or null. */
+export function checkIdentifiers(contact: ContactDraft): string | null {
+  const lines = identifierLines(contact);
   const wrong = lines.find((line) => parseIdentifier(line) === null);
   if (wrong) return i18n.t('form.error.identifier', [wrong]);
   return lines.length > 0 ? null : i18n.t('form.error.identifier_missing');

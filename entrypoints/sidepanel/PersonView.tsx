@@ -65,7 +65,7 @@ export function PersonView({ record, subject, onBack }: PersonViewProps) {
         )}
         {current === 'requests' && (
           <RequestsView
-            story={person.story}
+            {...{ record, person }}
             onAnswered={() => void read()}
             onProblem={setProblem}
           />
@@ -114,8 +114,11 @@ function shownPerson(subject: Prefill, { story, identifiers }: Person) {
   };
 }
 
-function tabsOf({ story }: Person): readonly { readonly name: Tab; readonly label: string }[] {
-  const count = story?.dossier.requests.length ?? 0;
+function tabsOf({
+  story,
+  facts,
+}: Person): readonly { readonly name: Tab; readonly label: string }[] {
+  const count = (story?.dossier.requests ?? facts.flatMap(({ requests }) => requests)).length;
   const note = story?.dossier.notes.length ? i18n.t('panel.new_note') : i18n.t('panel.note');
   return [
     { name: 'story', label: i18n.t('panel.story') },

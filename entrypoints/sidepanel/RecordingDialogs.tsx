@@ -1,15 +1,13 @@
 import { useState } from 'preact/hooks';
 
 import { i18n } from '#i18n';
-import { OptOutDialog, type OptOut } from '@/components/panel/OptOutDialog';
-import { RequestDialog, type NewRequest } from '@/components/panel/RequestDialog';
+import { NewRequestDialog, type NewRequest } from '@/components/shared/NewRequestDialog';
+import { OptOutDialog, type OptOut } from '@/components/shared/OptOutDialog';
 import { problemOf } from '@/components/shared/problem';
 import { isoDate, showDate } from '@/components/shared/show';
 import { send } from '@/lib/messages/send';
-import type { IsoDate, IsoInstant } from '@/lib/model/time';
 import type { Person } from '@/lib/panel/record';
-
-import { instantOf } from './now';
+import { momentOf, stopInput } from '@/lib/panel/rights';
 
 /** What the user is about to record. */
 export type Recording = 'opt-out' | 'request';
@@ -31,6 +29,7 @@ export function RecordingDialogs(props: RecordingDialogsProps) {
     onClose();
     work.then(props.onDone, (error: unknown) => props.onProblem(problemOf(error)));
   };
+  const [identifier] = person.identifiers;
   if (recording === 'opt-out')
     return (
       <OptOutDialog
@@ -41,29 +40,23 @@ export function RecordingDialogs(props: RecordingDialogsProps) {
       />
     );
   return (
-    <RequestDialog
-      name={name}
+    <NewRequestDialog
+      who={identifier ? { name, identifier } : null}
       today={today}
       onClose={onClose}
-      onConfirm={(request) => settle(recordRequest(request, person))}
+      onConfirm={(request) => settle(recordRequest(request))}
     />
   );
 }
 
 async function recordOptOut(optOut: OptOut, { identifiers }: Person, name: string) {
-  await send('record-suppression', {
-    identifiers,
-    channels: optOut.channels,
-    reason: optOut.reason,
-    receivedAt: momentOf(optOut.receivedOn),
-    words: optOut.words,
-  });
+  const stop = stopInput(optOut, identifiers);
+  if (stop.name === 'record-request') await send('record-request', stop.input);
+  else await send('record-suppression', stop.input);
   return i18n.t('panel.opt_out_done', [name]);
 }
 
-async function recordRequest({ kind, receivedOn, words }: NewRequest, { identifiers }: Person) {
-  const [identifier] = identifiers;
-  if (!identifier) throw new Error('A request needs somebody who made it.');
+async function recordRequest({ kind, receivedOn, words, identifier }: NewRequest) {
   const { dueOn } = await send('record-request', {
     identifier,
     kind,
@@ -71,10 +64,4 @@ async function recordRequest({ kind, receivedOn, words }: NewRequest, { identifi
     words,
   });
   return i18n.t('panel.request_done', [showDate(dueOn)]);
-}
-
-/** Today is now; an earlier day is known as a day only, and noon is told for it. */
-function momentOf(day: IsoDate): IsoInstant {
-  const today = new Date();
-  return instantOf(day === isoDate(today) ? today : new Date(`${day}T12:00:00`));
 }

@@ -1,32 +1,51 @@
+import { useState } from 'preact/hooks';
+
 import { Requests } from '@/components/panel/Requests';
 import { problemOf } from '@/components/shared/problem';
-import type { Story } from '@/lib/ledger/read/story';
+import { isoDate } from '@/components/shared/show';
+import type { Input } from '@/lib/messages/protocol';
 import { send } from '@/lib/messages/send';
-import type { SubjectRequest } from '@/lib/model/record';
+import type { Person, RecordView } from '@/lib/panel/record';
 
 interface RequestsViewProps {
-  readonly story: Story | null;
+  readonly record: RecordView;
+  readonly person: Person;
   readonly onAnswered: () => void;
   readonly onProblem: (problem: string) => void;
 }
 
-/** What the person asked for; answering one is told to the background. */
-export function RequestsView({ story, onAnswered, onProblem }: RequestsViewProps) {
-  if (!story) return <Requests requests={[]} onAnswer={() => {}} />;
-  const { requests } = story.dossier;
-  const answer = async (request: SubjectRequest, words: string) => {
+/** What the person asked for; answering is told to the background. */
+export function RequestsView({ record, person, onAnswered, onProblem }: RequestsViewProps) {
+  const [today] = useState(() => isoDate(new Date()));
+  const contact = person.story?.dossier.contact ?? null;
+  const settle = async (work: Promise<null>) => {
     try {
-      await send('answer-request', {
-        requestId: request.id,
-        state: 'answered',
-        answer: words,
-      });
+      await work;
       onAnswered();
+      return true;
     } catch (error) {
       onProblem(problemOf(error));
+      return false;
     }
   };
+  const answer = async (input: Input<'answer-request'>) => settle(send('answer-request', input));
+  const extend = async (input: Input<'extend-request'>) => settle(send('extend-request', input));
   return (
-    <Requests requests={requests} onAnswer={(request, words) => void answer(request, words)} />
+    <Requests
+      requests={requestsOf(person)}
+      name={contact?.name ?? null}
+      country={contact?.country ?? null}
+      identity={record.identity}
+      today={today}
+      onAnswer={async ({ id }, state, words, erase) =>
+        answer({ requestId: id, state, answer: words, erase })
+      }
+      onExtend={async ({ id }, dueOn, reason) => extend({ requestId: id, dueOn, reason })}
+    />
   );
+}
+
+/** Theirs as a contact, or those of an address nobody is on record under. */
+function requestsOf({ story, facts }: Person) {
+  return story?.dossier.requests ?? facts.flatMap(({ requests }) => requests);
 }

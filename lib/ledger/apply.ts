@@ -4,6 +4,7 @@ import type { Identifier } from '@/lib/model/identifier';
 import type { Contact, Id, SubjectRequest } from '@/lib/model/record';
 import type { IsoInstant } from '@/lib/model/time';
 
+import { correctContact } from './correct';
 import { addAll, countsOfEvent } from './counters';
 import {
   count,
@@ -21,6 +22,7 @@ import {
   withContact,
   withEntry,
   withNote,
+  withoutConsent,
   withOutreach,
   withReply,
   withRequest,
@@ -47,7 +49,10 @@ async function applyBody(desk: Desk, event: LedgerEvent): Promise<Dossier | null
   switch (body.type) {
     case 'contact-recorded':
       return applyContact(desk, body.contact, at);
+    case 'contact-corrected':
+      return correctContact(desk, await applyContact(desk, body.contact, at), body.removed);
     case 'note-recorded':
+    case 'consent-withdrawn':
     case 'note-reviewed':
     case 'evidence-added':
       return applyNote(desk, body);
@@ -94,21 +99,28 @@ async function applyContact(desk: Desk, contact: Contact, at: IsoInstant): Promi
   return withContact(dossier, contact);
 }
 
-type NoteEvent = Extract<EventBody, { type: 'note-recorded' | 'note-reviewed' | 'evidence-added' }>;
+type NoteEvent = Extract<
+  EventBody,
+  { type: 'note-recorded' | 'consent-withdrawn' | 'note-reviewed' | 'evidence-added' }
+>;
 
 async function applyNote(desk: Desk, body: NoteEvent): Promise<Dossier> {
   if (body.type === 'note-recorded')
     return withNote(await onRecord(desk, body.note.contactId), body.note);
   const dossier = await dossierByKey(desk, noteKey(body.noteId));
   if (!dossier) throw new LedgerError('not-on-record', 'This note is not on record.');
-  return changeNote(dossier, body.noteId, (note) =>
-    body.type === 'note-reviewed'
-      ? { ...note, review: body.review }
-      : {
-          ...note,
-          evidence: [...note.evidence.filter(({ id }) => id !== body.evidence.id), body.evidence],
-        },
-  );
+  return changeNote(dossier, body.noteId, (note) => {
+    switch (body.type) {
+      case 'consent-withdrawn':
+        return withoutConsent(note, body.channels, body.at);
+      case 'note-reviewed':
+        return { ...note, review: body.review };
+      case 'evidence-added': {
+        const others = note.evidence.filter(({ id }) => id !== body.evidence.id);
+        return { ...note, evidence: [...others, body.evidence] };
+      }
+    }
+  });
 }
 
 async function applyRequest(desk: Desk, request: SubjectRequest): Promise<Dossier> {

@@ -1,4 +1,4 @@
-import { identifierKey } from '@/lib/model/identifier';
+import { identifierKey, type Channel } from '@/lib/model/identifier';
 import type { Contact, Id, Note, Outreach, SubjectRequest } from '@/lib/model/record';
 import type { IsoDate, IsoInstant } from '@/lib/model/time';
 
@@ -105,6 +105,37 @@ export function changeNote(dossier: Dossier, id: Id, change: (note: Note) => Not
   };
 }
 
+/**
+ * The note after its consent was withdrawn, for some channels or for all: what is left of it still
+ * holds.
+ */
+export function withoutConsent(
+  note: Note,
+  channels: readonly Channel[] | 'all',
+  at: IsoInstant,
+): Note {
+  const { consent } = note;
+  if (!consent || consent.withdrawnAt !== null) return note;
+  const left = channels === 'all' ? [] : consent.channels.filter((one) => !channels.includes(one));
+  return left.length > 0
+    ? { ...note, consent: { ...consent, channels: left } }
+    : { ...note, consent: { ...consent, withdrawnAt: at } };
+}
+
+/** The dossier after identifiers turned out to be wrong: it is not found by them any more. */
+export function withoutIdentifiers(dossier: Dossier, removed: readonly string[]): Dossier {
+  const contact = dossier.contact && {
+    ...dossier.contact,
+    identifiers: dossier.contact.identifiers.filter((one) => !removed.includes(identifierKey(one))),
+  };
+  return {
+    ...dossier,
+    contact,
+    keys: dossier.keys.filter((key) => !removed.includes(key)),
+    formerKeys: [...new Set([...(dossier.formerKeys ?? []), ...removed])],
+  };
+}
+
 /** The dossier after a message was sent. */
 export function withOutreach(dossier: Dossier, outreach: Outreach): Dossier {
   const { count, firstAt, lastAt, unanswered, noticeGivenAt } = dossier.outreach;
@@ -152,8 +183,10 @@ export function merged(kept: Dossier, other: Dossier): Dossier {
     : { ...kept, keys: [...new Set([...kept.keys, ...other.keys])] };
   for (const note of other.notes) all = withNote(all, note);
   for (const request of other.requests) all = withRequest(all, request);
+  const former = [...(kept.formerKeys ?? []), ...(other.formerKeys ?? [])];
   return {
     ...withFindings(all, other.findings ?? []),
+    ...(former.length > 0 && { formerKeys: [...new Set(former)] }),
     outreach: mergedOutreach(kept.outreach, other.outreach),
     entries: [...kept.entries, ...other.entries].toSorted(
       (a, b) => a.n - b.n || (a.row ?? 0) - (b.row ?? 0),

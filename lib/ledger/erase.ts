@@ -28,7 +28,7 @@ export async function erase(desk: Desk, contactId: Id): Promise<Kept | null> {
     if (row === undefined) await erasePayload(desk, n);
     else if (await eraseRow(desk, n, row)) batches.push(n);
   }
-  await blindStops(desk, dossier.keys);
+  await blindStops(desk, [...dossier.keys, ...(dossier.formerKeys ?? [])]);
   await eraseRequests(desk, dossier);
   for (const { id } of dossier.notes) await eraseEvidence(desk, id);
   dropDossier(desk, dossier);

@@ -121,6 +121,12 @@ export interface Protocol {
     };
     output: { readonly contactId: Id; readonly noteId: Id };
   };
+  /** Data put right (Article 16): the contact as it is now; what is left out of it goes. */
+  'correct-contact': {
+    from: 'extension';
+    input: { readonly contactId: Id; readonly contact: Omit<Contact, 'id'> };
+    output: null;
+  };
   /** Who writes, and for whom. */
   'record-identity': { from: 'extension'; input: { readonly identity: Identity }; output: null };
   /** A campaign; with an id, the new state of that one. */
@@ -135,7 +141,10 @@ export interface Protocol {
     input: { readonly id: Id | null; readonly lia: Omit<Lia, 'id' | 'version'> };
     output: { readonly id: Id };
   };
-  /** A person asked for something (Articles 15 to 18); the day the answer is due comes back. */
+  /**
+   * A person asked for something (Articles 15 to 18, 21, 7(3)); the day the answer is due comes
+   * back. What asks for a stop stops at once, on the channels given or on all.
+   */
   'record-request': {
     from: 'any';
     input: {
@@ -143,16 +152,21 @@ export interface Protocol {
       readonly kind: SubjectRequest['kind'];
       readonly receivedAt: IsoInstant;
       readonly words: string | null;
+      readonly channels?: readonly Channel[] | 'all' | undefined;
     };
     output: { readonly id: Id; readonly dueOn: IsoDate };
   };
-  /** How a request was answered. */
+  /**
+   * How a request was answered. `erase` is the reason for which the person is erased in the same
+   * transaction: their request goes with them, and the erasure's entry says that there was one.
+   */
   'answer-request': {
     from: 'extension';
     input: {
       readonly requestId: Id;
       readonly state: 'answered' | 'refused';
       readonly answer: string;
+      readonly erase?: string | null | undefined;
     };
     output: null;
   };

@@ -60,6 +60,10 @@ export const schemas: Schemas = {
     }),
   },
   'record-note': { from: 'extension', input: z.object({ contact, note }) },
+  'correct-contact': {
+    from: 'extension',
+    input: z.object({ contactId: z.uuid(), contact }),
+  },
   'record-identity': { from: 'extension', input: z.object({ identity }) },
   'record-campaign': {
     from: 'extension',
@@ -80,6 +84,7 @@ export const schemas: Schemas = {
       ]),
       receivedAt: instant,
       words: z.nullable(text(2000)),
+      channels: z.optional(channels),
     }),
   },
   'answer-request': {
@@ -88,6 +93,7 @@ export const schemas: Schemas = {
       requestId: z.uuid(),
       state: z.enum(['answered', 'refused']),
       answer: text(4000).check(z.trim(), z.minLength(1)),
+      erase: z.optional(z.nullable(text(1000).check(z.trim(), z.minLength(3)))),
     }),
   },
   'open-note': {

@@ -1,4 +1,5 @@
 import type { Policy } from './assessment';
+import type { Channel, Identifier } from './identifier';
 import type {
   Campaign,
   Contact,
@@ -20,7 +21,20 @@ import type { IsoInstant } from './time';
  */
 export type EventBody =
   | { readonly type: 'contact-recorded'; readonly contact: Contact }
+  | {
+      /** Data put right (Article 16): the contact as it is now, and what was wrong about it. */
+      readonly type: 'contact-corrected';
+      readonly contact: Contact;
+      readonly removed: readonly Identifier[];
+    }
   | { readonly type: 'note-recorded'; readonly note: Note }
+  | {
+      /** Article 7(3); a consent that was withdrawn for all its channels carries nothing any more. */
+      readonly type: 'consent-withdrawn';
+      readonly noteId: Id;
+      readonly at: IsoInstant;
+      readonly channels: readonly Channel[] | 'all';
+    }
   | { readonly type: 'note-reviewed'; readonly noteId: Id; readonly review: Review }
   | { readonly type: 'evidence-added'; readonly noteId: Id; readonly evidence: EvidenceReference }
   | { readonly type: 'outreach-recorded'; readonly outreach: Outreach }

@@ -5,6 +5,7 @@ import { answerRequest } from './answer-request';
 import { answerReview } from './answer-review';
 import { answerSite } from './answer-site';
 import type { Handler } from './context';
+import { correctContact } from './correct-contact';
 import { eraseContacts } from './erase-contacts';
 import { extendRequest } from './extend-request';
 import { factsForRecipients } from './facts-for';
@@ -42,6 +43,7 @@ export const handlers: { readonly [Name in MessageName]: Handler<Name> } = {
   'record-suppression': recordSuppression,
   'lift-suppression': liftSuppression,
   'record-note': recordNote,
+  'correct-contact': correctContact,
   'record-identity': recordIdentity,
   'record-campaign': recordCampaign,
   'record-lia': recordLia,

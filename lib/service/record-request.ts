@@ -4,16 +4,33 @@ import { append } from '@/lib/ledger/append';
 import { newId } from '@/lib/ledger/id';
 import { factsFor } from '@/lib/ledger/read/facts';
 import { settings } from '@/lib/ledger/read/settings';
+import type { LedgerDatabase } from '@/lib/ledger/schema';
+import type { Input } from '@/lib/messages/protocol';
 import { RefusalError } from '@/lib/messages/receive';
-import type { SubjectRequest } from '@/lib/model/record';
+import type { Channel } from '@/lib/model/identifier';
+import type { Contact, SubjectRequest, SuppressionReason } from '@/lib/model/record';
 import { localDayOf } from '@/lib/model/time';
 
 import { authorOf, eventOf } from './author';
 import type { Handler } from './context';
+import { stopContact, type WantedStop } from './stop-contact';
+
+/**
+ * Requests that stop contact at once, and the stop's reason; a restriction is our duty, not their
+ * word.
+ */
+const stops: Readonly<Partial<Record<SubjectRequest['kind'], SuppressionReason>>> = {
+  objection: 'objection',
+  withdrawal: 'withdrawal',
+  erasure: 'erasure',
+  restriction: 'manual',
+};
 
 /**
  * Records what a person asked for. The answer is due one calendar month after it arrived (GDPR
- * Article 12(3)), on a working day where the sender is (Regulation 1182/71 Article 3).
+ * Article 12(3)), on a working day where the sender is (Regulation 1182/71 Article 3). What asks
+ * for a stop has no such grace: contact stops in the same transaction, on everything the person is
+ * known by.
  */
 export const recordRequest: Handler<'record-request'> = async (input, context) => {
   const db = await context.ledger();
@@ -23,6 +40,7 @@ export const recordRequest: Handler<'record-request'> = async (input, context) =
   if (!dueOn) throw new RefusalError('malformed', `no such day: ${input.receivedAt}`);
   const [facts] = await factsFor(db, [input.identifier]);
   const by = await authorOf(db);
+  const now = context.now();
   const request: SubjectRequest = {
     id: newId(),
     contactId: facts?.contact?.id ?? null,
@@ -37,7 +55,41 @@ export const recordRequest: Handler<'record-request'> = async (input, context) =
     words: input.words,
     by,
   };
-  await append(db, [eventOf({ type: 'request-recorded', request }, by, context.now())]);
+  const stop = await stopFor(db, input, facts?.contact ?? null);
+  const { bodies } = stop ? await stopContact(db, stop, by, now) : { bodies: [] };
+  await append(
+    db,
+    [...bodies, { type: 'request-recorded' as const, request }].map((body) =>
+      eventOf(body, by, now),
+    ),
+  );
   await context.browser.recordChanged();
   return { id: request.id, dueOn };
 };
+
+/** The stop that the request asks for, on all that is not stopped for that reason already. */
+async function stopFor(
+  db: LedgerDatabase,
+  { identifier, kind, receivedAt, words, channels = 'all' }: Input<'record-request'>,
+  contact: Contact | null,
+): Promise<WantedStop | null> {
+  const reason = stops[kind];
+  if (reason === undefined) return null;
+  const facts = await factsFor(db, contact?.identifiers ?? [identifier]);
+  const identifiers = facts
+    .filter(({ suppressions }) => !suppressions.some((one) => covers(one, reason, channels)))
+    .map((one) => one.identifier);
+  return identifiers.length > 0 ? { identifiers, channels, reason, receivedAt, words } : null;
+}
+
+function covers(
+  stop: { readonly reason: SuppressionReason; readonly channels: readonly Channel[] | 'all' },
+  reason: SuppressionReason,
+  channels: readonly Channel[] | 'all',
+): boolean {
+  if (stop.reason !== reason) return false;
+  return (
+    stop.channels === 'all' ||
+    (channels !== 'all' && channels.every((one) => stop.channels.includes(one)))
+  );
+}

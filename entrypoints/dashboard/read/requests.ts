@@ -1,6 +1,7 @@
 import { contactName } from '@/components/dashboard/labels';
 import type { Page, RequestFilter, RequestRow } from '@/components/dashboard/rows';
 import { counts } from '@/lib/ledger/read/counts';
+import { dossierOfSubject } from '@/lib/ledger/read/dossier';
 import { requestPage } from '@/lib/ledger/read/requests';
 import type { LedgerDatabase, StoredRequest } from '@/lib/ledger/schema';
 import type { Id } from '@/lib/model/record';
@@ -36,7 +37,8 @@ export async function readRequest(db: LedgerDatabase, id: Id): Promise<RequestRo
 }
 
 async function rowOf(db: LedgerDatabase, { request }: StoredRequest): Promise<RequestRow> {
-  const dossier = request.contactId ? await db.get('contacts', request.contactId) : undefined;
-  const name = dossier?.contact ? contactName(dossier.contact) : request.identifier.value;
-  return { request, name };
+  const dossier = await dossierOfSubject(db, request);
+  const contact = dossier?.contact ?? null;
+  const name = contact ? contactName(contact) : request.identifier.value;
+  return { request, name, contact, heldUnder: dossier?.id ?? null };
 }

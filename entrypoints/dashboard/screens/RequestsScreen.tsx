@@ -1,3 +1,5 @@
+import { useState } from 'preact/hooks';
+
 import { i18n } from '#i18n';
 import { Filters, Search } from '@/components/dashboard/Filters';
 import { formatNumber } from '@/components/dashboard/formats';
@@ -5,7 +7,7 @@ import { requestKinds, requestLabel } from '@/components/dashboard/labels';
 import { RequestDialog } from '@/components/dashboard/RequestDialog';
 import { RequestsTable } from '@/components/dashboard/RequestsTable';
 import type { RequestRow } from '@/components/dashboard/rows';
-import { isIsoDate } from '@/components/shared/show';
+import { NewRequestDialog } from '@/components/shared/NewRequestDialog';
 
 import { act } from '../acts';
 import { address, formatAddress, go, refine } from '../address';
@@ -13,6 +15,7 @@ import { revision } from '../changes';
 import { currentRow } from '../keyboard';
 import { today } from '../now';
 import { useRecord } from '../reader';
+import { recordRequest } from '../record-rights';
 import { usePages } from '../use-pages';
 import { useRead } from '../use-read';
 import { narrowBy } from './filters';
@@ -22,6 +25,7 @@ import { TableFrame } from './TableFrame';
 /** What people asked for, and by when it must be answered. */
 export default function RequestsScreen({ id }: { readonly id: string }) {
   const record = useRecord();
+  const [asking, setAsking] = useState(false);
   const { query } = address.value;
   const all = query['show'] === 'all';
   const text = query['text'] ?? '';
@@ -39,6 +43,9 @@ export default function RequestsScreen({ id }: { readonly id: string }) {
           value={text}
           onInput={narrowBy('text')}
         />
+        <button type="button" onClick={() => setAsking(true)}>
+          {i18n.t('dashboard.requests.new')}
+        </button>
       </div>
       <p class="lead">{i18n.t('dashboard.requests.about')}</p>
       <Filters filters={[showFilter(all), kindFilter(kind)]} />
@@ -66,7 +73,23 @@ export default function RequestsScreen({ id }: { readonly id: string }) {
         />
       </TableFrame>
       {id !== '' && <Request key={id} id={id} />}
+      {asking && <NewRequest onClose={() => setAsking(false)} />}
     </>
+  );
+}
+
+/** A request by somebody who may not be on record at all. */
+function NewRequest({ onClose }: { readonly onClose: () => void }) {
+  return (
+    <NewRequestDialog
+      who={null}
+      today={today()}
+      onClose={onClose}
+      onConfirm={(request) => {
+        onClose();
+        void recordRequest(request);
+      }}
+    />
   );
 }
 
@@ -99,26 +122,32 @@ function kindFilter(kind: string) {
 /** The request that the address names, over the list. */
 function Request({ id }: { readonly id: string }) {
   const record = useRecord();
-  const row = useRead(() => record.request(id), `${id} ${revision.value}`);
+  const read = useRead(
+    async () => ({ row: await record.request(id), identity: await record.identity() }),
+    `${id} ${revision.value}`,
+  );
   const { query } = address.value;
-  if (row.state !== 'ready' || !row.value) return null;
-  const { request } = row.value;
-  const { contactId } = request;
+  if (read.state !== 'ready' || !read.value.row) return null;
+  const { row, identity } = read.value;
+  const { heldUnder } = row;
   return (
     <RequestDialog
-      row={row.value}
+      row={row}
+      identity={identity}
       today={today()}
-      fileHref={contactId && formatAddress({ view: 'reports', id: 'person', query: { contactId } })}
+      fileHref={
+        heldUnder &&
+        formatAddress({ view: 'reports', id: 'person', query: { contactId: heldUnder } })
+      }
       onClose={() => go({ view: 'requests', id: null, query })}
-      onAnswer={async (state, answer) =>
+      onAnswer={async (state, answer, erase) =>
         act(
           'answer-request',
-          { requestId: id, state, answer },
+          { requestId: id, state, answer, erase },
           { done: i18n.t('dashboard.requests.done_answered') },
         )
       }
       onExtend={async (dueOn, reason) =>
-        isIsoDate(dueOn) &&
         act(
           'extend-request',
           { requestId: id, dueOn, reason },

@@ -1,5 +1,6 @@
 import type { IDBPTransaction } from 'idb';
 
+import { identifierKey, type Identifier } from '@/lib/model/identifier';
 import type { Id } from '@/lib/model/record';
 
 import { packedById, packedByKey, packedIn } from '../packed';
@@ -37,4 +38,14 @@ export async function dossierByKey(tx: DossierTransaction, key: string): Promise
   ]);
   // An imported row that was changed since lies in `contacts` with all its keys, so it is found there.
   return changed ?? packed;
+}
+
+/** The dossier that a request or message belongs to, also of somebody who is not on record. */
+export async function dossierOfSubject(
+  db: LedgerDatabase,
+  { contactId, identifier }: { readonly contactId: Id | null; readonly identifier: Identifier },
+): Promise<Dossier | null> {
+  const tx = db.transaction(dossierStores);
+  const known = contactId === null ? null : await dossierById(tx, contactId);
+  return known ?? dossierByKey(tx, identifierKey(identifier));
 }

@@ -1,0 +1,26 @@
+import { i18n } from '#i18n';
+import type { NewRequest } from '@/components/shared/NewRequestDialog';
+import type { OptOut } from '@/components/shared/OptOutDialog';
+import type { Contact } from '@/lib/model/record';
+import { momentOf, stopInput } from '@/lib/panel/rights';
+
+import { act } from './acts';
+
+/** Puts what a person asked for on record; the answer is due from then on. */
+export async function recordRequest(request: NewRequest): Promise<boolean> {
+  const { identifier, kind, receivedOn, words } = request;
+  return act(
+    'record-request',
+    { identifier, kind, receivedAt: momentOf(receivedOn), words },
+    { done: i18n.t('dashboard.requests.done_recorded') },
+  );
+}
+
+/** Stops contact: what a person asked for is a request too, one's own decision is not. */
+export async function recordStop(optOut: OptOut, { identifiers }: Contact): Promise<boolean> {
+  const done = i18n.t('dashboard.contact.stopped');
+  const input = stopInput(optOut, identifiers);
+  return input.name === 'record-request'
+    ? act('record-request', input.input, { done })
+    : act('record-suppression', input.input, { done });
+}

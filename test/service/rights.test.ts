@@ -1,0 +1,279 @@
+import { beforeEach, describe, expect, test } from 'vitest';
+
+import { append } from '@/lib/ledger/append';
+import { factsFor } from '@/lib/ledger/read/facts';
+import { verifyJournal } from '@/lib/ledger/read/verify';
+import { rebuild } from '@/lib/ledger/rebuild';
+import type { LedgerDatabase } from '@/lib/ledger/schema';
+import type { Contact, Note, SubjectRequest } from '@/lib/model/record';
+import type { IsoInstant } from '@/lib/model/time';
+import { unmanaged } from '@/lib/policy/managed';
+import { answerRequest } from '@/lib/service/answer-request';
+import type { ServiceContext } from '@/lib/service/context';
+import { correctContact } from '@/lib/service/correct-contact';
+import { extendRequest } from '@/lib/service/extend-request';
+import { recordRequest } from '@/lib/service/record-request';
+import { recordSuppression } from '@/lib/service/record-suppression';
+
+import { at, contact, email, event, everything, freshLedger, note, outreach } from '../ledger/made';
+
+const address = email('mara.voss@nordwerk.example');
+const phone = { type: 'phone', value: '+4942112345' } as const;
+
+let db: LedgerDatabase;
+let person: Contact;
+let consented: Note;
+let context: ServiceContext;
+let now: IsoInstant;
+
+beforeEach(async () => {
+  db = await freshLedger();
+  now = at;
+  person = contact({ identifiers: [address, phone] });
+  consented = note(person.id, {
+    basis: 'consent',
+    consent: {
+      wording: 'Yes, write to me and call me.',
+      wordingVersion: '1',
+      language: 'en',
+      givenAt: at,
+      method: 'paper',
+      channels: ['email', 'phone'],
+      purposes: ['news'],
+      controller: 'Lindqvist Plans AB',
+      activeAct: true,
+      unbundled: true,
+      withdrawalTold: true,
+      proof: 'form 12',
+      withdrawnAt: null,
+    },
+  });
+  await append(db, [
+    event({ type: 'contact-recorded', contact: person }),
+    event({ type: 'note-recorded', note: consented }),
+  ]);
+  const never = async () => {
+    throw new Error('not asked for here');
+  };
+  context = {
+    ledger: async () => db,
+    now: () => now,
+    origin: { kind: 'extension', tabId: null, frameId: null, url: '' },
+    administered: async () => unmanaged,
+    browser: {
+      inject: never,
+      openPanel: never,
+      openPage: never,
+      keepHealth: never,
+      keepAnswer: never,
+      recordChanged: async () => undefined,
+    },
+  };
+});
+
+async function ask(
+  kind: SubjectRequest['kind'],
+  identifier: Contact['identifiers'][number] = address,
+) {
+  return recordRequest({ identifier, kind, receivedAt: at, words: 'in my own words' }, context);
+}
+
+async function factsOf(identifier: Contact['identifiers'][number]) {
+  const [facts] = await factsFor(db, [identifier]);
+  if (!facts) throw new Error('no facts');
+  return facts;
+}
+
+async function sound() {
+  return (await verifyJournal(db)).fault === null;
+}
+
+describe('what a person asks for', () => {
+  test.each([
+    ['objection', 'objection'],
+    ['withdrawal', 'withdrawal'],
+    ['erasure', 'erasure'],
+    ['restriction', 'manual'],
+  ] as const)('%s stops contact at once on everything they are known by', async (kind, reason) => {
+    const { dueOn } = await ask(kind);
+    expect(dueOn).toBe('2026-12-22');
+    for (const identifier of [address, phone]) {
+      const { suppressions } = await factsOf(identifier);
+      expect(suppressions).toMatchObject([{ reason, channels: 'all', receivedAt: at }]);
+    }
+    const [request] = (await factsOf(address)).requests;
+    expect(request).toMatchObject({ kind, state: 'open', receivedAt: at, dueOn });
+    expect(await sound()).toBe(true);
+  });
+
+  test.each(['access', 'rectification'] as const)('%s stops nothing', async (kind) => {
+    await ask(kind);
+    const { suppressions, requests } = await factsOf(address);
+    expect(suppressions).toEqual([]);
+    expect(requests).toMatchObject([{ kind, state: 'open' }]);
+  });
+
+  test('asking twice does not stop twice', async () => {
+    await ask('objection');
+    await ask('objection', phone);
+    expect(await db.getAll('suppressions')).toHaveLength(2);
+    expect(await db.getAll('requests')).toHaveLength(2);
+  });
+
+  test('somebody who is not on record may ask, and is stopped', async () => {
+    const stranger = email('nobody@elsewhere.example');
+    await ask('objection', stranger);
+    const { suppressions, requests, contact: known } = await factsOf(stranger);
+    expect(known).toBeNull();
+    expect(suppressions).toHaveLength(1);
+    expect(requests).toHaveLength(1);
+  });
+});
+
+describe('withdrawal', () => {
+  test('ends the consent in every note that rests on it', async () => {
+    await ask('withdrawal', phone);
+    const [kept] = (await factsOf(address)).notes;
+    expect(kept?.consent).toMatchObject({ withdrawnAt: at, channels: ['email', 'phone'] });
+  });
+
+  test('for one channel leaves the consent for the other', async () => {
+    await recordSuppression(
+      {
+        identifiers: [phone],
+        channels: ['phone'],
+        reason: 'withdrawal',
+        receivedAt: at,
+        words: null,
+      },
+      context,
+    );
+    const [kept] = (await factsOf(address)).notes;
+    expect(kept?.consent).toMatchObject({ withdrawnAt: null, channels: ['email'] });
+  });
+
+  test('counts no second note, and is there after the record is made anew', async () => {
+    await ask('withdrawal');
+    const before = await everything(db);
+    await rebuild(db);
+    const after = await everything(db);
+    expect(after['contacts']).toEqual(before['contacts']);
+    expect(after['state']).toEqual(before['state']);
+  });
+});
+
+describe('an extension', () => {
+  test('is granted once, within three months of the request, while the first month runs', async () => {
+    const { id } = await ask('access');
+    const more = async (dueOn: `${string}-${string}-${string}`) =>
+      extendRequest(
+        { requestId: id, dueOn: dueOn as '2027-02-22', reason: 'many mailboxes' },
+        context,
+      );
+    await expect(more('2027-02-23')).rejects.toThrow(/not between/u);
+    await expect(more('2026-12-22')).rejects.toThrow(/not between/u);
+    now = '2027-01-02T09:00:00.000Z';
+    await expect(more('2027-02-22')).rejects.toThrow(/first month/u);
+    now = at;
+    await more('2027-02-22');
+    await expect(more('2027-02-22')).rejects.toThrow(/already/u);
+    expect((await factsOf(address)).requests).toMatchObject([
+      { extended: { dueOn: '2027-02-22', reason: 'many mailboxes' }, state: 'open' },
+    ]);
+  });
+});
+
+describe('erasure', () => {
+  test('answers and erases in one go: only the keyed codes are left', async () => {
+    await append(db, [
+      event({ type: 'outreach-recorded', outreach: outreach(address, person.id) }),
+    ]);
+    const { id } = await ask('erasure');
+    await answerRequest(
+      { requestId: id, state: 'answered', answer: 'Dear Mara Voss, done.', erase: 'they asked' },
+      context,
+    );
+    const left = JSON.stringify(await everything(db));
+    for (const word of ['Mara', 'voss@', 'Nordwerk', '42112345', 'in my own words', 'form 12'])
+      expect(left).not.toContain(word);
+    for (const identifier of [address, phone]) {
+      const { contact: known, suppressions } = await factsOf(identifier);
+      expect(known).toBeNull();
+      expect(suppressions).toMatchObject([{ reason: 'erasure', channels: 'all' }]);
+    }
+    expect(await sound()).toBe(true);
+  });
+
+  test('reaches somebody who was never put on record', async () => {
+    const stranger = email('nobody@elsewhere.example');
+    await append(db, [event({ type: 'outreach-recorded', outreach: outreach(stranger, null) })]);
+    const { id } = await ask('erasure', stranger);
+    await answerRequest(
+      { requestId: id, state: 'answered', answer: 'Done.', erase: 'they asked' },
+      context,
+    );
+    expect(JSON.stringify(await everything(db))).not.toContain('elsewhere');
+    expect((await factsOf(stranger)).suppressions).toHaveLength(1);
+    expect(await sound()).toBe(true);
+  });
+
+  test('is not carried out by a refusal, nor is a request answered twice', async () => {
+    const { id } = await ask('erasure');
+    const refusal = {
+      requestId: id,
+      state: 'refused',
+      answer: 'No.',
+      erase: 'they asked',
+    } as const;
+    await expect(answerRequest(refusal, context)).rejects.toThrow(/refused/u);
+    await answerRequest({ ...refusal, erase: null }, context);
+    await expect(answerRequest({ ...refusal, erase: null }, context)).rejects.toThrow(/not open/u);
+    expect((await factsOf(address)).contact).not.toBeNull();
+  });
+});
+
+describe('rectification', () => {
+  const wrong = email('m.vos@nordwerk.example');
+
+  test('replaces what was wrong, and the wrong address finds nobody', async () => {
+    const fixed = { ...person, name: 'Mara Vos', role: null, identifiers: [wrong, phone] };
+    await correctContact({ contactId: person.id, contact: fixed }, context);
+    expect((await factsOf(wrong)).contact).toMatchObject({
+      id: person.id,
+      name: 'Mara Vos',
+      role: null,
+      identifiers: [wrong, phone],
+    });
+    expect((await factsOf(address)).contact).toBeNull();
+    expect((await factsOf(wrong)).notes).toHaveLength(1);
+    expect(await sound()).toBe(true);
+  });
+
+  test('a stop on the wrong address stands, and its words go with the person', async () => {
+    await ask('objection');
+    await correctContact(
+      { contactId: person.id, contact: { ...person, identifiers: [wrong] } },
+      context,
+    );
+    expect((await factsOf(address)).suppressions).toHaveLength(1);
+    const { id } = await ask('erasure', wrong);
+    await answerRequest(
+      { requestId: id, state: 'answered', answer: 'Done.', erase: 'they asked' },
+      context,
+    );
+    const left = JSON.stringify(await everything(db));
+    for (const word of ['mara.voss', 'm.vos', 'in my own words']) expect(left).not.toContain(word);
+    expect((await factsOf(address)).suppressions).toHaveLength(1);
+  });
+
+  test('is there after the record is made anew', async () => {
+    await correctContact(
+      { contactId: person.id, contact: { ...person, identifiers: [wrong] } },
+      context,
+    );
+    const before = await everything(db);
+    await rebuild(db);
+    expect((await everything(db))['contacts']).toEqual(before['contacts']);
+    expect((await factsOf(address)).contact).toBeNull();
+  });
+});
