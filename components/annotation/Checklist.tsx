@@ -24,6 +24,7 @@ function remedyLabel(remedy: Remedy, insertion: 'insert' | 'copy'): string {
     case 'options':
       return i18n.t('annotation.act.options');
     case 'remove-recipient':
+      return insertion === 'insert' ? i18n.t('annotation.act.change_recipients') : '';
     case 'edit-draft':
       return '';
   }

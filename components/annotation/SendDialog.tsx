@@ -51,18 +51,37 @@ function Stop({ person, named }: { readonly person: RecipientView; readonly name
   );
 }
 
-function Actions({ view, held, acts, reason }: SendDialogProps & { readonly reason: string }) {
+interface ActionsProps extends SendDialogProps {
+  readonly reason: string;
+  readonly close: () => void;
+}
+
+function Actions({ view, held, acts, reason, close }: ActionsProps) {
   const enough = reason.trim().length >= 3;
+  const [stopped] = view.recipients.filter(({ facts }) => isSuppressed(facts));
+  const leave = (act: () => void) => {
+    close();
+    act();
+  };
   return (
     <div class="actions">
       {held.mode === 'prompt' && (
-        <Act class="danger" disabled={!enough} act={() => acts.sendAnyway(view.key, reason.trim())}>
+        <Act
+          class="danger"
+          disabled={!enough}
+          act={() => leave(() => acts.sendAnyway(view.key, reason.trim()))}
+        >
           {i18n.t(
             held.resume === 'send' ? 'annotation.send.anyway' : 'annotation.send.press_again',
           )}
         </Act>
       )}
-      <Act class="primary" act={() => acts.backToDraft(view.key)}>
+      {stopped && view.insertion === 'insert' && (
+        <Act act={() => leave(() => acts.reach(view.key, stopped.recipient))}>
+          {i18n.t('annotation.act.change_recipients')}
+        </Act>
+      )}
+      <Act class="primary" act={() => leave(() => acts.backToDraft(view.key))}>
         {i18n.t('annotation.send.back')}
       </Act>
     </div>
@@ -77,6 +96,8 @@ export function SendDialog({ view, held, acts }: SendDialogProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   const [reason, setReason] = useState('');
   useEffect(() => dialog.current?.showModal(), []);
+  // As long as it is open the page behind it takes no focus.
+  const close = () => dialog.current?.close();
   const stopped = view.recipients.filter(({ facts }) => isSuppressed(facts));
   const others = held.findings.filter(({ rule }) => rule !== 'suppressed-recipient');
   return (
@@ -86,6 +107,7 @@ export function SendDialog({ view, held, acts }: SendDialogProps) {
       aria-labelledby="send-title"
       onCancel={(event) => {
         event.preventDefault();
+        close();
         acts.backToDraft(view.key);
       }}
     >
@@ -119,7 +141,7 @@ export function SendDialog({ view, held, acts }: SendDialogProps) {
           />
         </label>
       )}
-      <Actions view={view} held={held} acts={acts} reason={reason} />
+      <Actions view={view} held={held} acts={acts} reason={reason} close={close} />
     </dialog>
   );
 }

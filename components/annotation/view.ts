@@ -106,6 +106,8 @@ export interface AnnotationActs {
   readonly openNote: (key: string) => void;
   readonly sendAnyway: (key: string, reason: string) => void;
   readonly backToDraft: (key: string) => void;
+  /** Back to the draft, with the caret where the recipient stands. */
+  readonly reach: (key: string, recipient: Recipient) => void;
   readonly recordOptOut: (key: string) => void;
   /** The rep's answer to a manager's question; resolves to whether it was written. */
   readonly answerReview: (noteId: Id, comment: string) => Promise<boolean>;

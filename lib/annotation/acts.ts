@@ -38,6 +38,7 @@ export function actsOn(page: Annotator, send: Send, now: () => IsoInstant): Anno
     },
     sendAnyway: (key, reason) => compose(key, (one) => one.sendAnyway(reason)),
     backToDraft: (key) => compose(key, (one) => one.backToDraft()),
+    reach: (key, recipient) => compose(key, (one) => one.reach(recipient)),
     recordOptOut(key) {
       const one = page.find(key);
       if (one instanceof ReceivedAnnotation) void one.record();
@@ -85,7 +86,11 @@ function followRemedy(one: ComposeAnnotation, remedy: Remedy, page: Annotator, s
     case 'open-identity':
       void send('open-page', { page: 'welcome', view: 'identity' });
       return;
-    case 'remove-recipient':
+    case 'remove-recipient': {
+      const recipient = one.current();
+      if (recipient) one.reach(recipient);
+      return;
+    }
     case 'edit-draft':
       one.backToDraft();
   }

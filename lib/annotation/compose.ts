@@ -17,6 +17,7 @@ import { watchLeaving } from './leaving';
 import type { Leaving } from './leaving';
 import { outreachOf, recipientsOf } from './outreach';
 import type { Weighed } from './outreach';
+import { reachRecipient } from './reach';
 import type { RecordClient } from './record';
 import { withReference } from './reference';
 import { sentenceFor } from './sentences';
@@ -116,6 +117,14 @@ export class ComposeAnnotation implements Sendable {
     if (this.place.view !== 'compose') return;
     const editor = this.place.editor();
     if (editor.ok) editor.value.element.focus();
+  }
+
+  /** Back to the draft, to where the recipient stands: taking the person out is the user's act. */
+  reach(recipient: Recipient): void {
+    this.backToDraft();
+    if (this.place.view !== 'compose') return;
+    const editor = this.place.editor();
+    reachRecipient(this.place.root, recipient, editor.ok ? editor.value.element : null);
   }
 
   passed(checked: boolean): void {

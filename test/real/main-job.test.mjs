@@ -175,6 +175,10 @@ describe.each(ways)(
         expect(await subjects(roundcube)).not.toContain('Not for you');
         await (await shown.get('button', 'Back to the draft')).click();
         await shown.gone('dialog', /asked not to be contacted/u);
+        await until('the caret to be back in the draft', () => page.evaluate(isInDraft));
+        await pressSend(page);
+        await (await shown.get('button', 'Change recipients')).click();
+        await until('the caret to stand by the recipient', () => page.evaluate(isAt, stopped));
         await pressSend(page);
         await shown.get('dialog', /asked not to be contacted/u);
         await (await shown.get('textbox', /say why/u)).type('Invoice 2291, not marketing');
@@ -242,4 +246,21 @@ function readJournal(text) {
       });
     });
   });
+}
+
+/** In the page: whether the caret is in the message. */
+function isInDraft() {
+  return document.activeElement?.matches('#composebody, #composebody_ifr') === true;
+}
+
+/**
+ * In the page: whether the focus is in the recipient's row of chips, or their address is selected.
+ *
+ * @param {string} address
+ */
+function isAt(address) {
+  const { activeElement: at } = document;
+  return at instanceof HTMLTextAreaElement
+    ? at.value.slice(at.selectionStart, at.selectionEnd).includes(address)
+    : at?.closest('ul')?.textContent?.includes(address);
 }
