@@ -7,9 +7,9 @@ import { basisLabel, channelsLabel, contactName, originLabel, reasonLabel } from
 import { pickColumn, type Picking } from './pick-column';
 import { reviewTag } from './review-tag';
 import type { ContactRow } from './rows';
-import { RowTable, type Column } from './RowTable';
+import { RowTable, type Column, type Sorting } from './RowTable';
 
-interface ContactsTableProps extends Picking {
+interface ContactsTableProps extends Picking, Sorting {
   readonly rows: readonly ContactRow[];
   readonly total: number | null;
   readonly more: (() => void) | null;
@@ -29,6 +29,8 @@ export function ContactsTable(props: ContactsTableProps) {
       total={props.total}
       more={props.more}
       current={props.current}
+      sort={props.sort}
+      onSort={props.onSort}
       foot={
         <>
           <span>{props.foot[0]}</span>
@@ -52,34 +54,46 @@ function columns(props: ContactsTableProps): readonly Column<ContactRow>[] {
     {
       id: 'contact',
       head: i18n.t('dashboard.column.contact'),
-      width: '24%',
+      orders: [
+        { name: 'name', direction: 'ascending' },
+        { name: 'name-last', direction: 'descending' },
+      ],
       cell: (row) => <Who row={row} href={href(row)} />,
     },
     { id: 'source', head: i18n.t('dashboard.column.source'), width: '16%', cell: sourceOf },
     {
       id: 'basis',
       head: i18n.t('dashboard.column.basis'),
-      width: '16%',
+      width: '15%',
       cell: ({ note }) => basisOf(note),
     },
     {
       id: 'rep',
       head: i18n.t('dashboard.column.rep'),
-      minor: true,
+      width: '12%',
+      minor: 'first',
       cell: ({ note }) => note?.author ?? '',
     },
     {
-      id: 'noted',
-      head: i18n.t('dashboard.column.noted'),
-      width: '92px',
+      id: 'changed',
+      head: i18n.t('dashboard.column.changed'),
+      width: '100px',
       minor: true,
-      cell: ({ note }) => (note ? formatDayOf(note.createdAt) : ''),
+      orders: [
+        { name: 'newest', direction: 'descending' },
+        { name: 'oldest', direction: 'ascending' },
+      ],
+      cell: ({ changedAt }) => (changedAt ? formatDayOf(changedAt) : ''),
     },
     {
       id: 'erase',
       head: i18n.t('dashboard.column.erase_by'),
       width: '108px',
       minor: true,
+      orders: [
+        { name: 'erase-by', direction: 'ascending' },
+        { name: 'erase-last', direction: 'descending' },
+      ],
       cell: ({ note }) => eraseBy(note),
     },
     { id: 'review', head: i18n.t('dashboard.column.review'), width: '142px', cell: standing },

@@ -4,14 +4,15 @@ import { i18n } from '#i18n';
 
 import { formatMoment, formatNumber } from './formats';
 import type { JournalRow } from './rows';
-import { RowTable, type Column } from './RowTable';
+import { RowTable, type Column, type Sorting } from './RowTable';
 import { journalLabel } from './tell-event';
 
-interface JournalTableProps {
+interface JournalTableProps extends Sorting {
   readonly rows: readonly JournalRow[];
   readonly total: number | null;
   readonly more: (() => void) | null;
   readonly current: number | null;
+  readonly href: (row: JournalRow) => string;
   readonly foot: ComponentChildren;
 }
 
@@ -20,24 +21,30 @@ export function JournalTable(props: JournalTableProps) {
   return (
     <RowTable
       label={i18n.t('dashboard.nav.journal')}
-      columns={columns()}
+      columns={columns(props.href)}
       rows={props.rows}
       rowKey={({ entry }) => String(entry)}
       total={props.total}
       more={props.more}
       current={props.current}
+      sort={props.sort}
+      onSort={props.onSort}
       foot={props.foot}
     />
   );
 }
 
-function columns(): readonly Column<JournalRow>[] {
+function columns(href: (row: JournalRow) => string): readonly Column<JournalRow>[] {
   return [
     {
       id: 'entry',
       head: i18n.t('dashboard.column.entry'),
       width: '96px',
-      cell: ({ entry }) => <a href={`#/journal?entry=${entry}`}>{formatNumber(entry)}</a>,
+      orders: [
+        { name: 'newest', direction: 'descending' },
+        { name: 'oldest', direction: 'ascending' },
+      ],
+      cell: (row) => <a href={href(row)}>{formatNumber(row.entry)}</a>,
     },
     {
       id: 'at',

@@ -7,14 +7,16 @@ import { daysUntil } from './days';
 import { formatDay, formatDayOf, formatNumber } from './formats';
 import { requestLabel } from './labels';
 import type { RequestRow } from './rows';
-import { RowTable, type Column } from './RowTable';
+import { RowTable, type Column, type Sorting } from './RowTable';
 
-interface RequestsTableProps {
+interface RequestsTableProps extends Sorting {
   readonly rows: readonly RequestRow[];
   readonly more: (() => void) | null;
   readonly total: number | null;
   readonly current: number | null;
   readonly today: IsoDate;
+  /** Only those that wait are shown: they can be ordered by the day they are due. */
+  readonly open: boolean;
   readonly href: (row: RequestRow) => string;
   readonly foot: readonly [string, string];
 }
@@ -30,6 +32,8 @@ export function RequestsTable(props: RequestsTableProps) {
       total={props.total}
       more={props.more}
       current={props.current}
+      sort={props.sort}
+      onSort={props.onSort}
       foot={
         <>
           <span>{props.foot[0]}</span>
@@ -40,7 +44,7 @@ export function RequestsTable(props: RequestsTableProps) {
   );
 }
 
-function columns({ href, today }: RequestsTableProps): readonly Column<RequestRow>[] {
+function columns({ href, today, open }: RequestsTableProps): readonly Column<RequestRow>[] {
   return [
     {
       id: 'who',
@@ -56,14 +60,24 @@ function columns({ href, today }: RequestsTableProps): readonly Column<RequestRo
     {
       id: 'received',
       head: i18n.t('dashboard.column.received'),
-      width: '108px',
+      width: '122px',
       minor: true,
+      orders: [
+        { name: 'newest', direction: 'descending' },
+        { name: 'oldest', direction: 'ascending' },
+      ],
       cell: ({ request }) => formatDayOf(request.receivedAt),
     },
     {
       id: 'due',
       head: i18n.t('dashboard.requests.due'),
-      width: '116px',
+      width: '126px',
+      ...(open && {
+        orders: [
+          { name: 'due', direction: 'ascending' },
+          { name: 'due-last', direction: 'descending' },
+        ],
+      }),
       cell: ({ request }) => formatDay(dueOn(request)),
     },
     {

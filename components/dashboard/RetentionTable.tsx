@@ -7,9 +7,9 @@ import { formatDay, formatNumber } from './formats';
 import { basisLabel, contactName, originLabel } from './labels';
 import { pickColumn, type Picking } from './pick-column';
 import type { RetentionRow } from './rows';
-import { RowTable, type Column } from './RowTable';
+import { RowTable, type Column, type Sorting } from './RowTable';
 
-interface RetentionTableProps extends Picking {
+interface RetentionTableProps extends Picking, Sorting {
   readonly rows: readonly RetentionRow[];
   readonly more: (() => void) | null;
   readonly current: number | null;
@@ -29,6 +29,8 @@ export function RetentionTable(props: RetentionTableProps) {
       total={null}
       more={props.more}
       current={props.current}
+      sort={props.sort}
+      onSort={props.onSort}
       foot={
         <>
           <span>{props.foot[0]}</span>
@@ -84,7 +86,11 @@ function noteColumns(today: IsoDate): readonly Column<RetentionRow>[] {
     {
       id: 'erase',
       head: i18n.t('dashboard.column.erase_by'),
-      width: '116px',
+      width: '126px',
+      orders: [
+        { name: 'soonest', direction: 'ascending' },
+        { name: 'latest', direction: 'descending' },
+      ],
       cell: ({ note }) => (note.retainUntil ? formatDay(note.retainUntil) : ''),
     },
     {

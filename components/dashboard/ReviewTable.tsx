@@ -7,9 +7,9 @@ import { basisLabel, contactName, originLabel } from './labels';
 import { pickColumn, type Picking } from './pick-column';
 import { reviewTag } from './review-tag';
 import type { ReviewRow } from './rows';
-import { RowTable, type Column } from './RowTable';
+import { RowTable, type Column, type Sorting } from './RowTable';
 
-interface ReviewTableProps extends Picking {
+interface ReviewTableProps extends Picking, Sorting {
   readonly rows: readonly ReviewRow[];
   readonly current: number | null;
   readonly href: (row: ReviewRow) => string;
@@ -27,6 +27,8 @@ export function ReviewTable(props: ReviewTableProps) {
       total={props.rows.length}
       more={null}
       current={props.current}
+      sort={props.sort}
+      onSort={props.onSort}
       foot={
         <>
           <span>{props.foot[0]}</span>

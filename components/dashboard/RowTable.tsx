@@ -15,12 +15,26 @@ export interface Column<Row> {
   readonly headCell?: ComponentChildren;
   /** A CSS width; columns without one share what is left. */
   readonly width?: string;
-  /** Left out in a narrow window. */
-  readonly minor?: boolean;
+  /** Left out in a narrow window; what matters least goes first. */
+  readonly minor?: boolean | 'first';
+  /** The orders that its head goes through; without any it is not sorted by. */
+  readonly orders?: readonly Order[];
   readonly cell: (row: Row) => ComponentChildren;
 }
 
-interface RowTableProps<Row> {
+/** An order of a table, by the name it has in the address. */
+export interface Order {
+  readonly name: string;
+  readonly direction: 'ascending' | 'descending';
+}
+
+/** How a table is sorted, and how to change that. */
+export interface Sorting {
+  readonly sort: string;
+  readonly onSort: (name: string) => void;
+}
+
+interface RowTableProps<Row> extends Partial<Sorting> {
   /** What the table holds, for a screen reader. */
   readonly label: string;
   readonly columns: readonly Column<Row>[];
@@ -32,6 +46,8 @@ interface RowTableProps<Row> {
   readonly foot?: ComponentChildren;
   /** Row the keyboard moved to, or null; its link takes the focus. */
   readonly current: number | null;
+  /** Rows of the tables above it in the same view, which the keyboard walks through first. */
+  readonly offset?: number;
 }
 
 /**
@@ -39,7 +55,8 @@ interface RowTableProps<Row> {
  * reached. A real table, so that a screen reader walks it as one.
  */
 export function RowTable<Row>(props: RowTableProps<Row>) {
-  const { rows, columns, more, current } = props;
+  const { rows, columns, more, offset = 0 } = props;
+  const current = props.current === null ? null : props.current - offset;
   const wrap = useRef<HTMLDivElement>(null);
   const body = useRef<HTMLTableSectionElement>(null);
   const { first, end, above, below, scrollTo } = useVirtualRows({
@@ -52,10 +69,10 @@ export function RowTable<Row>(props: RowTableProps<Row>) {
     if (more && end >= rows.length - 20) more();
   }, [more, end, rows.length]);
   useEffect(() => {
-    if (current === null) return undefined;
+    if (current === null || current < 0 || current >= rows.length) return undefined;
     scrollTo(current);
     const frame = requestAnimationFrame(() => {
-      body.current?.querySelector<HTMLElement>(`[data-row="${current}"] a`)?.focus();
+      body.current?.querySelector<HTMLElement>(`[data-row="${current + offset}"] a`)?.focus();
     });
     return () => cancelAnimationFrame(frame);
     // scrollTo is new in every render; only a new row moves the focus.
@@ -68,11 +85,17 @@ export function RowTable<Row>(props: RowTableProps<Row>) {
         data-rows={rows.length}
         aria-rowcount={props.total === null ? -1 : props.total + 1}
       >
-        <Head columns={columns} />
+        <Head columns={columns} sort={props.sort} onSort={props.onSort} />
         <tbody ref={body}>
           <Gap height={above} />
-          {rows.slice(first, end).map((row, offset) => (
-            <Cells key={props.rowKey(row)} row={row} index={first + offset} columns={columns} />
+          {rows.slice(first, end).map((row, at) => (
+            <Cells
+              key={props.rowKey(row)}
+              row={row}
+              index={first + at}
+              number={first + at + offset}
+              columns={columns}
+            />
           ))}
           <Gap height={below} />
         </tbody>
@@ -82,18 +105,25 @@ export function RowTable<Row>(props: RowTableProps<Row>) {
   );
 }
 
-function Head<Row>({ columns }: { readonly columns: readonly Column<Row>[] }) {
+interface HeadProps<Row> {
+  readonly columns: readonly Column<Row>[];
+  readonly sort: string | undefined;
+  readonly onSort: ((name: string) => void) | undefined;
+}
+
+function Head<Row>({ columns, sort, onSort }: HeadProps<Row>) {
   return (
     <thead>
       <tr aria-rowindex={1}>
-        {columns.map(({ id, head, headLabel, headCell, width, minor }) => (
+        {columns.map((column) => (
           <th
-            key={id}
+            key={column.id}
             scope="col"
-            class={minor ? 'narrow-hide' : ''}
-            style={width ? { width } : {}}
+            class={hiding(column.minor)}
+            style={column.width ? { width: column.width } : {}}
+            aria-sort={column.orders?.find(({ name }) => name === sort)?.direction}
           >
-            {headCell ?? (headLabel ? <span class="quiet">{headLabel}</span> : head)}
+            <HeadCell column={column} sort={sort} onSort={onSort} />
           </th>
         ))}
       </tr>
@@ -101,20 +131,54 @@ function Head<Row>({ columns }: { readonly columns: readonly Column<Row>[] }) {
   );
 }
 
+interface HeadCellProps<Row> extends Pick<HeadProps<Row>, 'sort' | 'onSort'> {
+  readonly column: Column<Row>;
+}
+
+/** A head that sorts is a button: pressed again, it turns the order round. */
+function HeadCell<Row>({ column, sort, onSort }: HeadCellProps<Row>) {
+  const { head, headLabel, headCell, orders } = column;
+  if (orders && onSort) {
+    const next = orders[(orders.findIndex(({ name }) => name === sort) + 1) % orders.length];
+    return (
+      <button type="button" class="sort" onClick={() => next && onSort(next.name)}>
+        {head}
+      </button>
+    );
+  }
+  return <>{headCell ?? (headLabel ? <span class="quiet">{headLabel}</span> : head)}</>;
+}
+
+/** The class that leaves a column out in a narrow window. */
+function hiding(minor: boolean | 'first' | undefined): string {
+  return minor === 'first' ? 'medium-hide' : minor ? 'narrow-hide' : '';
+}
+
 interface CellsProps<Row> {
   readonly row: Row;
+  /** Among the rows of its table. */
   readonly index: number;
+  /** Among all rows of the view. */
+  readonly number: number;
   readonly columns: readonly Column<Row>[];
 }
 
-function Cells<Row>({ row, index, columns }: CellsProps<Row>) {
+function Cells<Row>({ row, index, number, columns }: CellsProps<Row>) {
   return (
-    <tr data-row={index} aria-rowindex={index + 2}>
-      {columns.map(({ id, cell, minor }) => (
-        <td key={id} class={minor ? 'narrow-hide' : ''}>
-          {cell(row)}
-        </td>
-      ))}
+    <tr data-row={number} aria-rowindex={index + 2}>
+      {columns.map(({ id, cell, minor }) => {
+        const content = cell(row);
+        return (
+          // What is cut off can still be read by pointing at it.
+          <td
+            key={id}
+            class={hiding(minor)}
+            title={typeof content === 'string' ? content : undefined}
+          >
+            {content}
+          </td>
+        );
+      })}
     </tr>
   );
 }

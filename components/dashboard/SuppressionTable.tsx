@@ -4,9 +4,9 @@ import { Tag } from '@/components/shared/Tag';
 import { formatDayOf } from './formats';
 import { channelsLabel, identifierLabel, reasonLabel } from './labels';
 import type { SuppressionRow } from './rows';
-import { RowTable, type Column } from './RowTable';
+import { RowTable, type Column, type Sorting } from './RowTable';
 
-interface SuppressionTableProps {
+interface SuppressionTableProps extends Sorting {
   readonly rows: readonly SuppressionRow[];
   readonly total: number | null;
   readonly more: (() => void) | null;
@@ -26,6 +26,8 @@ export function SuppressionTable(props: SuppressionTableProps) {
       total={props.total}
       more={props.more}
       current={props.current}
+      sort={props.sort}
+      onSort={props.onSort}
       foot={
         <>
           <span>{props.foot[0]}</span>
@@ -67,7 +69,11 @@ function columns(href: (row: SuppressionRow) => string): readonly Column<Suppres
     {
       id: 'received',
       head: i18n.t('dashboard.column.received'),
-      width: '108px',
+      width: '122px',
+      orders: [
+        { name: 'newest', direction: 'descending' },
+        { name: 'oldest', direction: 'ascending' },
+      ],
       cell: ({ receivedAt }) => formatDayOf(receivedAt),
     },
     { id: 'by', head: i18n.t('dashboard.column.recorded_by'), minor: true, cell: ({ by }) => by },

@@ -184,6 +184,11 @@ export const channels = Object.keys(channelKeys).filter(
   (key): key is Channel => key in channelKeys,
 );
 
+/** Everything an identifier can be. */
+export const identifierTypes = Object.keys(identifierKeys).filter(
+  (key): key is Identifier['type'] => key in identifierKeys,
+);
+
 /** Every kind of request. */
 export const requestKinds = Object.keys(requestKeys).filter(
   (key): key is SubjectRequest['kind'] => key in requestKeys,

@@ -1,3 +1,4 @@
+import type { LedgerEvent } from '@/lib/model/event';
 import type { Channel, Identifier } from '@/lib/model/identifier';
 import type {
   Basis,
@@ -25,6 +26,8 @@ export interface ContactRow {
   readonly note: Note | null;
   readonly suppressed: SuppressionReason | null;
   readonly lastOutreachAt: IsoInstant | null;
+  /** When anything about them last changed. */
+  readonly changedAt: IsoInstant | null;
 }
 
 /** What the contact table can be narrowed and ordered by; an empty string is 'any'. */
@@ -49,26 +52,45 @@ export interface ContactFilter {
 /** Days from today; zero is today or before. */
 export type DueWithin = '0' | '30' | '90';
 
-/** What the request table can be narrowed by. */
+/** Orders of the request table; by the day they are due only the open ones can be. */
+export type RequestSort = 'due' | 'due-last' | 'newest' | 'oldest';
+
+/** What the request table can be narrowed and ordered by. */
 export interface RequestFilter {
+  readonly sort: RequestSort;
   readonly open: boolean;
   readonly kind: SubjectRequest['kind'] | '';
   readonly text: string;
 }
 
-/** What the retention table can be narrowed by. */
-export interface RetentionFilter extends Pick<ContactFilter, 'text' | 'origin' | 'basis'> {
-  readonly until: IsoDate;
+/** What the suppression table can be narrowed and ordered by. */
+export interface SuppressionFilter {
+  readonly text: string;
+  readonly reason: SuppressionReason | '';
+  readonly channel: Channel | '';
+  readonly kind: Identifier['type'] | '';
+  /** The oldest first. */
+  readonly oldest: boolean;
 }
 
-/** What the journal can be narrowed by. */
+/** What the retention table can be narrowed and ordered by. */
+export interface RetentionFilter extends Omit<ContactFilter, 'sort' | 'due'> {
+  readonly until: IsoDate;
+  /** Those with most time left first. */
+  readonly latest: boolean;
+}
+
+/** What the journal can be narrowed and ordered by. */
 export interface JournalFilter {
   readonly type: string;
   readonly author: string;
+  readonly text: string;
+  /** The oldest first. */
+  readonly oldest: boolean;
 }
 
 /** Orders of the contact table. */
-export type ContactSort = 'newest' | 'oldest' | 'name' | 'erase-by';
+export type ContactSort = 'newest' | 'oldest' | 'name' | 'name-last' | 'erase-by' | 'erase-last';
 
 /** A stop as a table shows it. Once the person is erased only a token is left: no identifier. */
 export interface SuppressionRow {
@@ -93,6 +115,16 @@ export interface JournalRow {
   readonly erased: boolean;
   /** SHA-256, hexadecimal. */
   readonly hash: string;
+}
+
+/** A journal entry with all it holds. */
+export interface JournalEntryView extends JournalRow {
+  /** The hash of the entry before it. */
+  readonly prev: string;
+  /** SHA-256 of what it says, under a salt. */
+  readonly commitment: string;
+  /** Null where what it said was erased, or is a batch of rows. */
+  readonly event: LedgerEvent | null;
 }
 
 /** A note that waits for a manager, and why it stands where it stands. */

@@ -143,7 +143,7 @@ function tellOutreach({ channel, override, checked, findings, notice }: Outreach
         ruleLabel(rule),
       ]),
     ),
-    ...(notice.length > 0 ? [i18n.t('dashboard.story.notice', [notice.join(' ')])] : []),
+    ...notice.map((sentence) => i18n.t('dashboard.story.notice', [sentence])),
   ];
   if (override) {
     const detail = i18n.t('dashboard.story.against');

@@ -105,8 +105,8 @@ function obey(command: Exclude<Command, 'help'>): void {
     document.querySelector<HTMLInputElement>(`${row} input[type=checkbox]`)?.click();
     return;
   }
-  const last =
-    Number(document.querySelector('main table[data-rows]')?.getAttribute('data-rows') ?? 0) - 1;
+  const tables = document.querySelectorAll<HTMLElement>('main table[data-rows]');
+  const last = [...tables].reduce((sum, { dataset }) => sum + Number(dataset['rows']), 0) - 1;
   if (last < 0) return;
   const step = command === 'next' ? 1 : -1;
   const now = currentRow.value;

@@ -1,9 +1,8 @@
-import { policyInForce } from '@/lib/assessment/default-policy';
 import { counts } from '@/lib/ledger/read/counts';
-import { campaigns, lias, settings } from '@/lib/ledger/read/settings';
+import { campaigns } from '@/lib/ledger/read/settings';
 import type { LedgerDatabase } from '@/lib/ledger/schema';
 
-import { nowInstant } from './now';
+import type { LateReader } from './late-reader';
 import { readContacts } from './read/contacts';
 import type { RecordReader } from './reader';
 
@@ -12,56 +11,11 @@ import type { RecordReader } from './reader';
  * for, so that the first fifty rows do not wait for it.
  */
 export function ledgerReader(open: () => Promise<LedgerDatabase>): RecordReader {
+  const late = async () => (await import('./late-reader')).lateReader(open);
   return {
+    ...later(late),
     contacts: async (filter, after) => readContacts(await open(), filter, after),
-    suppressions: async (filter, after) => {
-      const { readSuppressions } = await import('./read/suppressions');
-      return readSuppressions(await open(), filter, after);
-    },
-    suppression: async (id) => {
-      const { readSuppression } = await import('./read/suppressions');
-      return readSuppression(await open(), id);
-    },
-    journal: async (filter, after) => {
-      const { readJournal } = await import('./read/journal');
-      return readJournal(await open(), filter, after);
-    },
-    verify: async (onProgress, stop) => {
-      const { checkJournal } = await import('./read/journal');
-      return checkJournal(await open(), onProgress, stop);
-    },
-    story: async (id) => {
-      const { readStory } = await import('./read/story');
-      return readStory(await open(), id);
-    },
-    reviewQueue: async (sample) => {
-      const { readReviewQueue } = await import('./read/review');
-      return readReviewQueue(await open(), sample);
-    },
-    overview: async (today) => {
-      const { readOverview } = await import('./read/overview');
-      return readOverview(await open(), today);
-    },
-    requests: async (filter, after) => {
-      const { readRequests } = await import('./read/requests');
-      return readRequests(await open(), filter, after);
-    },
-    request: async (id) => {
-      const { readRequest } = await import('./read/requests');
-      return readRequest(await open(), id);
-    },
-    retention: async (filter, after) => {
-      const { readRetention } = await import('./read/retention');
-      return readRetention(await open(), filter, after);
-    },
-    ...reportReads(open),
-    ...importReads(open),
-    ...backupReads(open),
-    ...evidenceReads(open),
-    lias: async () => lias(await open()),
     campaigns: async () => campaigns(await open()),
-    policy: async () => policyInForce((await settings(await open())).policy),
-    identity: async () => (await settings(await open())).identity,
     counts: async () => {
       const { counts: kept, entries } = await counts(await open());
       return { kept, entries };
@@ -69,84 +23,37 @@ export function ledgerReader(open: () => Promise<LedgerDatabase>): RecordReader 
   };
 }
 
-/** What only the imports need. */
-function importReads(
-  open: () => Promise<LedgerDatabase>,
-): Pick<RecordReader, 'imports' | 'importOf' | 'refused' | 'allRefused' | 'columns'> {
+/** Hands each question on to the reader that is loaded for it. */
+function later(late: () => Promise<LateReader>): LateReader {
   return {
-    imports: async () => {
-      const { readImports } = await import('./read/imports');
-      return readImports(await open());
-    },
-    importOf: async (id) => {
-      const { readImport } = await import('./read/imports');
-      return readImport(await open(), id);
-    },
-    refused: async (importId, count) => {
-      const { readRefused } = await import('./read/imports');
-      return readRefused(await open(), importId, 0, count);
-    },
+    suppressions: async (...asked) => (await late()).suppressions(...asked),
+    suppression: async (...asked) => (await late()).suppression(...asked),
+    journal: async (...asked) => (await late()).journal(...asked),
+    entry: async (...asked) => (await late()).entry(...asked),
+    verify: async (...asked) => (await late()).verify(...asked),
+    story: async (...asked) => (await late()).story(...asked),
+    reviewQueue: async (...asked) => (await late()).reviewQueue(...asked),
+    overview: async (...asked) => (await late()).overview(...asked),
+    requests: async (...asked) => (await late()).requests(...asked),
+    request: async (...asked) => (await late()).request(...asked),
+    retention: async (...asked) => (await late()).retention(...asked),
+    report: async (...asked) => (await late()).report(...asked),
+    person: async (...asked) => (await late()).person(...asked),
+    assessment: async (...asked) => (await late()).assessment(...asked),
+    pack: async (...asked) => (await late()).pack(...asked),
+    lias: async (...asked) => (await late()).lias(...asked),
+    imports: async (...asked) => (await late()).imports(...asked),
+    importOf: async (...asked) => (await late()).importOf(...asked),
+    refused: async (...asked) => (await late()).refused(...asked),
+    columns: async (...asked) => (await late()).columns(...asked),
+    evidence: async (...asked) => (await late()).evidence(...asked),
+    backup: async (...asked) => (await late()).backup(...asked),
+    needsPassphrase: async (...asked) => (await late()).needsPassphrase(...asked),
+    checkBackup: async (...asked) => (await late()).checkBackup(...asked),
+    policy: async (...asked) => (await late()).policy(...asked),
+    identity: async (...asked) => (await late()).identity(...asked),
     async *allRefused(importId) {
-      const { allRefused } = await import('./read/imports');
-      yield* allRefused(await open(), importId);
-    },
-    columns: async (headers) => {
-      const { headerDigest, rememberedColumns } = await import('./read/imports');
-      return rememberedColumns(await open(), await headerDigest(headers));
-    },
-  };
-}
-
-/** What only the files of a note need. */
-function evidenceReads(open: () => Promise<LedgerDatabase>): Pick<RecordReader, 'evidence'> {
-  return {
-    evidence: async (reference) => {
-      const { openEvidence } = await import('@/lib/panel/evidence');
-      return openEvidence(await open(), reference);
-    },
-  };
-}
-
-/** What only the backup needs. */
-function backupReads(
-  open: () => Promise<LedgerDatabase>,
-): Pick<RecordReader, 'backup' | 'needsPassphrase' | 'checkBackup'> {
-  return {
-    backup: async (passphrase) => {
-      const { makeBackup } = await import('./read/backup');
-      return makeBackup(await open(), nowInstant(), passphrase);
-    },
-    needsPassphrase: async (file) => {
-      const { needsPassphrase } = await import('./read/backup');
-      return needsPassphrase(file);
-    },
-    checkBackup: async (file, passphrase) => {
-      const { checkBackup } = await import('./read/backup');
-      return checkBackup(file, passphrase);
-    },
-  };
-}
-
-/** What only the reports need. */
-function reportReads(
-  open: () => Promise<LedgerDatabase>,
-): Pick<RecordReader, 'report' | 'person' | 'assessment' | 'pack'> {
-  return {
-    report: async (name) => {
-      const { readReport } = await import('./read/reports');
-      return readReport(await open(), name);
-    },
-    person: async (contactId) => {
-      const { readPerson } = await import('./read/reports');
-      return readPerson(await open(), contactId);
-    },
-    assessment: async (liaId) => {
-      const { readAssessment } = await import('./read/reports');
-      return readAssessment(await open(), liaId);
-    },
-    pack: async (period, sink, onFile) => {
-      const { writeEvidencePack } = await import('./read/pack');
-      return writeEvidencePack(await open(), period, sink, onFile);
+      yield* (await late()).allRefused(importId);
     },
   };
 }

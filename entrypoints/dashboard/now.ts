@@ -20,6 +20,7 @@ export function daysFromNow(days: number): IsoDate {
   return isoDate(date);
 }
 
-function isInstant(text: string): text is IsoInstant {
+/** Whether a text is a moment as the record writes it. */
+export function isInstant(text: string): text is IsoInstant {
   return /^\d{4}-\d{2}-\d{2}T.*Z$/u.test(text);
 }

@@ -4,6 +4,7 @@ import { useContext } from 'preact/hooks';
 import type {
   ContactFilter,
   ContactRow,
+  JournalEntryView,
   JournalFilter,
   JournalRow,
   Page,
@@ -12,6 +13,7 @@ import type {
   RetentionFilter,
   RetentionRow,
   ReviewRow,
+  SuppressionFilter,
   SuppressionRow,
 } from '@/components/dashboard/rows';
 import type { Field } from '@/lib/import/formats';
@@ -26,7 +28,6 @@ import type {
   Identity,
   Lia,
   Note,
-  SuppressionReason,
 } from '@/lib/model/record';
 import type { IsoDate } from '@/lib/model/time';
 import type { OpenedEvidence } from '@/lib/panel/evidence';
@@ -66,13 +67,12 @@ export type FaultKind = 'gap' | 'chain' | 'payload' | 'head';
 /** Everything the dashboard reads. The ledger is behind it; a test puts something else there. */
 export interface RecordReader {
   contacts(filter: ContactFilter, after: string | null): Promise<Page<ContactRow>>;
-  suppressions(
-    filter: { readonly text: string; readonly reason: SuppressionReason | '' },
-    after: string | null,
-  ): Promise<Page<SuppressionRow>>;
+  suppressions(filter: SuppressionFilter, after: string | null): Promise<Page<SuppressionRow>>;
   /** One stop, lifted or not; null where there is none with this id. */
   suppression(id: Id): Promise<SuppressionRow | null>;
   journal(filter: JournalFilter, after: string | null): Promise<Page<JournalRow>>;
+  /** One entry with all it holds; null where there is none of this number. */
+  entry(n: number): Promise<JournalEntryView | null>;
   /** Null where there is nobody with this id (any more). */
   story(id: Id): Promise<StoryOfContact | null>;
   reviewQueue(sample: Sample): Promise<ReviewRow[]>;

@@ -23,11 +23,12 @@ export async function* journalLines(
 ): AsyncGenerator<string> {
   for (let start = 0; start < upTo; start += window) {
     const end = Math.min(start + window, upTo);
-    const { rows } = await journalPage(db, { before: end, limit: end - start });
-    yield rows
-      .toReversed()
-      .map((entry) => `${JSON.stringify(lineOf(entry, period))}\n`)
-      .join('');
+    const { rows } = await journalPage(db, {
+      after: start - 1,
+      limit: end - start,
+      direction: 'ascending',
+    });
+    yield rows.map((entry) => `${JSON.stringify(lineOf(entry, period))}\n`).join('');
   }
 }
 

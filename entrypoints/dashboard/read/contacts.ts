@@ -5,8 +5,9 @@ import { counts } from '@/lib/ledger/read/counts';
 import { stopsFor } from '@/lib/ledger/read/stops-for';
 import type { Dossier, LedgerDatabase } from '@/lib/ledger/schema';
 import type { SuppressionReason } from '@/lib/model/record';
+import type { IsoInstant } from '@/lib/model/time';
 
-import { daysFromNow } from '../now';
+import { daysFromNow, isInstant } from '../now';
 import { rowsAtOnce } from './rows-at-once';
 
 /** A page of contacts with their newest note, and the stop that covers each. */
@@ -29,10 +30,13 @@ const orders = {
   newest: { sort: 'changed', direction: 'descending' },
   oldest: { sort: 'changed', direction: 'ascending' },
   name: { sort: 'name', direction: 'ascending' },
+  'name-last': { sort: 'name', direction: 'descending' },
   'erase-by': { sort: 'erase-by', direction: 'ascending' },
+  'erase-last': { sort: 'erase-by', direction: 'descending' },
 } as const satisfies Record<ContactFilter['sort'], Pick<ContactQuery, 'sort' | 'direction'>>;
 
-function queryOf(filter: ContactFilter, after: string | null): ContactQuery {
+/** What the ledger is asked for. */
+export function queryOf(filter: ContactFilter, after: string | null): ContactQuery {
   const { text, origin, basis, country, review, sort } = filter;
   const { author, campaign, channel, due, finding } = filter;
   return {
@@ -53,9 +57,23 @@ function queryOf(filter: ContactFilter, after: string | null): ContactQuery {
 }
 
 function rowOf(dossier: Dossier, suppressed: SuppressionReason | null): ContactRow[] {
-  const { contact, outreach } = dossier;
+  const { contact, outreach, changeOrder } = dossier;
   if (!contact) return [];
-  return [{ contact, note: newestNote(dossier), suppressed, lastOutreachAt: outreach.lastAt }];
+  return [
+    {
+      contact,
+      note: newestNote(dossier),
+      suppressed,
+      lastOutreachAt: outreach.lastAt,
+      changedAt: momentIn(changeOrder),
+    },
+  ];
+}
+
+/** The moment that an order of changes begins with. */
+function momentIn(changeOrder: string | undefined): IsoInstant | null {
+  const text = changeOrder?.split(' ', 1)[0] ?? '';
+  return isInstant(text) ? text : null;
 }
 
 /** The strongest reason why each may not be written to; one transaction for the whole page. */

@@ -1,4 +1,10 @@
-import type { JournalFilter, JournalRow, Page } from '@/components/dashboard/rows';
+import type {
+  JournalEntryView,
+  JournalFilter,
+  JournalRow,
+  Page,
+} from '@/components/dashboard/rows';
+import { journalLabel } from '@/components/dashboard/tell-event';
 import { searchKey } from '@/lib/ledger/dossier';
 import { counts } from '@/lib/ledger/read/counts';
 import { journalPage } from '@/lib/ledger/read/journal';
@@ -8,20 +14,35 @@ import type { JournalEntry, LedgerDatabase } from '@/lib/ledger/schema';
 import type { JournalCheck } from '../reader';
 import { rowsAtOnce } from './rows-at-once';
 
-/** A page of the journal, newest first. */
+/** A page of the journal, the newest first unless asked for otherwise. */
 export async function readJournal(
   db: LedgerDatabase,
-  { type, author }: JournalFilter,
+  filter: JournalFilter,
   after: string | null,
 ): Promise<Page<JournalRow>> {
-  if (type !== '' || author !== '') return readMatching(db, { type, author }, after);
+  const { type, author, text, oldest } = filter;
+  if (type !== '' || author !== '' || text !== '') return readMatching(db, filter, after);
   const page = await journalPage(db, {
     limit: rowsAtOnce,
-    ...(after !== null && { before: Number(after) }),
+    direction: oldest ? 'ascending' : 'descending',
+    ...(after !== null && { after: Number(after) }),
   });
   const { entries } = await counts(db);
   const next = page.next === null ? null : String(page.next);
   return { rows: page.rows.map((entry) => journalRowOf(entry)), next, total: entries };
+}
+
+/** One entry with all it holds; null where there is none of this number. */
+export async function readEntry(db: LedgerDatabase, n: number): Promise<JournalEntryView | null> {
+  const entry = Number.isSafeInteger(n) ? await db.get('journal', n) : undefined;
+  if (!entry) return null;
+  const { id, at, author, payload, prev, commitment } = entry;
+  return {
+    ...journalRowOf(entry),
+    prev,
+    commitment,
+    event: payload && { id, at, author, body: payload.body },
+  };
 }
 
 /** Entries looked at for one page before it is given back unfinished. */
@@ -29,23 +50,44 @@ const scanned = 4000;
 
 async function readMatching(
   db: LedgerDatabase,
-  { type, author }: JournalFilter,
+  { type, author, text, oldest }: JournalFilter,
   after: string | null,
 ): Promise<Page<JournalRow>> {
   const wanted = searchKey(author);
+  const words = searchKey(text).split(' ').filter(Boolean);
+  const matches = (entry: JournalEntry) => {
+    if (type !== '' && entry.type !== type) return false;
+    if (!searchKey(entry.author).includes(wanted)) return false;
+    if (words.length === 0) return true;
+    const said = textOf(entry);
+    return words.every((word) => said.includes(word));
+  };
   const rows: JournalRow[] = [];
-  let before = after === null ? undefined : Number(after);
+  let from = after === null ? undefined : Number(after);
   for (let seen = 0; seen < scanned && rows.length < rowsAtOnce; seen += 500) {
-    const page = await journalPage(db, { limit: 500, ...(before !== undefined && { before }) });
-    for (const entry of page.rows) {
-      const matches =
-        (type === '' || entry.type === type) && searchKey(entry.author).includes(wanted);
-      if (matches) rows.push(journalRowOf(entry));
-    }
+    const page = await journalPage(db, {
+      limit: 500,
+      direction: oldest ? 'ascending' : 'descending',
+      ...(from !== undefined && { after: from }),
+    });
+    rows.push(...page.rows.filter((entry) => matches(entry)).map((entry) => journalRowOf(entry)));
     if (page.next === null) return { rows, next: null, total: null };
-    before = page.next;
+    from = page.next;
   }
-  return { rows, next: before === undefined ? null : String(before), total: null };
+  return { rows, next: from === undefined ? null : String(from), total: null };
+}
+
+/** What can be searched for in an entry: what it says, what it is called, who wrote it, its hash. */
+function textOf({ n, author, type, hash, payload }: JournalEntry): string {
+  const said = payload ? wordsIn(payload.body) : [];
+  return searchKey([String(n), author, journalLabel(type), hash, ...said].join(' '));
+}
+
+/** Every text in a value; the names of its fields are no words of anybody. */
+function wordsIn(value: unknown): string[] {
+  if (typeof value === 'string') return [value];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.values(value).flatMap((part) => wordsIn(part));
 }
 
 /** Checks every entry. */

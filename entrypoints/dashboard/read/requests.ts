@@ -2,19 +2,27 @@ import { contactName } from '@/components/dashboard/labels';
 import type { Page, RequestFilter, RequestRow } from '@/components/dashboard/rows';
 import { counts } from '@/lib/ledger/read/counts';
 import { dossierOfSubject } from '@/lib/ledger/read/dossier';
-import { requestPage } from '@/lib/ledger/read/requests';
+import { requestPage, type RequestQuery } from '@/lib/ledger/read/requests';
 import type { LedgerDatabase, StoredRequest } from '@/lib/ledger/schema';
 import type { Id } from '@/lib/model/record';
 
 import { rowsAtOnce } from './rows-at-once';
 
-/** A page of requests: the open ones by the day they are due, or all, newest first. */
+const orders = {
+  due: { sort: 'due', direction: 'ascending' },
+  'due-last': { sort: 'due', direction: 'descending' },
+  newest: { sort: 'received', direction: 'descending' },
+  oldest: { sort: 'received', direction: 'ascending' },
+} as const satisfies Record<RequestFilter['sort'], Pick<RequestQuery, 'sort' | 'direction'>>;
+
+/** A page of requests: the open ones, or all. */
 export async function readRequests(
   db: LedgerDatabase,
-  { open, kind, text }: RequestFilter,
+  { open, kind, text, sort }: RequestFilter,
   after: string | null,
 ): Promise<Page<RequestRow>> {
   const page = await requestPage(db, {
+    ...orders[sort],
     open,
     limit: rowsAtOnce,
     search: text,

@@ -3,23 +3,19 @@ import { contactPage } from '@/lib/ledger/read/contacts';
 import type { Dossier, LedgerDatabase } from '@/lib/ledger/schema';
 import type { IsoDate } from '@/lib/model/time';
 
-import { rowsAtOnce } from './rows-at-once';
+import { queryOf } from './contacts';
 
 /** People whose last day comes by `until`, the most overdue first. */
 export async function readRetention(
   db: LedgerDatabase,
-  { until, text, origin, basis }: RetentionFilter,
+  filter: RetentionFilter,
   after: string | null,
 ): Promise<Page<RetentionRow>> {
+  const { until, latest } = filter;
+  const sort = latest ? 'erase-last' : 'erase-by';
   const page = await contactPage(db, {
-    sort: 'erase-by',
-    direction: 'ascending',
-    limit: rowsAtOnce,
+    ...queryOf({ ...filter, sort, due: '' }, after),
     eraseBy: until,
-    search: text,
-    ...(origin !== '' && { origin }),
-    ...(basis !== '' && { basis }),
-    ...(after !== null && { after }),
   });
   return {
     rows: page.rows.flatMap((dossier) => rowsOf(dossier, until)),

@@ -1,26 +1,30 @@
-import type { Page, SuppressionRow } from '@/components/dashboard/rows';
+import type { Page, SuppressionFilter, SuppressionRow } from '@/components/dashboard/rows';
 import { counts } from '@/lib/ledger/read/counts';
 import { suppressionPage } from '@/lib/ledger/read/suppressions';
 import type { LedgerDatabase, StoredSuppression } from '@/lib/ledger/schema';
-import type { Id, SuppressionReason } from '@/lib/model/record';
+import type { Id } from '@/lib/model/record';
 
 import { rowsAtOnce } from './rows-at-once';
 
-/** A page of the stops that hold, newest first. */
+/** A page of the stops that hold, the newest first unless asked for otherwise. */
 export async function readSuppressions(
   db: LedgerDatabase,
-  { text, reason }: { readonly text: string; readonly reason: SuppressionReason | '' },
+  { text, reason, channel, kind, oldest }: SuppressionFilter,
   after: string | null,
 ): Promise<Page<SuppressionRow>> {
   const page = await suppressionPage(db, {
     limit: rowsAtOnce,
     lifted: false,
+    direction: oldest ? 'ascending' : 'descending',
     search: text,
     ...(after !== null && { after }),
     ...(reason !== '' && { reason }),
+    ...(channel !== '' && { channel }),
+    ...(kind !== '' && { kind }),
   });
   const { counts: kept } = await counts(db);
-  const total = text === '' && reason === '' ? (kept['stops'] ?? 0) : null;
+  const plain = text === '' && reason === '' && channel === '' && kind === '';
+  const total = plain ? (kept['stops'] ?? 0) : null;
   return { rows: page.rows.map((stop) => suppressionRowOf(stop)), next: page.next, total };
 }
 

@@ -49,15 +49,16 @@ export default function ContactScreen({ id }: { readonly id: string }) {
 
 /** Back to where one came from, and on to the next of the queue. */
 function Ways({ id }: { readonly id: string }) {
-  const reviewing = address.value.view === 'review';
+  const { view, query } = address.value;
+  const reviewing = view === 'review';
   const next = reviewing ? nextInQueue(id) : null;
   return (
     <p class="ways">
-      <a href={reviewing ? '#/review' : '#/contacts'}>
+      <a href={formatAddress({ view: reviewing ? 'review' : 'contacts', id: null, query })}>
         {i18n.t(reviewing ? 'dashboard.review.back' : 'dashboard.contact.back')}
       </a>
       {next !== null && (
-        <a href={formatAddress({ view: 'review', id: next, query: {} })}>
+        <a href={formatAddress({ view: 'review', id: next, query })}>
           {i18n.t('dashboard.review.next')}
         </a>
       )}
@@ -78,6 +79,6 @@ async function say(
   if (state === 'to-review') return false;
   const written = await reviewNotes([note], state, comment);
   const next = address.value.view === 'review' ? nextInQueue(contactId) : null;
-  if (written && next !== null) go({ view: 'review', id: next, query: {} });
+  if (written && next !== null) go({ view: 'review', id: next, query: address.value.query });
   return written;
 }

@@ -1,109 +1,75 @@
 import { i18n } from '#i18n';
 import { ContactsTable } from '@/components/dashboard/ContactsTable';
-import { Filters, Search } from '@/components/dashboard/Filters';
 import { formatNumber } from '@/components/dashboard/formats';
 import type { ContactRow } from '@/components/dashboard/rows';
 
-import { address, formatAddress, refine } from '../address';
+import { address, formatAddress } from '../address';
 import { revision } from '../changes';
 import { currentRow } from '../keyboard';
 import { Late } from '../Late';
 import { useRecord } from '../reader';
 import { usePages } from '../use-pages';
 import { usePicks } from '../use-picks';
-import { useRead } from '../use-read';
-import { parseContactFilter } from './contact-filter';
-import { contactFilters } from './contact-filters';
-import { narrowBy } from './filters';
-import { TableFrame } from './TableFrame';
+import { contactNarrowing, contactSorts, parseContactFilter } from './contact-filter';
+import { sorting } from './filters';
+import { ListView } from './ListView';
 
-const nothingNarrows = {
-  text: '',
-  origin: '',
-  basis: '',
-  country: '',
-  review: '',
-  author: '',
-  campaign: '',
-  channel: '',
-  due: '',
-  finding: '',
-};
-
-// Neither is needed before the first rows.
-const savedViews = async () => (await import('./SavedViews')).SavedViews;
+// Not needed before the first rows.
+const contactFilters = async () => (await import('./ContactFilters')).ContactFilters;
 const pickedContacts = async () => (await import('./PickedContacts')).PickedContacts;
 
 /** All contacts: search as you type, filters, order, and what can be done with several at once. */
 export default function ContactsScreen() {
   const record = useRecord();
-  const filter = parseContactFilter(address.value.query);
+  const { query } = address.value;
+  const filter = parseContactFilter(query);
   const question = JSON.stringify(filter);
   const pages = usePages<ContactRow>(
     (after) => record.contacts(filter, after),
     `${question} ${revision.value}`,
   );
   const { picked, pick, clear } = usePicks(question);
-  const narrowed = Object.keys(nothingNarrows).some((key) => address.value.query[key]);
+  const dated = filter.sort === 'erase-by' || filter.sort === 'erase-last';
   return (
-    <>
-      <div class="top">
-        <h1>{i18n.t('dashboard.nav.contacts')}</h1>
-        <Search
-          label={i18n.t('dashboard.contacts.search')}
-          value={filter.text}
-          onInput={narrowBy('text')}
-        />
-      </div>
-      <ContactFilters />
-      <Late load={savedViews}>{(SavedViews) => <SavedViews />}</Late>
-      {picked.size > 0 && (
-        <Late load={pickedContacts}>
-          {(PickedContacts) => (
-            <PickedContacts
-              rows={pages.rows.filter(({ contact }) => picked.has(contact.id))}
-              onDone={clear}
-            />
-          )}
-        </Late>
-      )}
-      <TableFrame
-        pages={pages}
-        narrowed={narrowed}
-        onWiden={() => {
-          currentRow.value = null;
-          refine(nothingNarrows);
-        }}
-        empty={{
-          title: i18n.t('dashboard.contacts.empty'),
-          more: i18n.t('dashboard.contacts.empty_more'),
-        }}
-      >
-        <ContactsTable
-          rows={pages.rows}
-          total={pages.total}
-          more={pages.more}
-          current={currentRow.value}
-          picked={picked}
-          onPick={pick}
-          href={({ contact }) => formatAddress({ view: 'contacts', id: contact.id, query: {} })}
-          foot={[footOf(pages.rows.length, pages.total, pages.more !== null), '']}
-        />
-      </TableFrame>
-    </>
+    <ListView
+      title={i18n.t('dashboard.nav.contacts')}
+      search={i18n.t('dashboard.contacts.search')}
+      filters={<Late load={contactFilters}>{(ContactFilters) => <ContactFilters />}</Late>}
+      narrowing={contactNarrowing}
+      pages={pages}
+      empty={{
+        title: i18n.t('dashboard.contacts.empty'),
+        more: i18n.t('dashboard.contacts.empty_more'),
+      }}
+      picked={
+        picked.size > 0 && (
+          <Late load={pickedContacts}>
+            {(PickedContacts) => (
+              <PickedContacts
+                rows={pages.rows.filter(({ contact }) => picked.has(contact.id))}
+                onDone={clear}
+              />
+            )}
+          </Late>
+        )
+      }
+    >
+      <ContactsTable
+        {...sorting(contactSorts, 'newest')}
+        rows={pages.rows}
+        total={pages.total}
+        more={pages.more}
+        current={currentRow.value}
+        picked={picked}
+        onPick={pick}
+        href={({ contact }) => formatAddress({ view: 'contacts', id: contact.id, query })}
+        foot={[
+          footOf(pages.rows.length, pages.total, pages.more !== null),
+          dated ? i18n.t('dashboard.contacts.with_end') : '',
+        ]}
+      />
+    </ListView>
   );
-}
-
-/** The filters stand at once; what they can choose from comes as it is read. */
-function ContactFilters() {
-  const record = useRecord();
-  const known = useRead(async () => {
-    const [{ kept }, campaigns] = await Promise.all([record.counts(), record.campaigns()]);
-    return { kept, campaigns };
-  }, String(revision.value));
-  const filter = parseContactFilter(address.value.query);
-  const values = known.state === 'ready' ? known.value : { kept: {}, campaigns: [] };
-  return <Filters filters={contactFilters(filter, values)} />;
 }
 
 /** How many there are, or at least how many were seen so far. */

@@ -1,61 +1,77 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 
 import { i18n } from '#i18n';
+import { EntryDialog } from '@/components/dashboard/EntryDialog';
 import { Filters } from '@/components/dashboard/Filters';
 import { formatNumber } from '@/components/dashboard/formats';
 import { JournalTable } from '@/components/dashboard/JournalTable';
-import type { JournalRow } from '@/components/dashboard/rows';
+import type { JournalFilter, JournalRow } from '@/components/dashboard/rows';
 import { journalLabel, journalTypes } from '@/components/dashboard/tell-event';
 import { VerifyPanel, type Verification } from '@/components/dashboard/VerifyPanel';
 
-import { address, refine } from '../address';
+import { address, formatAddress, go } from '../address';
 import { revision } from '../changes';
 import { currentRow } from '../keyboard';
 import { nowInstant } from '../now';
 import { useRecord, type FaultKind, type RecordReader } from '../reader';
 import { usePages } from '../use-pages';
-import { authorFilter, narrowBy } from './filters';
-import { SavedViews } from './SavedViews';
-import { TableFrame } from './TableFrame';
+import { useRead } from '../use-read';
+import { authorFilter, narrowBy, sorting } from './filters';
+import { ListView } from './ListView';
 
-/** The journal, and the check that it was not altered. */
-export default function JournalScreen() {
+/** The journal, and the check that it was not altered; or one entry over it. */
+export default function JournalScreen({ id }: { readonly id: string }) {
   const record = useRecord();
   const { query } = address.value;
-  const type = journalTypes.find((one) => one === query['type']) ?? '';
-  const author = query['author'] ?? '';
+  const order = sorting(['newest', 'oldest'], 'newest');
+  const filter: JournalFilter = {
+    type: journalTypes.find((one) => one === query['type']) ?? '',
+    author: query['author'] ?? '',
+    text: query['text'] ?? '',
+    oldest: order.sort === 'oldest',
+  };
   const pages = usePages<JournalRow>(
-    (after) => record.journal({ type, author }, after),
-    `${type} ${author} ${revision.value}`,
+    (after) => record.journal(filter, after),
+    `${JSON.stringify(filter)} ${revision.value}`,
   );
   const { verification, verify, stop } = useVerification(record);
   return (
     <>
-      <div class="top">
-        <h1>{i18n.t('dashboard.nav.journal')}</h1>
-      </div>
-      <VerifyPanel verification={verification} onVerify={verify} onStop={stop} />
-      <Filters filters={[typeFilter(type), authorFilter(author)]} />
-      <SavedViews />
-      <TableFrame
+      <ListView
+        title={i18n.t('dashboard.nav.journal')}
+        search={i18n.t('dashboard.journal.search')}
+        above={<VerifyPanel verification={verification} onVerify={verify} onStop={stop} />}
+        filters={<Filters filters={[typeFilter(filter.type), authorFilter(filter.author)]} />}
+        narrowing={['type', 'author']}
         pages={pages}
-        narrowed={type !== '' || author !== ''}
-        onWiden={() => refine({ type: '', author: '' })}
         empty={{
           title: i18n.t('dashboard.journal.empty'),
           more: i18n.t('dashboard.journal.empty_more'),
         }}
       >
         <JournalTable
+          {...order}
           rows={pages.rows}
           total={pages.total}
           more={pages.more}
           current={currentRow.value}
+          href={({ entry }) => formatAddress({ view: 'journal', id: String(entry), query })}
           foot={<Foot entries={pages.total} verification={verification} />}
         />
-      </TableFrame>
+      </ListView>
+      {id !== '' && <Entry key={id} n={Number(id)} />}
     </>
   );
+}
+
+/** The entry that the address names, over the list; closing goes back to the list. */
+function Entry({ n }: { readonly n: number }) {
+  const record = useRecord();
+  const entry = useRead(() => record.entry(n), String(revision.value));
+  const { query } = address.value;
+  if (entry.state !== 'ready' || !entry.value) return null;
+  const onClose = () => go({ view: 'journal', id: null, query });
+  return <EntryDialog entry={entry.value} onClose={onClose} />;
 }
 
 function typeFilter(type: string) {

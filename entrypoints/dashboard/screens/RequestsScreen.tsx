@@ -1,16 +1,16 @@
 import { useState } from 'preact/hooks';
 
 import { i18n } from '#i18n';
-import { Filters, Search } from '@/components/dashboard/Filters';
+import { Filters } from '@/components/dashboard/Filters';
 import { formatNumber } from '@/components/dashboard/formats';
 import { requestKinds, requestLabel } from '@/components/dashboard/labels';
 import { RequestDialog } from '@/components/dashboard/RequestDialog';
 import { RequestsTable } from '@/components/dashboard/RequestsTable';
-import type { RequestRow } from '@/components/dashboard/rows';
+import type { RequestFilter, RequestRow } from '@/components/dashboard/rows';
 import { NewRequestDialog } from '@/components/shared/NewRequestDialog';
 
 import { act } from '../acts';
-import { address, formatAddress, go, refine } from '../address';
+import { address, formatAddress, go } from '../address';
 import { revision } from '../changes';
 import { currentRow } from '../keyboard';
 import { today } from '../now';
@@ -18,9 +18,8 @@ import { useRecord } from '../reader';
 import { recordRequest } from '../record-rights';
 import { usePages } from '../use-pages';
 import { useRead } from '../use-read';
-import { narrowBy } from './filters';
-import { SavedViews } from './SavedViews';
-import { TableFrame } from './TableFrame';
+import { narrowBy, sorting } from './filters';
+import { ListView } from './ListView';
 
 /** What people asked for, and by when it must be answered. */
 export default function RequestsScreen({ id }: { readonly id: string }) {
@@ -30,36 +29,36 @@ export default function RequestsScreen({ id }: { readonly id: string }) {
   const all = query['show'] === 'all';
   const text = query['text'] ?? '';
   const kind = requestKinds.find((one) => one === query['kind']) ?? '';
+  const order = all
+    ? sorting(['newest', 'oldest'], 'newest')
+    : sorting(['due', 'due-last', 'newest', 'oldest'], 'due');
+  const filter: RequestFilter = { open: !all, kind, text, sort: order.sort };
   const pages = usePages<RequestRow>(
-    (after) => record.requests({ open: !all, kind, text }, after),
-    `${all} ${kind} ${text} ${revision.value}`,
+    (after) => record.requests(filter, after),
+    `${JSON.stringify(filter)} ${revision.value}`,
   );
   return (
     <>
-      <div class="top">
-        <h1>{i18n.t('dashboard.nav.requests')}</h1>
-        <Search
-          label={i18n.t('dashboard.requests.search')}
-          value={text}
-          onInput={narrowBy('text')}
-        />
-        <button type="button" onClick={() => setAsking(true)}>
-          {i18n.t('dashboard.requests.new')}
-        </button>
-      </div>
-      <p class="lead">{i18n.t('dashboard.requests.about')}</p>
-      <Filters filters={[showFilter(all), kindFilter(kind)]} />
-      <SavedViews />
-      <TableFrame
+      <ListView
+        title={i18n.t('dashboard.nav.requests')}
+        search={i18n.t('dashboard.requests.search')}
+        lead={i18n.t('dashboard.requests.about')}
+        filters={<Filters filters={[showFilter(all), kindFilter(kind)]} />}
+        narrowing={['kind']}
+        actions={
+          <button type="button" onClick={() => setAsking(true)}>
+            {i18n.t('dashboard.requests.new')}
+          </button>
+        }
         pages={pages}
-        narrowed={text !== '' || kind !== ''}
-        onWiden={() => refine({ text: '', kind: '' })}
         empty={{
           title: i18n.t('dashboard.requests.empty'),
           more: i18n.t('dashboard.requests.empty_more'),
         }}
       >
         <RequestsTable
+          {...order}
+          open={!all}
           rows={pages.rows}
           more={pages.more}
           total={pages.total}
@@ -71,7 +70,7 @@ export default function RequestsScreen({ id }: { readonly id: string }) {
             '',
           ]}
         />
-      </TableFrame>
+      </ListView>
       {id !== '' && <Request key={id} id={id} />}
       {asking && <NewRequest onClose={() => setAsking(false)} />}
     </>

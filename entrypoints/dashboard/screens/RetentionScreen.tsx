@@ -2,13 +2,12 @@ import { useState } from 'preact/hooks';
 
 import { i18n } from '#i18n';
 import { EraseDialog } from '@/components/dashboard/EraseDialog';
-import { Filters, Search } from '@/components/dashboard/Filters';
 import { formatNumber } from '@/components/dashboard/formats';
 import { RetentionTable } from '@/components/dashboard/RetentionTable';
 import type { RetentionRow } from '@/components/dashboard/rows';
 
 import { act } from '../acts';
-import { address, formatAddress, refine } from '../address';
+import { address, formatAddress } from '../address';
 import { revision } from '../changes';
 import { keepLonger } from '../keep-longer';
 import { currentRow } from '../keyboard';
@@ -16,10 +15,10 @@ import { daysFromNow, today } from '../now';
 import { useRecord } from '../reader';
 import { usePages } from '../use-pages';
 import { usePicks } from '../use-picks';
-import { parseContactFilter } from './contact-filter';
-import { basisFilter, narrowBy, originFilter } from './filters';
-import { SavedViews } from './SavedViews';
-import { TableFrame } from './TableFrame';
+import { contactNarrowing, parseContactFilter } from './contact-filter';
+import { ContactFilters } from './ContactFilters';
+import { narrowBy, sorting } from './filters';
+import { ListView } from './ListView';
 
 const spans = ['0', '30', '90'] as const;
 
@@ -28,8 +27,12 @@ export default function RetentionScreen() {
   const record = useRecord();
   const span = spans.find((days) => days === address.value.query['within']) ?? '30';
   const { query } = address.value;
-  const { text, origin, basis } = parseContactFilter(query);
-  const filter = { until: daysFromNow(Number(span)), text, origin, basis };
+  const order = sorting(['soonest', 'latest'], 'soonest');
+  const filter = {
+    ...parseContactFilter(query),
+    until: daysFromNow(Number(span)),
+    latest: order.sort === 'latest',
+  };
   const question = JSON.stringify(filter);
   const pages = usePages<RetentionRow>(
     (after) => record.retention(filter, after),
@@ -38,45 +41,36 @@ export default function RetentionScreen() {
   const { picked, pick, clear } = usePicks(question);
   const chosen = pages.rows.filter(({ contact }) => picked.has(contact.id));
   return (
-    <>
-      <div class="top">
-        <h1>{i18n.t('dashboard.nav.retention')}</h1>
-        <Search
-          label={i18n.t('dashboard.contacts.search')}
-          value={text}
-          onInput={narrowBy('text')}
-        />
-      </div>
-      <p class="lead">{i18n.t('dashboard.retention.about')}</p>
-      <Filters filters={[spanFilter(span), originFilter(origin), basisFilter(basis)]} />
-      <SavedViews />
-      {chosen.length > 0 && <Chosen rows={chosen} onDone={clear} />}
-      <TableFrame
-        pages={pages}
-        narrowed={text !== '' || origin !== '' || basis !== ''}
-        onWiden={() => refine({ text: '', origin: '', basis: '' })}
-        empty={{
-          title: i18n.t('dashboard.retention.empty'),
-          more: i18n.t('dashboard.retention.empty_more'),
-        }}
-      >
-        <RetentionTable
-          rows={pages.rows}
-          more={pages.more}
-          current={currentRow.value}
-          today={today()}
-          href={({ contact }) => formatAddress({ view: 'contacts', id: contact.id, query: {} })}
-          picked={picked}
-          onPick={pick}
-          foot={[
-            i18n.t(pages.more ? 'dashboard.contacts.at_least' : 'dashboard.contacts.found', [
-              formatNumber(pages.rows.length),
-            ]),
-            '',
-          ]}
-        />
-      </TableFrame>
-    </>
+    <ListView
+      title={i18n.t('dashboard.nav.retention')}
+      search={i18n.t('dashboard.contacts.search')}
+      lead={i18n.t('dashboard.retention.about')}
+      filters={<ContactFilters first={spanFilter(span)} without={['due']} />}
+      narrowing={contactNarrowing}
+      picked={chosen.length > 0 && <Chosen rows={chosen} onDone={clear} />}
+      pages={pages}
+      empty={{
+        title: i18n.t('dashboard.retention.empty'),
+        more: i18n.t('dashboard.retention.empty_more'),
+      }}
+    >
+      <RetentionTable
+        {...order}
+        rows={pages.rows}
+        more={pages.more}
+        current={currentRow.value}
+        today={today()}
+        href={({ contact }) => formatAddress({ view: 'contacts', id: contact.id, query: {} })}
+        picked={picked}
+        onPick={pick}
+        foot={[
+          i18n.t(pages.more ? 'dashboard.contacts.at_least' : 'dashboard.contacts.found', [
+            formatNumber(pages.rows.length),
+          ]),
+          '',
+        ]}
+      />
+    </ListView>
   );
 }
 

@@ -18,6 +18,7 @@ import { queue } from '../review-queue';
 import { usePicks } from '../use-picks';
 import { useRead } from '../use-read';
 import ContactScreen from './ContactScreen';
+import { sorting } from './filters';
 import { OverviewPanels } from './OverviewPanels';
 
 /** What waits for a manager: numbers, how they moved, and the queue; or one contact out of it. */
@@ -51,6 +52,7 @@ function Queue() {
         <>
           <Picked rows={rows.value} picked={picked} onDone={clear} />
           <ReviewTable
+            {...sorting(['risk'], 'risk')}
             rows={rows.value}
             current={currentRow.value}
             href={({ contact }) => formatAddress({ view: 'review', id: contact.id, query: {} })}

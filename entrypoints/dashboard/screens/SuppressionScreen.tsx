@@ -1,54 +1,60 @@
 import { i18n } from '#i18n';
-import { Filters, Search } from '@/components/dashboard/Filters';
+import { Filters, type Filter } from '@/components/dashboard/Filters';
 import { formatNumber } from '@/components/dashboard/formats';
-import { reasonLabel, reasons } from '@/components/dashboard/labels';
-import type { SuppressionRow } from '@/components/dashboard/rows';
+import {
+  channels,
+  channelsLabel,
+  identifierLabel,
+  identifierTypes,
+  reasonLabel,
+  reasons,
+} from '@/components/dashboard/labels';
+import type { SuppressionFilter, SuppressionRow } from '@/components/dashboard/rows';
 import { StopDialog } from '@/components/dashboard/StopDialog';
 import { SuppressionTable } from '@/components/dashboard/SuppressionTable';
 
 import { act } from '../acts';
-import { address, formatAddress, go, refine } from '../address';
+import { address, formatAddress, go } from '../address';
 import { revision } from '../changes';
 import { currentRow } from '../keyboard';
 import { useRecord } from '../reader';
 import { usePages } from '../use-pages';
 import { useRead } from '../use-read';
-import { SavedViews } from './SavedViews';
-import { TableFrame } from './TableFrame';
+import { narrowBy, sorting } from './filters';
+import { ListView } from './ListView';
 
 /** Everybody who may not be written to. */
 export default function SuppressionScreen() {
   const record = useRecord();
   const { query, id } = address.value;
-  const text = query['text'] ?? '';
-  const filter = { text, reason: reasons.find((one) => one === query['reason']) ?? '' } as const;
+  const order = sorting(['newest', 'oldest'], 'newest');
+  const filter: SuppressionFilter = {
+    text: query['text'] ?? '',
+    reason: reasons.find((one) => one === query['reason']) ?? '',
+    channel: channels.find((one) => one === query['channel']) ?? '',
+    kind: identifierTypes.find((one) => one === query['kind']) ?? '',
+    oldest: order.sort === 'oldest',
+  };
   const pages = usePages<SuppressionRow>(
     (after) => record.suppressions(filter, after),
     `${JSON.stringify(filter)} ${revision.value}`,
   );
   return (
     <>
-      <div class="top">
-        <h1>{i18n.t('dashboard.nav.suppression')}</h1>
-        <Search
-          label={i18n.t('dashboard.suppression.search')}
-          value={filter.text}
-          onInput={(text) => narrow({ text })}
-        />
-      </div>
-      <p class="lead">{i18n.t('dashboard.suppression.about')}</p>
-      <ReasonFilter reason={filter.reason} />
-      <SavedViews />
-      <TableFrame
+      <ListView
+        title={i18n.t('dashboard.nav.suppression')}
+        search={i18n.t('dashboard.suppression.search')}
+        lead={i18n.t('dashboard.suppression.about')}
+        filters={<Filters filters={filtersOf(filter)} />}
+        narrowing={['reason', 'channel', 'kind']}
         pages={pages}
-        narrowed={filter.text !== '' || filter.reason !== ''}
-        onWiden={() => narrow({ text: '', reason: '' })}
         empty={{
           title: i18n.t('dashboard.suppression.empty'),
           more: i18n.t('dashboard.suppression.empty_more'),
         }}
       >
         <SuppressionTable
+          {...order}
           rows={pages.rows}
           total={pages.total}
           more={pages.more}
@@ -59,7 +65,7 @@ export default function SuppressionScreen() {
             '',
           ]}
         />
-      </TableFrame>
+      </ListView>
       {id !== null && <Stop key={id} id={id} />}
     </>
   );
@@ -86,26 +92,37 @@ function Stop({ id }: { readonly id: string }) {
   );
 }
 
-function narrow(query: Readonly<Record<string, string>>): void {
-  currentRow.value = null;
-  refine(query);
-}
-
-function ReasonFilter({ reason }: { readonly reason: string }) {
-  return (
-    <Filters
-      filters={[
-        {
-          id: 'reason',
-          label: i18n.t('dashboard.column.reason'),
-          value: reason,
-          options: [
-            { value: '', label: i18n.t('dashboard.filter.any_reason') },
-            ...reasons.map((value) => ({ value, label: reasonLabel(value) })),
-          ],
-          onChange: (chosen) => narrow({ reason: chosen }),
-        },
-      ]}
-    />
-  );
+function filtersOf({ reason, channel, kind }: SuppressionFilter): readonly Filter[] {
+  return [
+    {
+      id: 'reason',
+      label: i18n.t('dashboard.column.reason'),
+      value: reason,
+      options: [
+        { value: '', label: i18n.t('dashboard.filter.any_reason') },
+        ...reasons.map((value) => ({ value, label: reasonLabel(value) })),
+      ],
+      onChange: narrowBy('reason'),
+    },
+    {
+      id: 'channel',
+      label: i18n.t('dashboard.column.channels'),
+      value: channel,
+      options: [
+        { value: '', label: i18n.t('dashboard.filter.any_channel') },
+        ...channels.map((value) => ({ value, label: channelsLabel([value]) })),
+      ],
+      onChange: narrowBy('channel'),
+    },
+    {
+      id: 'kind',
+      label: i18n.t('dashboard.column.kind'),
+      value: kind,
+      options: [
+        { value: '', label: i18n.t('dashboard.requests.any_kind') },
+        ...identifierTypes.map((value) => ({ value, label: identifierLabel(value) })),
+      ],
+      onChange: narrowBy('kind'),
+    },
+  ];
 }

@@ -1,10 +1,31 @@
 import { bases, channels, origins, reviewStates } from '@/components/dashboard/labels';
 import type { ContactFilter, ContactSort, DueWithin } from '@/components/dashboard/rows';
 
+/** What narrows the table besides the words searched for. */
+export const contactNarrowing = [
+  'origin',
+  'basis',
+  'country',
+  'review',
+  'author',
+  'campaign',
+  'channel',
+  'due',
+  'finding',
+] as const;
+
 /** The spans a due day can be asked for in. */
 export const dueSpans = ['0', '30', '90'] as const satisfies readonly DueWithin[];
 
-const sorts = ['newest', 'oldest', 'name', 'erase-by'] as const satisfies readonly ContactSort[];
+/** The orders of the contact table, the usual one first. */
+export const contactSorts = [
+  'newest',
+  'oldest',
+  'name',
+  'name-last',
+  'erase-by',
+  'erase-last',
+] as const satisfies readonly ContactSort[];
 
 function oneOf<T extends string>(values: readonly T[], value: string | undefined): T | '' {
   return values.find((known) => known === value) ?? '';
@@ -23,6 +44,6 @@ export function parseContactFilter(query: Readonly<Record<string, string>>): Con
     channel: oneOf(channels, query['channel']),
     due: oneOf(dueSpans, query['due']),
     finding: query['finding'] ?? '',
-    sort: oneOf(sorts, query['sort']) || 'newest',
+    sort: oneOf(contactSorts, query['sort']) || 'newest',
   };
 }

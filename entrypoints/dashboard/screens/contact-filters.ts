@@ -20,14 +20,13 @@ export interface KnownValues {
   readonly campaigns: readonly Campaign[];
 }
 
-/** Everything the contact table can be narrowed and ordered by; rarer questions last. */
+/** Everything the contact table can be narrowed by; rarer questions last. */
 export function contactFilters(filter: ContactFilter, known: KnownValues): readonly Filter[] {
   return [
     originFilter(filter.origin),
     basisFilter(filter.basis),
     countryFilter(filter.country, known),
     reviewFilter(filter.review),
-    sortFilter(filter.sort),
     { ...campaignFilter(filter.campaign, known), minor: true },
     { ...channelFilter(filter.channel), minor: true },
     { ...dueFilter(filter.due), minor: true },
@@ -64,21 +63,6 @@ function reviewFilter(value: string): Filter {
       { value: 'none', label: i18n.t('dashboard.review_state.none') },
     ],
     onChange: narrowBy('review'),
-  };
-}
-
-function sortFilter(value: string): Filter {
-  return {
-    id: 'sort',
-    label: i18n.t('dashboard.filter.sort'),
-    value,
-    options: [
-      { value: 'newest', label: i18n.t('dashboard.sort.newest') },
-      { value: 'oldest', label: i18n.t('dashboard.sort.oldest') },
-      { value: 'name', label: i18n.t('dashboard.sort.name') },
-      { value: 'erase-by', label: i18n.t('dashboard.sort.erase_by') },
-    ],
-    onChange: narrowBy('sort'),
   };
 }
 

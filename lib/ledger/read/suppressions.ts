@@ -1,19 +1,25 @@
+import type { Channel, Identifier } from '@/lib/model/identifier';
 import type { SuppressionReason } from '@/lib/model/record';
 
 import { searchKey } from '../dossier';
 import type { LedgerDatabase, StoredSuppression } from '../schema';
 import { readPage } from './page';
-import type { Page } from './page';
+import type { Direction, Page } from './page';
 
 /**
- * Which stops, newest first. Imported tokens are counted (`counts.tokens`), not listed: they name
- * nobody.
+ * Which stops, newest first unless told. Imported tokens are counted (`counts.tokens`), not listed:
+ * they name nobody.
  */
 export interface SuppressionQuery {
   readonly limit: number;
+  readonly direction?: Direction;
   readonly after?: string;
   readonly reason?: SuppressionReason;
   readonly lifted?: boolean;
+  /** Those that stop this channel. */
+  readonly channel?: Channel;
+  /** Erased ones have none, but for whole domains. */
+  readonly kind?: Identifier['type'];
   /** Part of the address; stops whose person was erased have none. */
   readonly search?: string;
 }
@@ -21,18 +27,27 @@ export interface SuppressionQuery {
 /** One page of the stops that people recorded. */
 export async function suppressionPage(
   db: LedgerDatabase,
-  { limit, after, reason, lifted, search = '' }: SuppressionQuery,
+  { limit, after, direction = 'descending', ...wanted }: SuppressionQuery,
 ): Promise<Page<StoredSuppression>> {
-  const wanted = searchKey(search);
+  const matches = matcher(wanted);
   return readPage(
     db.transaction('suppressions').store.index('byOrder'),
-    { direction: 'descending', limit, after },
+    { direction, limit, after },
     ({ order }) => order,
-    (stop) =>
-      (reason === undefined || stop.reason === reason) &&
-      (lifted === undefined || (stop.lifted !== null) === lifted) &&
-      searchKey(stop.plain?.identifier.value ?? '').includes(wanted)
-        ? stop
-        : null,
+    (stop) => (matches(stop) ? stop : null),
   );
+}
+
+function matcher({ reason, lifted, channel, kind, search = '' }: Omit<SuppressionQuery, 'limit'>) {
+  const wanted = searchKey(search);
+  return (stop: StoredSuppression): boolean =>
+    (reason === undefined || stop.reason === reason) &&
+    (lifted === undefined || (stop.lifted !== null) === lifted) &&
+    (channel === undefined || stop.channels === 'all' || stop.channels.includes(channel)) &&
+    (kind === undefined || kindOf(stop) === kind) &&
+    searchKey(stop.plain?.identifier.value ?? '').includes(wanted);
+}
+
+function kindOf({ plain, domain }: StoredSuppression): Identifier['type'] | null {
+  return plain?.identifier.type ?? (domain ? 'domain' : null);
 }

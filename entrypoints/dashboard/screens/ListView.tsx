@@ -1,0 +1,64 @@
+import type { ComponentChildren } from 'preact';
+
+import { Search } from '@/components/dashboard/Filters';
+
+import { address, refine } from '../address';
+import { currentRow } from '../keyboard';
+import { Late } from '../Late';
+import type { Pages } from '../use-pages';
+import { narrowBy } from './filters';
+import { TableFrame } from './TableFrame';
+
+interface ListViewProps {
+  readonly title: string;
+  /** What the search field looks through. */
+  readonly search: string;
+  readonly lead?: string;
+  /** What stands beside the search field. */
+  readonly actions?: ComponentChildren;
+  /** What stands above the filters: a check, figures. */
+  readonly above?: ComponentChildren;
+  readonly filters: ComponentChildren;
+  /** Names of the values in the address that narrow the table, besides the words searched for. */
+  readonly narrowing: readonly string[];
+  /** What can be done with the ticked rows, while there are any. */
+  readonly picked?: ComponentChildren;
+  readonly pages: Pages<unknown>;
+  /** Shown where there is nothing at all yet. */
+  readonly empty: { readonly title: string; readonly more: string };
+  readonly children: ComponentChildren;
+}
+
+// Not needed before the first rows.
+const savedViews = async () => (await import('./SavedViews')).SavedViews;
+
+/** A view that is a table: search, filters, saved views, what was chosen, and the rows. */
+export function ListView(props: ListViewProps) {
+  const { query } = address.value;
+  const values = ['text', ...props.narrowing];
+  return (
+    <>
+      <div class="top">
+        <h1>{props.title}</h1>
+        {props.actions}
+        <Search label={props.search} value={query['text'] ?? ''} onInput={narrowBy('text')} />
+      </div>
+      {props.lead && <p class="lead">{props.lead}</p>}
+      {props.above}
+      <div class="filters-room">{props.filters}</div>
+      <Late load={savedViews}>{(SavedViews) => <SavedViews />}</Late>
+      {props.picked}
+      <TableFrame
+        pages={props.pages}
+        narrowed={values.some((name) => query[name])}
+        onWiden={() => {
+          currentRow.value = null;
+          refine(Object.fromEntries(values.map((name) => [name, ''])));
+        }}
+        empty={props.empty}
+      >
+        {props.children}
+      </TableFrame>
+    </>
+  );
+}
