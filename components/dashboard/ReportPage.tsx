@@ -17,12 +17,14 @@ interface ReportPageProps {
   readonly about: string;
   readonly facts: readonly (readonly [term: string, value: string])[];
   readonly tables: readonly ShownTable[];
+  /** Where it is not the interface's. */
+  readonly language?: string;
 }
 
 /** A report as it comes out of the printer. */
-export function ReportPage({ title, about, facts, tables }: ReportPageProps) {
+export function ReportPage({ title, about, facts, tables, language }: ReportPageProps) {
   return (
-    <article class="paper">
+    <article class="paper" {...(language !== undefined && { lang: language })}>
       <h1>{title}</h1>
       <p class="lead">{about}</p>
       <Facts facts={facts} />

@@ -1,4 +1,4 @@
-import type { PackSink } from '@/lib/report/evidence-pack';
+import type { ZipSink } from '@/lib/report/zip';
 
 /** Hands a text to the browser's downloads. */
 export async function downloadText(
@@ -38,7 +38,7 @@ interface SavedFile {
 }
 
 /** A file that is being written, and how to finish or give it up. */
-export interface OpenFile extends PackSink {
+export interface OpenFile extends ZipSink {
   finish(): Promise<void>;
   giveUp(): Promise<void>;
 }

@@ -135,15 +135,19 @@ function backupReads(
 /** What only the reports need. */
 function reportReads(
   open: () => Promise<LedgerDatabase>,
-): Pick<RecordReader, 'report' | 'person' | 'assessment' | 'pack'> {
+): Pick<RecordReader, 'report' | 'person' | 'personZip' | 'assessment' | 'pack'> {
   return {
     report: async (name) => {
       const { readReport } = await import('./read/reports');
       return readReport(await open(), name);
     },
-    person: async (contactId) => {
-      const { readPerson } = await import('./read/reports');
-      return readPerson(await open(), contactId);
+    person: async (contactId, language) => {
+      const { readPerson } = await import('./read/person');
+      return readPerson(await open(), contactId, language);
+    },
+    personZip: async (read, sink) => {
+      const { writePersonFile } = await import('./read/person');
+      await writePersonFile(await open(), read, sink);
     },
     assessment: async (liaId) => {
       const { readAssessment } = await import('./read/reports');

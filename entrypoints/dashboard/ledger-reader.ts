@@ -39,6 +39,7 @@ function later(late: () => Promise<LateReader>): LateReader {
     retention: async (...asked) => (await late()).retention(...asked),
     report: async (...asked) => (await late()).report(...asked),
     person: async (...asked) => (await late()).person(...asked),
+    personZip: async (...asked) => (await late()).personZip(...asked),
     assessment: async (...asked) => (await late()).assessment(...asked),
     pack: async (...asked) => (await late()).pack(...asked),
     lias: async (...asked) => (await late()).lias(...asked),

@@ -18,7 +18,7 @@ import type {
 } from '@/components/dashboard/rows';
 import type { Field } from '@/lib/import/formats';
 import type { ImportProgress, RefusedRow } from '@/lib/ledger/schema';
-import type { Policy, SuppressionFacts } from '@/lib/model/assessment';
+import type { LanguageCode, Policy, SuppressionFacts } from '@/lib/model/assessment';
 import type { LedgerEvent } from '@/lib/model/event';
 import type {
   Campaign,
@@ -31,12 +31,13 @@ import type {
 } from '@/lib/model/record';
 import type { IsoDate } from '@/lib/model/time';
 import type { OpenedEvidence } from '@/lib/panel/evidence';
-import type { PackSink, WrittenPack } from '@/lib/report/evidence-pack';
-import type { PersonSource } from '@/lib/report/person-file';
+import type { WrittenPack } from '@/lib/report/evidence-pack';
 import type { Report } from '@/lib/report/report';
+import type { ZipSink } from '@/lib/report/zip';
 
 import type { CheckedBackup } from './read/backup';
 import type { Overview } from './read/overview';
+import type { ReadPerson } from './read/person';
 import type { PlainReport } from './read/reports';
 import type { Sample } from './read/review';
 
@@ -83,12 +84,15 @@ export interface RecordReader {
   /** People whose last day comes by a day. */
   retention(filter: RetentionFilter, after: string | null): Promise<Page<RetentionRow>>;
   report(name: PlainReport): Promise<Report>;
-  person(contactId: Id): Promise<{ readonly report: Report; readonly person: PersonSource } | null>;
+  /** Everything held on somebody, in their language or in the one that is named. */
+  person(contactId: Id, language: LanguageCode | null): Promise<ReadPerson | null>;
+  /** The same as one file: readable, for machines, and with its evidence. */
+  personZip(read: ReadPerson, sink: ZipSink): Promise<void>;
   assessment(liaId: Id): Promise<Report | null>;
   /** Writes the evidence pack of a period. */
   pack(
     period: { readonly from: IsoDate; readonly to: IsoDate },
-    sink: PackSink,
+    sink: ZipSink,
     onFile: (name: string) => void,
   ): Promise<WrittenPack>;
   lias(): Promise<Lia[]>;

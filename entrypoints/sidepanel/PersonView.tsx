@@ -51,25 +51,16 @@ export function PersonView({ record, subject, onBack }: PersonViewProps) {
         {problem && <Notice state="stop">{problem}</Notice>}
       </div>
       <Tabs label={i18n.t('panel.tabs')} tabs={tabsOf(person)} current={current} onChange={setTab}>
-        {current === 'story' && (
-          <StoryView story={person.story} onRecord={setRecording}>
-            <EvidenceView
-              {...{ record, person }}
-              onAdded={() => void read()}
-              onProblem={setProblem}
-            />
-          </StoryView>
-        )}
-        {current === 'note' && (
-          <NoteView record={record} subject={subject} person={person} onSaved={changed} />
-        )}
-        {current === 'requests' && (
-          <RequestsView
-            {...{ record, person }}
-            onAnswered={() => void read()}
-            onProblem={setProblem}
-          />
-        )}
+        <TabBody
+          {...{ record, subject, person, current }}
+          onRecord={setRecording}
+          onSaved={changed}
+          onSaid={(words) => {
+            setSaid(words);
+            void read();
+          }}
+          onProblem={setProblem}
+        />
       </Tabs>
       {recording && (
         <RecordingDialogs
@@ -83,6 +74,34 @@ export function PersonView({ record, subject, onBack }: PersonViewProps) {
       )}
     </>
   );
+}
+
+interface TabBodyProps extends Pick<PersonViewProps, 'record' | 'subject'> {
+  readonly person: Person;
+  readonly current: Tab;
+  readonly onRecord: (recording: Recording) => void;
+  readonly onSaved: (words: string) => void;
+  /** Something was written; there may be words to say about it. */
+  readonly onSaid: (words: string | null) => void;
+  readonly onProblem: (words: string) => void;
+}
+
+function TabBody(props: TabBodyProps) {
+  const { record, subject, person, current, onProblem } = props;
+  switch (current) {
+    case 'story':
+      return (
+        <StoryView story={person.story} onRecord={props.onRecord}>
+          <EvidenceView {...{ record, person, onProblem }} onAdded={props.onSaid} />
+        </StoryView>
+      );
+    case 'note':
+      return <NoteView {...{ record, subject, person }} onSaved={props.onSaved} />;
+    case 'requests':
+      return (
+        <RequestsView {...{ record, person, onProblem }} onAnswered={() => props.onSaid(null)} />
+      );
+  }
 }
 
 /** What is on record about the subject, read again on demand. */

@@ -1,21 +1,7 @@
-import { sha256 } from '@noble/hashes/sha2.js';
-import { bytesToHex } from '@noble/hashes/utils.js';
-import { Zip, ZipDeflate } from 'fflate';
-
 import type { IsoDate, IsoInstant } from '@/lib/model/time';
 
 import { howToVerify } from './how-to-verify';
-
-/** One file of a pack, in pieces: text of any length needs the memory of one piece. */
-export interface PackFile {
-  readonly name: string;
-  readonly pieces: AsyncIterable<string> | Iterable<string>;
-}
-
-/** Takes the pack's bytes as they come: a file on disk, or parts of a blob. */
-export interface PackSink {
-  write(bytes: Uint8Array<ArrayBuffer>): Promise<void>;
-}
+import { openZip, type WrittenFile, type ZippedFile, type ZipSink } from './zip';
 
 /** What the pack says of itself beside its files. */
 export interface PackHead {
@@ -30,12 +16,7 @@ export interface PackHead {
 export interface PackManifest extends PackHead {
   readonly format: 'goodgrounds-evidence-pack';
   readonly version: 1;
-  readonly files: readonly {
-    readonly name: string;
-    readonly bytes: number;
-    /** SHA-256, hexadecimal. */
-    readonly sha256: string;
-  }[];
+  readonly files: readonly WrittenFile[];
 }
 
 /** The manifest, and its own hash: print that, and nobody can exchange the pack unnoticed. */
@@ -53,8 +34,8 @@ export interface WrittenPack {
  */
 export async function writePack(
   head: PackHead,
-  files: readonly PackFile[],
-  sink: PackSink,
+  files: readonly ZippedFile[],
+  sink: ZipSink,
 ): Promise<WrittenPack> {
   const out = openZip(sink);
   const written: PackManifest['files'][number][] = [];
@@ -71,43 +52,4 @@ export async function writePack(
   const { sha256: hash } = await out.add({ name: 'manifest.json', pieces: [text] });
   await out.end();
   return { manifest, sha256: hash };
-}
-
-function openZip(sink: PackSink) {
-  let waiting: Uint8Array<ArrayBuffer>[] = [];
-  let failed: Error | null = null;
-  const zip = new Zip((error, chunk) => {
-    if (error) failed = error;
-    else waiting.push(new Uint8Array(chunk));
-  });
-  // The compressor hands over what it has in the same turn; here it leaves the memory.
-  const flush = async () => {
-    if (failed) throw failed;
-    const chunks = waiting;
-    waiting = [];
-    for (const chunk of chunks) await sink.write(chunk);
-  };
-  return {
-    async add({ name, pieces }: PackFile) {
-      const encoder = new TextEncoder();
-      const hash = sha256.create();
-      const file = new ZipDeflate(name, { level: 6 });
-      let bytes = 0;
-      zip.add(file);
-      for await (const piece of pieces) {
-        const chunk = encoder.encode(piece);
-        bytes += chunk.length;
-        hash.update(chunk);
-        file.push(chunk);
-        await flush();
-      }
-      file.push(new Uint8Array(0), true);
-      await flush();
-      return { name, bytes, sha256: bytesToHex(hash.digest()) };
-    },
-    async end() {
-      zip.end();
-      await flush();
-    },
-  };
 }

@@ -1,132 +1,196 @@
-import { i18n } from '#i18n';
-import type { LedgerEvent } from '@/lib/model/event';
+import type { SuppressionFacts } from '@/lib/model/assessment';
 
-import { frameFacts, type ReportFrame } from './facts';
-import type { PersonRecord } from './json-ld';
+import type { ReportFrame } from './facts';
+import { groundTables, noteTables } from './person-notes';
+import { evidenceOf, type PersonSource, type PersonTable } from './person-source';
+import { term } from './person-words';
 import type { Report } from './report';
-import { basisWords, originWords, reasonWords, requestWords } from './words';
-
-/** Everything held on one person, for an answer under Article 15. */
-export interface PersonSource extends PersonRecord {
-  /** Every journal entry about the person, oldest first. */
-  readonly events: readonly LedgerEvent[];
-}
+import type { Say } from './speech';
 
 /**
- * The file a person is sent who asks what is held on them: readable first, machine-readable beside
- * it.
+ * The file a person is sent who asks what is held on them, in the language that `say` speaks.
+ * Nothing that the record has on them is left out; what it does not have takes no room.
  */
-export function personFile(person: PersonSource, frame: ReportFrame): Report {
+export function personFile(person: PersonSource, frame: ReportFrame, say: Say): Report {
   const { contact } = person;
+  const tables = [
+    ...noteTables(person, say),
+    ...groundTables(person, say),
+    evidenceTable(person, say),
+    messagesTable(person, say),
+    stopsTable(person, say),
+    requestsTable(person, say),
+    journalTable(person, say),
+  ];
   return {
-    id: `person-${contact.id}`,
-    title: i18n.t('report.person.title', [contact.name ?? contact.identifiers[0]?.value ?? '']),
-    about: i18n.t('report.person.about'),
-    facts: [
-      ...frameFacts(frame),
-      [i18n.t('report.person.name'), contact.name ?? '–'],
-      [i18n.t('report.person.organisation'), contact.organisation ?? '–'],
-      [i18n.t('report.person.role'), contact.role ?? '–'],
-      [i18n.t('report.person.country'), contact.country ?? '–'],
-      [
-        i18n.t('report.person.identifiers'),
-        contact.identifiers.map(({ value }) => value).join(', '),
-      ],
-    ],
-    tables: [notesTable(person), outreachTable(person), wishesTable(person), journalTable(person)],
+    id: `person-${contact.id.replaceAll(':', '-')}`,
+    title: say('report.person.title', [contact.name ?? contact.identifiers[0]?.value ?? '']),
+    about: say('report.person.about'),
+    facts: [...frameTerms(frame, say), ...contactTerms(person, say)],
+    tables: tables.filter(({ rows }) => rows.length > 0),
   };
 }
 
-function notesTable({ notes }: PersonSource) {
+function frameTerms(
+  { identity, madeAt, entries, head }: ReportFrame,
+  say: Say,
+): [string, string][] {
+  const unsaid = say('report.not_said');
+  return [
+    [say('report.controller'), identity?.organisation || unsaid],
+    [say('report.address'), identity?.address || unsaid],
+    [say('report.contact'), [identity?.name, identity?.email].filter(Boolean).join(', ') || unsaid],
+    [say('report.ropa.authority'), identity?.authority || unsaid],
+    [say('report.made'), madeAt],
+    [say('report.entries'), String(entries)],
+    [say('report.head'), head],
+  ];
+}
+
+function contactTerms({ contact }: PersonSource, say: Say): [string, string][] {
+  return [
+    [say('report.person.name'), contact.name ?? '–'],
+    [say('report.person.organisation'), contact.organisation ?? '–'],
+    [say('report.person.role'), contact.role ?? '–'],
+    [say('report.person.country'), contact.country ?? '–'],
+    [say('dashboard.column.kind'), contact.kind ? term(say, 'kind', contact.kind) : '–'],
+    [say('report.person.identifiers'), contact.identifiers.map(({ value }) => value).join(', ')],
+  ];
+}
+
+function evidenceTable(person: PersonSource, say: Say): PersonTable {
   return {
-    id: 'notes',
-    title: i18n.t('report.person.notes'),
-    about: i18n.t('report.person.notes_about'),
+    id: 'evidence',
+    title: say('dashboard.note.evidence'),
+    about: say('report.person.evidence_about'),
     head: [
-      i18n.t('dashboard.column.noted'),
-      i18n.t('dashboard.column.source'),
-      i18n.t('dashboard.note.place'),
-      i18n.t('dashboard.note.occurred'),
-      i18n.t('dashboard.note.purpose'),
-      i18n.t('dashboard.column.basis'),
-      i18n.t('dashboard.note.reason'),
-      i18n.t('dashboard.note.categories'),
-      i18n.t('dashboard.note.shared'),
-      i18n.t('dashboard.column.erase_by'),
+      say('report.person.file'),
+      say('report.person.media_type'),
+      say('report.person.bytes'),
+      'SHA-256',
     ],
-    rows: notes.map((note) => [
-      note.createdAt,
-      originWords(note.source.origin) + (note.source.via ? ` (${note.source.via})` : ''),
-      note.source.place,
-      note.source.occurredOn,
-      note.purpose,
-      basisWords(note.basis),
-      note.reason,
-      note.categories.join(', '),
-      note.sharedWith.join(', '),
-      `${note.retainUntil ?? '–'} ${note.retentionRule}`,
+    rows: evidenceOf(person).map(({ fileName, mediaType, bytes, sha256 }) => [
+      fileName,
+      mediaType,
+      String(bytes),
+      sha256,
     ]),
   };
 }
 
-function outreachTable({ outreach }: PersonSource) {
+function messagesTable({ outreach, campaigns }: PersonSource, say: Say): PersonTable {
   return {
     id: 'messages',
-    title: i18n.t('report.person.messages'),
-    about: i18n.t('report.person.messages_about'),
+    title: say('report.person.messages'),
+    about: say('report.person.messages_about'),
     head: [
-      i18n.t('dashboard.column.at'),
-      i18n.t('dashboard.column.channels'),
-      i18n.t('report.person.to'),
-      i18n.t('report.person.notice'),
+      say('dashboard.column.at'),
+      say('dashboard.column.channels'),
+      say('report.person.to'),
+      say('report.person.by'),
+      say('report.person.campaign'),
+      say('report.person.notice'),
+      say('report.person.findings'),
+      say('report.person.override'),
     ],
-    rows: outreach.map(({ at, channel, identifier, notice }) => [
-      at,
-      channel,
-      identifier.value,
-      notice.join(' '),
+    rows: outreach.map(
+      ({ at, channel, identifier, by, campaignId, notice, findings, override }) => [
+        at,
+        term(say, 'channel', channel),
+        identifier.value,
+        by,
+        campaigns.find(({ id }) => id === campaignId)?.title ?? '',
+        notice.join(' '),
+        findings
+          .map(({ rule }) => say(`rule.${rule.replaceAll('-', '_')}.title`) || rule)
+          .join('; '),
+        override?.reason ?? '',
+      ],
+    ),
+  };
+}
+
+function stopsTable({ suppressions, stops }: PersonSource, say: Say): PersonTable {
+  const channels = (of: SuppressionFacts['channels']) =>
+    of === 'all'
+      ? say('dashboard.channel.all')
+      : of.map((one) => term(say, 'channel', one)).join(', ');
+  return {
+    id: 'stops',
+    title: say('report.person.stops'),
+    about: say('report.person.stops_about'),
+    head: [
+      say('dashboard.column.received'),
+      say('dashboard.column.reason'),
+      say('dashboard.column.channels'),
+      say('report.person.to'),
+      say('dashboard.column.recorded_by'),
+      say('dashboard.requests.words'),
+    ],
+    rows: [
+      ...suppressions.map((one) => [
+        one.receivedAt,
+        term(say, 'suppression', one.reason),
+        channels(one.channels),
+        one.identifier.value,
+        one.by,
+        one.words ?? '',
+      ]),
+      ...stops.map((one) => [
+        one.receivedAt,
+        term(say, 'suppression', one.reason),
+        channels(one.channels),
+        say(one.domain ? 'dashboard.channel.domain' : 'report.person.stands'),
+        one.by ?? '',
+        '',
+      ]),
+    ],
+  };
+}
+
+function requestsTable({ requests }: PersonSource, say: Say): PersonTable {
+  return {
+    id: 'requests',
+    title: say('report.person.wishes'),
+    about: '',
+    head: [
+      say('dashboard.column.received'),
+      say('report.person.wish'),
+      say('dashboard.requests.words'),
+      say('dashboard.requests.due'),
+      say('dashboard.requests.longer_because'),
+      say('dashboard.requests.state'),
+      say('dashboard.requests.answer'),
+    ],
+    rows: requests.map((one) => [
+      one.receivedAt,
+      term(say, 'request', one.kind),
+      one.words ?? '',
+      one.extended?.dueOn ?? one.dueOn,
+      one.extended?.reason ?? '',
+      [
+        say(one.state === 'open' ? 'panel.request_open' : `dashboard.requests.${one.state}`),
+        one.answeredAt ?? '',
+      ].join(' '),
+      one.answer ?? '',
     ]),
   };
 }
 
-function wishesTable({ suppressions, requests }: PersonSource) {
-  return {
-    id: 'wishes',
-    title: i18n.t('report.person.wishes'),
-    about: '',
-    head: [
-      i18n.t('dashboard.column.received'),
-      i18n.t('report.person.wish'),
-      i18n.t('dashboard.requests.words'),
-      i18n.t('dashboard.requests.answer'),
-    ],
-    rows: [
-      ...suppressions.map(({ receivedAt, reason, words }) => [
-        receivedAt,
-        reasonWords(reason),
-        words ?? '',
-        '',
-      ]),
-      ...requests.map(({ receivedAt, kind, words, answer }) => [
-        receivedAt,
-        requestWords(kind),
-        words ?? '',
-        answer ?? '',
-      ]),
-    ],
-  };
-}
-
-function journalTable({ events }: PersonSource) {
+function journalTable({ events }: PersonSource, say: Say): PersonTable {
   return {
     id: 'journal',
-    title: i18n.t('report.person.journal'),
-    about: i18n.t('report.person.journal_about'),
+    title: say('report.person.journal'),
+    about: say('report.person.journal_about'),
     head: [
-      i18n.t('dashboard.column.at'),
-      i18n.t('dashboard.column.rep'),
-      i18n.t('dashboard.column.happened'),
+      say('dashboard.column.at'),
+      say('dashboard.column.rep'),
+      say('dashboard.column.happened'),
     ],
-    rows: events.map(({ at, author, body }) => [at, author, body.type]),
+    rows: events.map(({ at, author, body }) => [
+      at,
+      author,
+      say(`dashboard.event.${body.type.replaceAll('-', '_')}`),
+    ]),
   };
 }

@@ -7,7 +7,9 @@ import path from 'node:path';
 import { unzipSync, zipSync } from 'fflate';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 
+import { evidenceFiles } from '@/entrypoints/dashboard/read/pack-evidence';
 import { append } from '@/lib/ledger/append';
+import { readEvidence } from '@/lib/ledger/evidence';
 import { counts } from '@/lib/ledger/read/counts';
 import { writePack, type WrittenPack } from '@/lib/report/evidence-pack';
 import { journalLines } from '@/lib/report/journal-lines';
@@ -136,4 +138,44 @@ test.each([
 test('a pack cut short on the way is not called sound', () => {
   const { code } = verify(pack.slice(0, Math.floor(pack.length / 2)));
   expect(code).not.toBe(0);
+});
+
+test('a period\u2019s evidence is in the pack as it was kept, with a table that names its note', async () => {
+  const ledger = await freshLedger();
+  const person = contact();
+  const [inside, outside] = [
+    note(person.id),
+    note(person.id, { createdAt: '2025-03-01T09:00:00.000Z' }),
+  ];
+  await append(ledger, [
+    event({ type: 'contact-recorded', contact: person }),
+    event({ type: 'note-recorded', note: inside }),
+    event({ type: 'note-recorded', note: outside }),
+  ]);
+  const bytes = new Uint8Array([0, 255, 10, 13, 128]);
+  for (const one of [inside, outside]) {
+    const { reference, stored } = await readEvidence(one.id, new Blob([bytes]), 'card.png');
+    const body = { type: 'evidence-added' as const, noteId: one.id, evidence: reference };
+    await append(ledger, [event(body)], [stored]);
+  }
+  const files = await evidenceFiles(ledger, { from: '2026-01-01', to: '2026-12-31' });
+  const parts: Uint8Array[] = [];
+  const head = {
+    madeAt: '2026-11-22T10:00:00.000Z',
+    period: { from: '2026-01-01', to: '2026-12-31' },
+    controller: 'Lindqvist Plans AB',
+    journal: { entries: 5, head: '0'.repeat(64) },
+  } as const;
+  const { manifest } = await writePack(head, files, {
+    write: async (part) => void parts.push(part),
+  });
+  ledger.close();
+  const unzipped = unzipSync(new Uint8Array(Buffer.concat(parts)));
+  expect(unzipped['evidence/01-card.png']).toEqual(bytes);
+  expect(Object.keys(unzipped).filter((name) => name.startsWith('evidence/'))).toHaveLength(1);
+  const table = Buffer.from(unzipped['evidence.csv'] ?? []).toString('utf8');
+  expect(table).toContain(inside.id);
+  expect(table).not.toContain(outside.id);
+  const [listed] = manifest.files.filter(({ name }) => name === 'evidence/01-card.png');
+  expect(table).toContain(listed?.sha256);
 });

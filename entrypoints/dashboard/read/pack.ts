@@ -3,24 +3,21 @@ import { campaigns, lias, settings } from '@/lib/ledger/read/settings';
 import type { LedgerDatabase } from '@/lib/ledger/schema';
 import type { IsoDate } from '@/lib/model/time';
 import { writeCsv } from '@/lib/report/csv';
-import {
-  writePack,
-  type PackFile,
-  type PackSink,
-  type WrittenPack,
-} from '@/lib/report/evidence-pack';
+import { writePack, type WrittenPack } from '@/lib/report/evidence-pack';
 import { journalLines } from '@/lib/report/journal-lines';
 import { jsonLdDocument, liaNode, noteNode } from '@/lib/report/json-ld';
 import type { Report } from '@/lib/report/report';
+import type { ZippedFile, ZipSink } from '@/lib/report/zip';
 
 import { nowInstant } from '../now';
+import { evidenceFiles } from './pack-evidence';
 import { notesOf, plainReports, readAssessment, readReport } from './reports';
 
 /** Writes the evidence pack of a period: every report, the journal, and what proves both. */
 export async function writeEvidencePack(
   db: LedgerDatabase,
   period: { readonly from: IsoDate; readonly to: IsoDate },
-  sink: PackSink,
+  sink: ZipSink,
   onFile: (name: string) => void,
 ): Promise<WrittenPack> {
   const [{ identity }, { entries, head }, allLias, allCampaigns] = await Promise.all([
@@ -33,7 +30,7 @@ export async function writeEvidencePack(
     ...plainReports.map(async (name) => readReport(db, name)),
     ...allLias.map(async ({ id }) => readAssessment(db, id)),
   ]);
-  const files: PackFile[] = [
+  const files: ZippedFile[] = [
     ...reports.flatMap((report) => (report ? csvFiles(report) : [])),
     { name: 'campaigns.json', pieces: [`${JSON.stringify(allCampaigns, null, 2)}\n`] },
     {
@@ -42,6 +39,7 @@ export async function writeEvidencePack(
     },
     { name: 'notes.jsonld', pieces: notesJsonLd(db, period) },
     { name: 'journal.jsonl', pieces: journalLines(db, entries, period) },
+    ...(await evidenceFiles(db, period)),
   ];
   return writePack(
     {
@@ -69,14 +67,14 @@ export async function writeEvidencePack(
   }
 }
 
-function csvFiles(report: Report): PackFile[] {
+function csvFiles(report: Report): ZippedFile[] {
   return report.tables.map((table) => ({
     name: `${report.id}/${table.id}.csv`,
     pieces: writeCsv(table),
   }));
 }
 
-async function* told({ name, pieces }: PackFile, onFile: (name: string) => void) {
+async function* told({ name, pieces }: ZippedFile, onFile: (name: string) => void) {
   onFile(name);
   yield* pieces;
 }

@@ -2,13 +2,11 @@ import { contactPage } from '@/lib/ledger/read/contacts';
 import { counts } from '@/lib/ledger/read/counts';
 import { requestPage } from '@/lib/ledger/read/requests';
 import { campaigns, lias, settings } from '@/lib/ledger/read/settings';
-import { storyOf } from '@/lib/ledger/read/story';
 import type { LedgerDatabase } from '@/lib/ledger/schema';
 import type { Id, SubjectRequest } from '@/lib/model/record';
 import { assessmentReport } from '@/lib/report/assessment-report';
 import { consentRegister, type ContactNote } from '@/lib/report/consent-register';
 import type { ReportFrame } from '@/lib/report/facts';
-import { personFile, type PersonSource } from '@/lib/report/person-file';
 import { recordOfProcessing } from '@/lib/report/record-of-processing';
 import type { Report } from '@/lib/report/report';
 import { requestsRegister } from '@/lib/report/requests-register';
@@ -59,29 +57,6 @@ export async function readReport(db: LedgerDatabase, name: PlainReport): Promise
 export async function readAssessment(db: LedgerDatabase, id: Id): Promise<Report | null> {
   const lia = (await lias(db)).find((one) => one.id === id);
   return lia ? assessmentReport(lia, await readFrame(db)) : null;
-}
-
-/** One person's file, with what it was made from for the machine-readable one. */
-export async function readPerson(
-  db: LedgerDatabase,
-  contactId: Id,
-): Promise<{ readonly report: Report; readonly person: PersonSource } | null> {
-  const story = await storyOf(db, contactId);
-  if (!story?.dossier.contact) return null;
-  const events = story.lines.map(({ event }) => event);
-  const person: PersonSource = {
-    contact: story.dossier.contact,
-    notes: story.dossier.notes,
-    requests: story.dossier.requests,
-    outreach: events.flatMap(({ body }) =>
-      body.type === 'outreach-recorded' ? [body.outreach] : [],
-    ),
-    suppressions: events.flatMap(({ body }) =>
-      body.type === 'suppression-recorded' ? [body.suppression] : [],
-    ),
-    events,
-  };
-  return { report: personFile(person, await readFrame(db)), person };
 }
 
 /** Every note there is, or those on one basis, newest first; read page by page. */

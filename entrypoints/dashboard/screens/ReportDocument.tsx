@@ -2,8 +2,6 @@ import { i18n } from '#i18n';
 import { ReportPage, type ShownTable } from '@/components/dashboard/ReportPage';
 import { Empty, Failed, Loading } from '@/components/dashboard/Shell';
 import { writeCsv } from '@/lib/report/csv';
-import { jsonLdDocument, personNodes } from '@/lib/report/json-ld';
-import type { PersonSource } from '@/lib/report/person-file';
 import type { Report, ReportTable } from '@/lib/report/report';
 
 import { downloadText } from '../download';
@@ -17,7 +15,6 @@ const shownRows = 500;
 interface Shown {
   readonly report: Report;
   readonly tables: readonly ShownTable[];
-  readonly person: PersonSource | null;
 }
 
 /** A report about the record as a whole. */
@@ -28,22 +25,6 @@ export function PlainDocument({ name }: { readonly name: PlainReport }) {
       name={name}
       read={async () => shown(await record.report(name))}
       again={async () => record.report(name)}
-    />
-  );
-}
-
-/** Everything held on one person. */
-export function PersonDocument({ contactId }: { readonly contactId: string }) {
-  const record = useRecord();
-  const read = async () => record.person(contactId);
-  return (
-    <Document
-      name={contactId}
-      read={async () => {
-        const found = await read();
-        return found && { ...(await shown(found.report)), person: found.person };
-      }}
-      again={async () => (await read())?.report ?? null}
     />
   );
 }
@@ -82,7 +63,7 @@ function Document({ name, read, again }: DocumentProps) {
       </Empty>
     );
   }
-  const { report, tables, person } = document.value;
+  const { report, tables } = document.value;
   return (
     <>
       <div class="ways no-print">
@@ -98,11 +79,6 @@ function Document({ name, read, again }: DocumentProps) {
                 : i18n.t('dashboard.reports.csv_of', [table.title])}
             </button>
           ))}
-          {person && (
-            <button type="button" onClick={() => void saveJsonLd(person)}>
-              {i18n.t('dashboard.reports.jsonld')}
-            </button>
-          )}
         </span>
       </div>
       <ReportPage title={report.title} about={report.about} facts={report.facts} tables={tables} />
@@ -110,9 +86,10 @@ function Document({ name, read, again }: DocumentProps) {
   );
 }
 
-async function shown(report: Report): Promise<Shown> {
+/** A report with the rows of its tables that are shown. */
+export async function shown(report: Report): Promise<Shown> {
   const tables = await Promise.all(report.tables.map(async (table) => shownTable(table)));
-  return { report, tables, person: null };
+  return { report, tables };
 }
 
 async function shownTable({ id, title, about, head, rows }: ReportTable): Promise<ShownTable> {
@@ -129,16 +106,4 @@ async function saveCsv(again: DocumentProps['again'], tableId: string): Promise<
   const table = report?.tables.find(({ id }) => id === tableId);
   if (!report || !table) return;
   await downloadText(`${report.id}-${tableId}.csv`, 'text/csv', writeCsv(table));
-}
-
-async function saveJsonLd(person: PersonSource): Promise<void> {
-  const text = JSON.stringify(
-    {
-      ...jsonLdDocument(personNodes(person, null)),
-      'gg:record': { '@type': '@json', '@value': person },
-    },
-    null,
-    2,
-  );
-  await downloadText(`person-${person.contact.id}.jsonld`, 'application/ld+json', [text]);
 }

@@ -6,7 +6,8 @@ import { address } from '../address';
 import { plainReports } from '../read/reports';
 import { FiguresReport } from './FiguresReport';
 import { PackReport } from './PackReport';
-import { AssessmentDocument, PersonDocument, PlainDocument } from './ReportDocument';
+import { PersonReport } from './PersonReport';
+import { AssessmentDocument, PlainDocument } from './ReportDocument';
 
 /** What can be handed to an auditor: the list, or the report that the address names. */
 export default function ReportsScreen({ id }: { readonly id: string }) {
@@ -14,7 +15,7 @@ export default function ReportsScreen({ id }: { readonly id: string }) {
   const { query } = address.value;
   const plain = plainReports.find((name) => name === id);
   if (plain) return <PlainDocument key={plain} name={plain} />;
-  if (id === 'person') return <PersonDocument contactId={query['contactId'] ?? ''} />;
+  if (id === 'person') return <PersonReport contactId={query['contactId'] ?? ''} />;
   if (id === 'assessment') return <AssessmentDocument liaId={query['liaId'] ?? ''} />;
   if (id === 'figures') return <FiguresReport />;
   if (id === 'pack') return <PackReport />;

@@ -2,6 +2,7 @@ import type { IDBPTransaction } from 'idb';
 
 import type { SuppressionFacts } from '@/lib/model/assessment';
 import type { EventBody, LedgerEvent } from '@/lib/model/event';
+import type { Identifier } from '@/lib/model/identifier';
 import type { Id } from '@/lib/model/record';
 
 import { tokensOf } from '../key';
@@ -19,6 +20,8 @@ export interface StoryLine {
 /** Everything held on one person. */
 export interface Story {
   readonly dossier: Dossier;
+  /** What the person is known by, on record or not. */
+  readonly identifiers: readonly Identifier[];
   /** What happened, oldest first. */
   readonly lines: readonly StoryLine[];
   readonly suppressions: readonly SuppressionFacts[];
@@ -31,16 +34,26 @@ export async function storyOf(db: LedgerDatabase, contactId: Id): Promise<Story 
   const token = await tokensOf(db);
   const dossier = await dossierOf(db, contactId);
   if (!dossier) return null;
+  const identifiers = dossier.contact?.identifiers ?? identifiersIn(dossier);
   const tx = db.transaction(['journal', 'segments', 'stops']);
   const [lines, stops] = await Promise.all([
     Promise.all(dossier.entries.map(async (ref) => lineAt(tx, ref))),
     Promise.all(
-      (dossier.contact?.identifiers ?? []).map(async (identifier) =>
+      identifiers.map(async (identifier) =>
         stopsFor(identifier, token, async (n) => tx.objectStore('stops').get(n)),
       ),
     ),
   ]);
-  return { dossier, lines: lines.flat(), suppressions: stops.flat() };
+  return { dossier, identifiers, lines: lines.flat(), suppressions: stops.flat() };
+}
+
+/** The identifiers that a dossier without a contact is found by. */
+function identifiersIn({ keys }: Dossier): readonly Identifier[] {
+  return keys.flatMap((key) => {
+    const [type = '', ...rest] = key.split(':');
+    const value = rest.join(':');
+    return type === 'email' || type === 'linkedin' || type === 'phone' ? [{ type, value }] : [];
+  });
 }
 
 async function lineAt(tx: StoryTransaction, { n, row }: EntryRef): Promise<StoryLine[]> {
