@@ -78,7 +78,9 @@ test.each([
   const [way, rows] = [head.getAttribute('aria-sort'), firstColumn()];
   fireEvent.click(within(head).getByRole('button'));
   await waitFor(() => expect(firstColumn()).toEqual(rows.toReversed()), patience);
-  expect([way, head.getAttribute('aria-sort')].toSorted()).toEqual(['ascending', 'descending']);
+  expect(new Set([way, head.getAttribute('aria-sort')])).toEqual(
+    new Set(['ascending', 'descending']),
+  );
 });
 
 test('the journal is searched by what its entries say, and one entry has an address', async () => {
