@@ -36,6 +36,14 @@ const firefox = /** @type {Need} */ ({
   without: 'everything in Firefox (no firefox found)',
 });
 
+/** So that Firefox itself speaks the languages in which a newcomer is tried. */
+const firefoxLanguages = /** @type {Need} */ ({
+  name: 'languages of Firefox',
+  packages: ['firefox-esr-l10n-de', 'firefox-esr-l10n-ja', 'firefox-esr-l10n-th'],
+  present: () => !isDebian() || missingPackages(firefoxLanguages.packages).length === 0,
+  without: 'Firefox in German, Japanese and Thai (no language packs)',
+});
+
 /** Only for the looks: pages in Japanese, Chinese and Thai are drawn as boxes without them. */
 const fonts = /** @type {Need} */ ({
   name: 'fonts',
@@ -70,7 +78,7 @@ const mailServers = /** @type {Need} */ ({
 export const startNeeds = [chromium, fonts];
 
 /** What `npm test` needs. */
-export const testNeeds = [chromium, firefox, fonts, mailServers];
+export const testNeeds = [chromium, firefox, firefoxLanguages, fonts, mailServers];
 
 /**
  * Installs what is missing: npm packages everywhere; browsers and servers on Debian and Ubuntu as

@@ -42,6 +42,20 @@ describe('the README', () => {
     expect(shown.trim()).toBe(benchTable(measured));
   });
 
+  it('tells the clicks that were counted', () => {
+    const counted = readFileSync('docs/newcomer.md', 'utf8');
+    const most = [2, 3, 4].map((column) =>
+      Math.max(
+        ...[...counted.matchAll(/^\| (?:chromium|firefox) .*$/gmu)].map(([row]) =>
+          Number.parseInt(row.split('|')[column + 1] ?? '', 10),
+        ),
+      ),
+    );
+    const told =
+      /takes (\d+) clicks, the first note about somebody (\d+), a message to somebody on record (\d+)/u;
+    expect(told.exec(readme)?.slice(1).map(Number)).toEqual(most);
+  });
+
   it('links to files that are there', () => {
     const links = [...readme.matchAll(/\]\((?!https?:)([^)#]+)|(?:src|srcset)="([^"]+)"/gu)];
     expect(links.length).toBeGreaterThan(10);

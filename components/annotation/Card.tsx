@@ -139,6 +139,7 @@ export function Card({ view, acts }: CardProps) {
           findings={findings}
           insertion={view.insertion}
           onRemedy={(remedy) => acts.remedy(view.key, remedy)}
+          onAll={() => acts.insertAll(view.key)}
         />
         <output class="notice">{view.notice && say(view.notice.key)}</output>
       </PopCard>

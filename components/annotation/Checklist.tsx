@@ -5,12 +5,13 @@ import type { Finding, Remedy } from '@/lib/model/assessment';
 import { Act } from './Act';
 import { day } from './RecordFacts';
 import { sayFinding } from './say-finding';
-import { sealOfFinding } from './state';
+import { missingSentences, sealOfFinding } from './state';
 
 interface ChecklistProps {
   readonly findings: readonly Finding[];
   readonly insertion: 'insert' | 'copy';
   readonly onRemedy: (remedy: Remedy) => void;
+  readonly onAll: () => void;
 }
 
 function remedyLabel(remedy: Remedy, insertion: 'insert' | 'copy'): string {
@@ -55,7 +56,11 @@ function Sources({ sources }: Pick<Finding, 'sources'>) {
   );
 }
 
-function Item({ finding, insertion, onRemedy }: ChecklistProps & { readonly finding: Finding }) {
+interface ItemProps extends Omit<ChecklistProps, 'findings' | 'onAll'> {
+  readonly finding: Finding;
+}
+
+function Item({ finding, insertion, onRemedy }: ItemProps) {
   const text = sayFinding(finding);
   const { outcome, remedy } = finding;
   const label = remedy && outcome !== 'clear' ? remedyLabel(remedy, insertion) : '';
@@ -76,6 +81,20 @@ function Item({ finding, insertion, onRemedy }: ChecklistProps & { readonly find
   );
 }
 
+/** One press for all the sentences that are missing: the usual way, so it stands first. */
+function InsertAll({ findings, insertion, onAll }: ChecklistProps) {
+  const missing = missingSentences(findings);
+  if (missing.length < 2) return null;
+  const key = insertion === 'insert' ? 'annotation.act.insert_all' : 'annotation.act.copy_all';
+  return (
+    <div class="all">
+      <Act class="primary" act={onAll}>
+        {i18n.t(key, [String(missing.length)])}
+      </Act>
+    </div>
+  );
+}
+
 /**
  * What the draft still needs, worst first; what is fine is folded away, so that a glance shows what
  * is left to do.
@@ -90,6 +109,7 @@ export function Checklist(props: ChecklistProps) {
     <>
       {open.length > 0 && (
         <section>
+          <InsertAll {...props} findings={open} />
           <ul class="check">{open.map(item)}</ul>
         </section>
       )}

@@ -2,9 +2,13 @@ import { i18n } from '#i18n';
 import { say } from '@/components/shared/say';
 import type { RecipientFacts } from '@/lib/model/assessment';
 
+import { ownLanguage } from './own-language';
+
 /** A day as the user's own language writes it. */
 export function day(value: string): string {
-  return new Date(value).toLocaleDateString(undefined, { dateStyle: 'medium' });
+  return new Date(value).toLocaleDateString(`${ownLanguage()}-u-ca-gregory`, {
+    dateStyle: 'medium',
+  });
 }
 
 /** The channels a stop covers, in words. */

@@ -1,5 +1,11 @@
 import type { SealState } from '@/components/shared/Seal';
-import type { Assessment, Finding, RecipientFacts, Severity } from '@/lib/model/assessment';
+import type {
+  Assessment,
+  Finding,
+  RecipientFacts,
+  SentenceElement,
+  Severity,
+} from '@/lib/model/assessment';
 import type { Recipient } from '@/lib/model/reading';
 
 import type { ComposeView } from './view';
@@ -56,6 +62,14 @@ export function findingsFor(
   return assessment.findings
     .filter((f) => !f.recipient || (recipient && sameRecipient(f.recipient, recipient)))
     .toSorted((a, b) => rank(a) - rank(b));
+}
+
+/** The sentences that would settle these findings, none of them twice. */
+export function missingSentences(findings: readonly Finding[]): readonly SentenceElement[] {
+  const elements = findings.flatMap(({ outcome, remedy }) =>
+    outcome !== 'clear' && remedy?.kind === 'insert' ? [remedy.element] : [],
+  );
+  return [...new Set(elements)];
 }
 
 /** Whether somebody is suppressed on any channel, for marks that have no room for more. */

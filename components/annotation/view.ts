@@ -103,6 +103,8 @@ export interface AnnotationActs {
   readonly close: (key: string) => void;
   readonly select: (key: string, recipient: number) => void;
   readonly remedy: (key: string, remedy: Remedy) => void;
+  /** Every sentence that is missing, with one act. */
+  readonly insertAll: (key: string) => void;
   readonly openNote: (key: string) => void;
   readonly sendAnyway: (key: string, reason: string) => void;
   readonly backToDraft: (key: string) => void;

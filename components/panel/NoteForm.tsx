@@ -89,7 +89,7 @@ export function NoteForm(props: NoteFormProps) {
       </div>
       <div class="foot">
         <span class="hint push">{i18n.t('form.kept', [showDate(until, 'short')])}</span>
-        <button type="button" onClick={props.onDiscard}>
+        <button type="button" class="link" onClick={props.onDiscard}>
           {i18n.t('form.discard')}
         </button>
         <button class="primary" disabled={saving}>

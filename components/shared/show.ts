@@ -7,7 +7,11 @@ import type { IsoDate, IsoInstant } from '@/lib/model/time';
  * of it (`en-GB`, `de-CH`) decides how dates are written.
  */
 export function pageLanguage(): string {
-  const language = document.documentElement.lang || 'en';
+  return variantOf(document.documentElement.lang || 'en');
+}
+
+/** The user's own variant of a language (`en-GB`, `de-CH`), or the language itself. */
+export function variantOf(language: string): string {
   const isSame = (one: string) => one.split('-')[0] === language.split('-')[0];
   return navigator.languages.find(isSame) ?? language;
 }

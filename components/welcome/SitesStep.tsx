@@ -1,3 +1,5 @@
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+
 import { i18n } from '#i18n';
 import { completeUrl } from '@/components/shared/check';
 import { Field } from '@/components/shared/Field';
@@ -24,7 +26,7 @@ interface SitesStepProps {
 export function SitesStep({ sites, chosen, another, onChange, onAnother }: SitesStepProps) {
   const toggle = (id: string, on: boolean) =>
     onChange(on ? [...chosen, id] : chosen.filter((other) => other !== id));
-  const wrong = another !== null && another.trim() !== '' && completeUrl(another) === null;
+  const [asked, setAsked] = useState(false);
   return (
     <fieldset class="group" aria-describedby="sites-hint">
       <legend class="quiet">{i18n.t('welcome.sites.title')}</legend>
@@ -46,22 +48,43 @@ export function SitesStep({ sites, chosen, another, onChange, onAnother }: Sites
           <input
             type="checkbox"
             checked={another !== null}
-            onChange={({ currentTarget }) => onAnother(currentTarget.checked ? '' : null)}
+            onChange={({ currentTarget }) => {
+              setAsked(true);
+              onAnother(currentTarget.checked ? '' : null);
+            }}
           />
           {i18n.t('welcome.sites.another')}
         </label>
       </div>
-      {another !== null && (
-        <Field
-          label={i18n.t('welcome.sites.another_label')}
-          hint={i18n.t('welcome.sites.another_hint')}
-          placeholder={i18n.t('welcome.sites.another_placeholder')}
-          type="url"
-          value={another}
-          error={wrong ? i18n.t('welcome.sites.another_error') : null}
-          onInput={onAnother}
-        />
-      )}
+      {another !== null && <Another address={another} asked={asked} onInput={onAnother} />}
     </fieldset>
+  );
+}
+
+interface AnotherProps {
+  readonly address: string;
+  /** Whether the user has just asked for it, and not come back to it. */
+  readonly asked: boolean;
+  readonly onInput: (address: string) => void;
+}
+
+function Another({ address, asked, onInput }: AnotherProps) {
+  const box = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    if (asked) box.current?.querySelector('input')?.focus();
+  }, [asked]);
+  const wrong = address.trim() !== '' && completeUrl(address) === null;
+  return (
+    <div ref={box}>
+      <Field
+        label={i18n.t('welcome.sites.another_label')}
+        hint={i18n.t('welcome.sites.another_hint')}
+        placeholder={i18n.t('welcome.sites.another_placeholder')}
+        type="url"
+        value={address}
+        error={wrong ? i18n.t('welcome.sites.another_error') : null}
+        onInput={onInput}
+      />
+    </div>
   );
 }

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 
 import { i18n } from '#i18n';
 
@@ -14,6 +15,14 @@ interface StepProps {
 
 /** One card of the welcome page: open, folded to one line when done, or waiting. */
 export function Step({ number, title, state, summary, children, onChange }: StepProps) {
+  const cardRef = useRef<HTMLLIElement>(null);
+  const beforeRef = useRef(state);
+  useLayoutEffect(() => {
+    const opened = state === 'open' && beforeRef.current !== 'open';
+    beforeRef.current = state;
+    // What was pressed went with its card, and the focus with it; it goes on where the user does.
+    if (opened && document.activeElement === document.body) firstField(cardRef.current)?.focus();
+  }, [state]);
   if (state === 'done')
     return (
       <li class="step done">
@@ -32,7 +41,7 @@ export function Step({ number, title, state, summary, children, onChange }: Step
       </li>
     );
   return (
-    <li class={`step ${state}`}>
+    <li class={`step ${state}`} ref={cardRef}>
       <h2>
         <span class="number" aria-hidden="true">
           {number}
@@ -42,4 +51,8 @@ export function Step({ number, title, state, summary, children, onChange }: Step
       {state === 'open' && children}
     </li>
   );
+}
+
+function firstField(card: HTMLElement | null): HTMLElement | null {
+  return card?.querySelector<HTMLElement>(':is(input, select, textarea):not(:disabled)') ?? null;
 }

@@ -22,7 +22,7 @@ export function PopupPage() {
   const { record, tab, words, found, person, dues, problem, setProblem } = view;
   /** The panel opens in the turn of the click; whom it is about reaches it through the session. */
   const open = (subject: Prefill | null) => {
-    const opening = openPanel(tab?.windowId ?? 0);
+    const opening = openPanel({ windowId: tab?.windowId ?? 0 });
     const turning = subject ? turnPanelTo(subject) : Promise.resolve();
     Promise.all([opening, turning]).then(
       () => window.close(),

@@ -6,6 +6,7 @@ import type { IsoInstant } from '@/lib/model/time';
 
 import type { Annotator } from './annotate';
 import { ComposeAnnotation } from './compose';
+import { offer, offerAll } from './offer';
 import { ProfileAnnotation } from './profile';
 import { ReceivedAnnotation } from './received';
 import type { Send } from './record';
@@ -31,6 +32,7 @@ export function actsOn(page: Annotator, send: Send, now: () => IsoInstant): Anno
       compose(key, (one) => {
         one.selected = recipient;
       }),
+    insertAll: (key) => compose(key, (one) => void offerAll(one)),
     remedy: (key, remedy) => compose(key, (one) => followRemedy(one, remedy, page, send)),
     openNote(key) {
       const prefill = prefillFor(page, key);
@@ -75,7 +77,7 @@ function prefillFor(page: Annotator, key: string): Prefill | null {
 function followRemedy(one: ComposeAnnotation, remedy: Remedy, page: Annotator, send: Send): void {
   switch (remedy.kind) {
     case 'insert':
-      void one.offer(remedy.element);
+      void offer(one, [remedy.element]);
       return;
     case 'open-note':
     case 'options': {

@@ -3,7 +3,7 @@ import { assess } from '@/lib/assessment/assess';
 import { decide } from '@/lib/assessment/gate';
 import { recognise } from '@/lib/language/recognise';
 import { laws } from '@/lib/law/registry';
-import type { LanguageCode, SentenceElement } from '@/lib/model/assessment';
+import type { LanguageCode } from '@/lib/model/assessment';
 import type { Identifier } from '@/lib/model/identifier';
 import type { Draft, Recipient } from '@/lib/model/reading';
 import type { Outreach } from '@/lib/model/record';
@@ -11,7 +11,6 @@ import type { IsoDate, IsoInstant } from '@/lib/model/time';
 import type { ComposePlace, InvitePlace } from '@/lib/sites/site';
 
 import type { Sendable, Weighing } from './gate';
-import { insertParagraph } from './insert';
 import { draftOfInvitation } from './invitation';
 import { watchLeaving } from './leaving';
 import type { Leaving } from './leaving';
@@ -19,8 +18,6 @@ import { outreachOf, recipientsOf } from './outreach';
 import type { Weighed } from './outreach';
 import { reachRecipient } from './reach';
 import type { RecordClient } from './record';
-import { withReference } from './reference';
-import { sentenceFor } from './sentences';
 
 /** What a compose annotation needs of the page it is in. */
 export interface ComposeSurroundings {
@@ -128,7 +125,7 @@ export class ComposeAnnotation implements Sendable {
   }
 
   passed(checked: boolean): void {
-    const weighed = this.#weighed ?? this.#assess();
+    const weighed = this.weighed();
     const outreach = outreachOf(weighed, this.around.now(), checked, this.#override);
     this.#override = null;
     // Enter on a button is a key and then a click: one message, told once.
@@ -146,35 +143,14 @@ export class ComposeAnnotation implements Sendable {
     this.around.changed();
   }
 
-  /** Inserts the sentence for an element, or copies it where nothing of ours may type. */
-  async offer(element: SentenceElement): Promise<void> {
-    const { draft, said, facts } = this.#weighed ?? this.#assess();
-    const recipient = recipientsOf(draft)[this.selected]?.identifier;
-    const sentence = sentenceFor(element, {
-      language: said?.language ?? this.around.interfaceLanguage,
-      draft,
-      identity: await withReference(element, facts?.identity ?? null, draft, this.around.record),
-      facts: recipient ? this.around.record.factsOf(recipient) : null,
-    });
-    if (sentence === '') {
-      this.say('annotation.notice.nothing_to_insert');
-      return;
-    }
-    if (!this.around.handsOff && this.place.view === 'compose') {
-      const editor = this.place.editor();
-      if (editor.ok && insertParagraph(editor.value, sentence)) {
-        this.say('annotation.notice.inserted');
-        this.refresh();
-        return;
-      }
-    }
-    await navigator.clipboard.writeText(sentence);
-    this.say('annotation.notice.copied');
+  /** The draft as it was last read and assessed. */
+  weighed(): Weighed {
+    return this.#weighed ?? this.#assess();
   }
 
   /** The recipient whose facts the card shows. */
   current(): Recipient | null {
-    const { draft } = this.#weighed ?? this.#assess();
+    const { draft } = this.weighed();
     return recipientsOf(draft)[this.selected] ?? null;
   }
 
@@ -191,7 +167,7 @@ export class ComposeAnnotation implements Sendable {
   view(): ComposeView | null {
     const answer = this.#isSure ? true : this.around.writesHere();
     if (answer === false || answer === undefined) return null;
-    const { draft, assessment } = this.#weighed ?? this.#assess();
+    const { draft, assessment } = this.weighed();
     const trouble = this.around.record.trouble;
     return {
       kind: 'compose',
@@ -230,7 +206,7 @@ export class ComposeAnnotation implements Sendable {
   }
 
   #identifiers(): readonly Identifier[] {
-    const { draft } = this.#weighed ?? this.#assess();
+    const { draft } = this.weighed();
     return recipientsOf(draft).flatMap(({ identifier }) => (identifier ? [identifier] : []));
   }
 

@@ -171,7 +171,7 @@ export interface Protocol {
     output: null;
   };
   /** The user clicked 'Record source' in a page: open the note form beside it. */
-  'open-note': { from: 'page'; input: Prefill; output: { readonly opened: boolean } };
+  'open-note': { from: 'page'; input: Prefill; output: null };
   /** Open one of our own pages at a view (the part of its address after `#`). */
   'open-page': {
     from: 'any';

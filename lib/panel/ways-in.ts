@@ -53,7 +53,7 @@ async function makeMenu(selectionTitle: string, linkTitle: string): Promise<void
 /** The panel is opened first, in the turn of the user's click, or the browser refuses. */
 function show(subject: Prefill | null, tab: Browser.tabs.Tab | undefined): void {
   if (!tab) return;
-  void openPanel(tab.windowId);
+  void openPanel({ windowId: tab.windowId });
   if (subject) void turnPanelTo(subject);
 }
 

@@ -1,22 +1,15 @@
 import { browser } from 'wxt/browser';
 
-import type { Prefill } from '@/lib/messages/protocol';
 import { RefusalError } from '@/lib/messages/receive';
+import { openPanel } from '@/lib/panel/open-panel';
+import { turnPanelTo } from '@/lib/panel/subject';
 import { keepSiteAnswer } from '@/lib/switch/answers';
 import { isSwitchedOn } from '@/lib/switch/register';
 
 import type { BrowserActs } from './context';
 
-/** Where a page says what the note form is to be filled with; read and removed by the form. */
-const prefillKey = 'prefill';
 /** Where the hooks that pages did not have are kept, by origin, until the browser closes. */
 const healthKey = 'health';
-
-// Chromium's side panel and Firefox's sidebar are in neither's common types.
-declare const chrome: {
-  readonly sidePanel?: { open(options: { readonly tabId: number }): Promise<void> };
-  readonly sidebarAction?: { open(): Promise<void> };
-};
 
 /** The browser behind the handlers. */
 export const browserActs: BrowserActs = {
@@ -33,9 +26,9 @@ export const browserActs: BrowserActs = {
 
   async openPanel(tabId, prefill) {
     // Not awaited first: the browser opens a panel only in the turn of the user's click.
-    const opening = openPanel(tabId);
-    await browser.storage.session.set({ [prefillKey]: prefill satisfies Prefill });
-    return opening;
+    const opening = openPanel({ tabId });
+    await turnPanelTo(prefill);
+    await opening;
   },
 
   async openPage(page, view) {
@@ -63,16 +56,4 @@ export const browserActs: BrowserActs = {
 
 function asRecord(value: unknown): Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null ? { ...value } : {};
-}
-
-async function openPanel(tabId: number): Promise<boolean> {
-  try {
-    if (chrome.sidePanel) await chrome.sidePanel.open({ tabId });
-    else await chrome.sidebarAction?.open();
-    return true;
-  } catch (error) {
-    // The browser wants a click of its own: the popup offers the same form.
-    console.info('The side panel did not open', error);
-    return false;
-  }
 }

@@ -10,11 +10,9 @@ export interface BrowserActs {
   inject(tabId: number, frameId: number): Promise<void>;
   /**
    * Opens the note form beside a tab. Must be called in the turn in which the user's click reached
-   * the background, or the browser refuses.
-   *
-   * @returns Whether it opened; otherwise the prefill waits for the user to open it.
+   * the background, or the browser opens it in a window of its own.
    */
-  openPanel(tabId: number, prefill: Prefill): Promise<boolean>;
+  openPanel(tabId: number, prefill: Prefill): Promise<void>;
   openPage(page: 'dashboard' | 'welcome', view: string): Promise<void>;
   keepHealth(health: SiteHealth, url: string): Promise<void>;
   /** Keeps whether messages are written in this address's site. */

@@ -5,5 +5,6 @@ import type { Handler } from './context';
 /** Opens the note form beside the page, filled with what the user was looking at. */
 export const openNote: Handler<'open-note'> = async (prefill, { origin, browser }) => {
   if (origin.tabId === null) throw new RefusalError('not-allowed', 'not from a tab');
-  return { opened: await browser.openPanel(origin.tabId, prefill) };
+  await browser.openPanel(origin.tabId, prefill);
+  return null;
 };

@@ -105,7 +105,7 @@ async function writeToAda(session, webmail, step) {
   await shown.gone('dialog');
   await step({
     id: 'inserted',
-    title: 'One click each inserts a missing sentence',
+    title: 'One click inserts the missing sentences',
     seen: inserted.join('\n'),
     page,
   });

@@ -1,5 +1,5 @@
 import { gdpr } from '../cite';
-import { answerOwed, sentences } from '../content';
+import { answerOwed, isArticle21, sentences } from '../content';
 import type { Rule } from '../rule';
 
 /** A way to stop belongs in every message. */
@@ -15,6 +15,8 @@ export const noOptOut: Rule = {
     // The GDPR is content with the right in words; statutes elsewhere want a way to use.
     const european = input.placed && input.laws.every(({ gdpr }) => gdpr);
     const enough = european ? found.length > 0 : found.some(({ kind }) => kind !== 'right');
-    return answerOwed(input, 'opt_out', enough, { kind: 'insert', element: 'opt-out' });
+    // Where the right has to be named as well, its sentence is the way out too.
+    const element = european && isArticle21(input) ? 'objection-right' : 'opt-out';
+    return answerOwed(input, 'opt_out', enough, { kind: 'insert', element });
   },
 };

@@ -35,7 +35,7 @@ import { until } from './until.mjs';
  * @property {boolean} [online] Lets the browser use the network as it likes, for somebody who tries
  *   it by hand; nothing is served or counted then.
  * @property {{ width: number; height: number }} [window]
- * @property {string} [language] The interface language, `de`; Chromium only.
+ * @property {string} [language] The interface language, `de`; Firefox needs its language pack.
  */
 
 /** @typedef {Awaited<ReturnType<typeof launch>>} Session */
@@ -164,6 +164,19 @@ export async function launch(name, options = {}) {
      * @param {string} path
      */
     waitForExtensionPage,
+
+    /**
+     * The side panel as the extension opened it: beside the page in Chromium, in a window of its
+     * own in Firefox, which opens its sidebar for no click in a page.
+     */
+    waitForPanel: async () => {
+      if (bidi !== null) return waitForExtensionPage('sidepanel.html');
+      const target = await browser.waitForTarget(
+        (one) => one.url() === `${origin}/sidepanel.html`,
+        { timeout: 15_000 },
+      );
+      return target.asPage();
+    },
 
     /**
      * Sends a message to the background as our own pages do, from a page of ours, and gives its
@@ -310,6 +323,10 @@ function startFirefox({ executablePath, extension, profile, proxy }, options) {
       'extensions.webextensions.keepStorageOnUninstall': true,
       'extensions.webextensions.keepUuidOnUninstall': true,
       'ui.prefersReducedMotion': 1,
+      ...(options.language !== undefined && {
+        'intl.locale.requested': options.language,
+        'intl.accept_languages': options.language,
+      }),
       'layout.css.prefers-color-scheme.content-override': options.scheme === 'dark' ? 0 : 1,
       'network.proxy.type': options.online === true ? 0 : 1,
       'network.proxy.http': '127.0.0.1',
