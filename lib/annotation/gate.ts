@@ -1,4 +1,6 @@
-import type { ComposePlace, InvitePlace, SendShortcut, SendWay } from '@/lib/sites/site';
+import type { ComposePlace, InvitePlace, SendWay } from '@/lib/sites/site';
+
+import { activated, activates, isElementLike, isKey, isPressed, mayPress } from './keys';
 
 /**
  * Whether a message may go, as far as is known now: `go`; `hold` for the user to decide; `wait` as
@@ -33,6 +35,10 @@ const patience = 300;
  */
 const ownPress = 2000;
 const secondPress = 60_000;
+/** How long after a key or a press a form that is submitted without a control is the user's doing. */
+const ownSubmit = 1000;
+/** How long a site may take from a press that went through to the submission of its form. */
+const slowSubmit = 30_000;
 
 interface Attempt {
   readonly sendable: Sendable;
@@ -42,15 +48,22 @@ interface Attempt {
 }
 
 /**
- * Holds every way of sending that the site names: clicks, Enter and Space on a control, and the
- * site's shortcuts, in the capture phase of each window, before the site hears of them. Where
- * nothing is wrong it does nothing at all.
+ * Holds every way of sending that the site names: clicks, Enter and Space on a control, the site's
+ * shortcuts, and the submission of its form, in the capture phase of each window, before the site
+ * hears of them. Where nothing is wrong it does nothing at all. `form.submit()` tells nobody: a
+ * site's own call of it goes unnoticed, the press that leads to it does not.
  */
 export class Gate {
   /** Sends that were decided, by their place's root: until when they may pass. */
   readonly #passes = new WeakMap<Element, number>();
   /** The control whose press is held from its first event, for sites that act on mouse-up. */
   #pressed: Element | null = null;
+  /** The place that was last written or pressed in: a menu's item, drawn elsewhere, is its. */
+  #last: Element | null = null;
+  /** When the user last did anything but write. */
+  #actedAt = -ownSubmit;
+  /** Presses that went through, by their place's root: until when a submission is theirs. */
+  readonly #gone = new WeakMap<Element, number>();
 
   constructor(
     private readonly sendables: () => Iterable<Sendable>,
@@ -66,7 +79,7 @@ export class Gate {
     const how = { capture: true, signal: this.signal };
     for (const view of windows) {
       // The same function added again is no second listener.
-      for (const type of ['click', 'keydown'] as const) {
+      for (const type of ['click', 'keydown', 'submit'] as const) {
         view.addEventListener(type, this.#onSend, how);
       }
       for (const type of ['pointerdown', 'mousedown', 'pointerup', 'mouseup'] as const) {
@@ -76,19 +89,25 @@ export class Gate {
   }
 
   readonly #onSend = (event: Event): void => {
+    if (isKey(event)) {
+      if (!mayPress(event)) return;
+      this.#notice(event);
+    }
     const attempt = this.#attemptOf(event);
     if (!attempt) return;
     const { sendable } = attempt;
+    const { root } = sendable.place;
+    if (event.type === 'submit' && performance.now() < (this.#gone.get(root) ?? 0)) return;
     if (this.#isDecided(sendable)) {
       // A press that we may not make for the user is theirs: now it is sent.
       if (sendable.presses || !event.isTrusted) return;
-      this.#passes.delete(sendable.place.root);
-      sendable.passed(true);
+      this.#passes.delete(root);
+      this.#goes(sendable, true);
       return;
     }
     const weighing = sendable.weigh();
     if (weighing === 'go') {
-      sendable.passed(true);
+      this.#goes(sendable, true);
       return;
     }
     event.preventDefault();
@@ -100,6 +119,7 @@ export class Gate {
 
   readonly #onPointer = (event: Event): void => {
     if (event.type === 'pointerdown') {
+      this.#notice(event);
       const attempt = this.#attemptOf(event);
       const held =
         attempt && !this.#isDecided(attempt.sendable) && attempt.sendable.weigh() !== 'go';
@@ -110,25 +130,57 @@ export class Gate {
     }
   };
 
+  /** Remembers where the user is, for what a site draws apart from the place it belongs to. */
+  #notice(event: Event): void {
+    if (!event.isTrusted || this.isOurs(event)) return;
+    this.#actedAt = performance.now();
+    const path = event.composedPath();
+    for (const { place } of this.sendables()) {
+      if (writesIn(place, path)) this.#last = place.root;
+    }
+  }
+
   #attemptOf(event: Event): Attempt | null {
     if (this.isOurs(event)) return null;
     const path = event.composedPath();
-    for (const sendable of this.sendables()) {
-      const { controls, shortcuts } = sendable.place.sending();
-      const hit = controls.find(({ element }) => path.includes(element));
-      if (hit && activates(event)) return { sendable, way: hit.way, control: hit.element };
-      if (!isKey(event)) continue;
-      const shortcut = shortcuts.find((one) => isPressed(one, event));
-      if (!shortcut || !writesIn(sendable.place, path)) continue;
-      const main = controls.find(({ way }) => way === 'click') ?? controls[0];
-      return { sendable, way: shortcut.way, control: main?.element ?? null };
+    const attempts = [...this.sendables()].flatMap(
+      (sendable) => this.#attemptIn(sendable, event, path) ?? [],
+    );
+    if (attempts.length < 2) return attempts[0] ?? null;
+    // An item of a menu may be any open message's: the one the user was in, else the one to stop.
+    const inside = attempts.find(({ sendable }) => path.includes(sendable.place.root));
+    const last = attempts.find(({ sendable }) => sendable.place.root === this.#last);
+    const doubtful = attempts.find(({ sendable }) => sendable.weigh() !== 'go');
+    return inside ?? last ?? doubtful ?? attempts[0] ?? null;
+  }
+
+  #attemptIn(sendable: Sendable, event: Event, path: readonly EventTarget[]): Attempt | null {
+    const { controls, shortcuts } = sendable.place.sending();
+    const main = controls.find(({ way }) => way === 'click') ?? controls[0];
+    if (event.type === 'submit') {
+      const by = 'submitter' in event ? event.submitter : null;
+      const hit = controls.find(({ element }) => element === by);
+      const own = by === null && performance.now() - this.#actedAt < ownSubmit;
+      if ((!hit && !own) || !submits(event, sendable.place)) return null;
+      return { sendable, way: 'click', control: hit?.element ?? main?.element ?? null };
     }
-    return null;
+    const pressed = activated(event);
+    const hit = controls.find(({ element }) => path.includes(element) || element === pressed);
+    if (hit && activates(event)) return { sendable, way: hit.way, control: hit.element };
+    if (!isKey(event)) return null;
+    const shortcut = shortcuts.find((one) => isPressed(one, event));
+    if (!shortcut || !writesIn(sendable.place, path)) return null;
+    return { sendable, way: shortcut.way, control: main?.element ?? null };
   }
 
   #isDecided(sendable: Sendable): boolean {
     const until = this.#passes.get(sendable.place.root);
     return until !== undefined && performance.now() < until;
+  }
+
+  #goes(sendable: Sendable, checked: boolean): void {
+    this.#gone.set(sendable.place.root, performance.now() + slowSubmit);
+    sendable.passed(checked);
   }
 
   async #waitFor(attempt: Attempt): Promise<void> {
@@ -149,7 +201,7 @@ export class Gate {
       return;
     }
     this.#passes.set(place.root, performance.now() + ownPress);
-    sendable.passed(checked);
+    this.#goes(sendable, checked);
     // The site may have drawn its controls anew while the dialog was open.
     press(control.isConnected ? control : (place.sending().controls[0]?.element ?? control));
   }
@@ -161,22 +213,10 @@ function afterPatience(): Promise<false> {
   });
 }
 
-// Events of a frame are instances of that frame's classes, so `instanceof` would not do.
-function isKey(event: Event): event is KeyboardEvent {
-  return event.type === 'keydown' && 'key' in event;
-}
-
-/** Whether the event presses what it is on: any but a key, or Enter and Space. */
-function activates(event: Event): boolean {
-  return !isKey(event) || event.key === 'Enter' || event.key === ' ';
-}
-
-function isPressed(shortcut: SendShortcut, event: KeyboardEvent): boolean {
-  if (event.isComposing || event.key.toLowerCase() !== shortcut.key.toLowerCase()) return false;
-  const mod = event.ctrlKey || event.metaKey;
-  if (shortcut.modifier === 'mod') return mod && !event.altKey;
-  if (shortcut.modifier === 'alt') return event.altKey && !mod;
-  return !mod && !event.altKey && !event.shiftKey;
+/** Whether the form that is submitted is the place's: around its text, or in it. */
+function submits(event: Event, { root }: ComposePlace | InvitePlace): boolean {
+  const [form] = event.composedPath();
+  return isElementLike(form) && (form === root || form.contains(root) || root.contains(form));
 }
 
 /** Whether a key was pressed in this place: in its container, or in its editor in a frame. */
@@ -186,7 +226,9 @@ function writesIn(place: ComposePlace | InvitePlace, path: readonly EventTarget[
   const editor = place.editor();
   if (!editor.ok) return false;
   const { element } = editor.value;
-  return path.includes(element) || path.includes(element.ownerDocument);
+  if (path.includes(element)) return true;
+  // A frame's document is the editor's alone; the page's own holds every other message as well.
+  return element.ownerDocument !== place.root.ownerDocument && path.includes(element.ownerDocument);
 }
 
 /** A press as a mouse makes it, for sites that listen to more than `click`. */

@@ -8,6 +8,7 @@ import { isField } from '../node';
 import { fromLabel, parseList, recipient, uncommitted } from '../recipients';
 import type { Field } from '../recipients';
 import { recipientsOf, rowAround } from '../row';
+import { laterControls } from '../send-later';
 import type { Place, Site } from '../site';
 import { label } from '../text';
 import { hooks } from './hooks';
@@ -55,7 +56,14 @@ function composeAt(root: HTMLElement): Place {
       const text = from?.querySelector('option:checked,option[selected]')?.textContent;
       return fromLabel('to', text ?? from?.textContent ?? '').identifier?.value ?? null;
     },
-    sending: () => sendingBy([['click', seekAll(root, hooks.send)]], 'send'),
+    sending: () =>
+      sendingBy(
+        [
+          ['click', seekAll(root, hooks.send)],
+          ['scheduled', laterControls(root.ownerDocument)],
+        ],
+        'send',
+      ),
   });
 }
 

@@ -1,10 +1,11 @@
 import { sendingBy } from '../compose';
 import { gather } from '../find';
-import type { PageScope, Sending, SendWay } from '../site';
+import { laterControls, saysLater } from '../send-later';
+import type { PageScope, Sending } from '../site';
 import { hooks } from './hooks';
 import { tokens, wordsOn } from './naming';
 import { ancestry, isShown } from './tree';
-import { sendsBy } from './words';
+import { saysSend } from './words';
 
 const names = new Set(
   'send sendmsg sendmail sendbutton btnsend sendbtn submitsend sendmessage dosend buttonsend composesend'.split(
@@ -39,16 +40,16 @@ function namedSend(control: Element): boolean {
   return said || icon !== null;
 }
 
-function wayOf(control: Element): { readonly way: SendWay; readonly sure: boolean } | null {
+/** Whether a control sends now, and how sure that is; null where it does not. */
+function sends(control: Element): { readonly sure: boolean } | null {
   const words = wordsOn(control);
-  const spoken = words.map(sendsBy).find((way) => way !== null);
-  if (spoken !== undefined && spoken !== null) return { way: spoken, sure: true };
+  if (words.some(saysLater)) return null;
+  if (words.some(saysSend)) return { sure: true };
   const opens = control.getAttribute('aria-haspopup');
   if (opens !== null && opens !== 'false') return null;
   // Words that say something else ('Save', 'Cancel') weigh more than a class.
   return namedSend(control)
     ? {
-        way: 'click',
         sure: words.length === 0 || control.id !== '' || control.hasAttribute('name'),
       }
     : null;
@@ -71,19 +72,18 @@ export function sendControls(
   root: Element,
   page: PageScope,
 ): { readonly sending: Sending; readonly sure: boolean } | null {
-  const sends = controlsIn(page)
-    .map((control) => ({ control, line: ancestry(control), by: wayOf(control) }))
+  const found = controlsIn(page)
+    .map((control) => ({ control, line: ancestry(control), by: sends(control) }))
     .filter(({ by }) => by !== null);
   for (const level of ancestry(root)) {
-    const here = sends.filter(({ line }) => line.includes(level));
-    const clicks = here.filter(({ by }) => by?.way === 'click');
+    const clicks = found.filter(({ line }) => line.includes(level));
     if (clicks.length > 0) {
-      const later = here.filter(({ by }) => by?.way === 'scheduled');
       return {
         sending: sendingBy(
           [
             ['click', outermost(clicks.map(({ control }) => control))],
-            ['scheduled', outermost(later.map(({ control }) => control))],
+            // In the view, or in a menu that is drawn anywhere in the page.
+            ['scheduled', outermost(page.roots.flatMap(laterControls))],
           ],
           'send control',
         ),

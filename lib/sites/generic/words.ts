@@ -70,13 +70,8 @@ const sendWords =
   /^(?:send|senden|absenden|abschicken|versenden|envoyer|expédier|enviar|enviá|invia|verzenden|versturen|verstuur|zenden|skicka|send nå|lähetä|wyślij|odeslat|odoslať|küldés|elküld|trimite|gönder|отправить|надіслати|изпрати|送信|送信する|发送|發送|寄出|傳送|传送|보내기|전송|ส่ง|gửi|kirim|إرسال|שלח|שליחה|αποστολή|pošalji|pošlji|saada|sūtīt|siųsti|enviar mensaje)(?![\p{L}\p{M}])/iu;
 const notSend =
   /later|später|plus tard|más tarde|più tardi|schedul|planifi|program|copy|kopie|receipt|bestätig|feedback|test|file|datei|code|link|invit|report|request|receive|folder|entwurf|draft|option|sms/i;
-const laterWords =
-  /schedul|send later|später senden|planifier|programar|programma|later verzenden|inplannen|予約|定时|排程|ตั้งเวลา|zaplanuj|отложен/i;
-
-/** Whether the words on a control say that it sends, now or later, or nothing of the kind. */
-export function sendsBy(text: string): 'click' | 'scheduled' | null {
+/** Whether the words on a control say that it sends, and nothing of the kind besides. */
+export function saysSend(text: string): boolean {
   const words = oneLine(text).replace(/^[^\p{L}]+/u, '');
-  if (words === '' || words.length > 45) return null;
-  if (laterWords.test(words)) return 'scheduled';
-  return sendWords.test(words) && !notSend.test(words) ? 'click' : null;
+  return words !== '' && words.length <= 45 && sendWords.test(words) && !notSend.test(words);
 }

@@ -6,6 +6,7 @@ import { fieldNamed } from '../field-words';
 import { need, readable, seek, seekAll, unreadable, within } from '../find';
 import { messagePlace } from '../message';
 import { fromLabel, parseList } from '../recipients';
+import { laterControls } from '../send-later';
 import type { ComposeContainer, Place, Site } from '../site';
 import { label } from '../text';
 import { hooks } from './hooks';
@@ -52,7 +53,13 @@ function composeAt(editor: HTMLElement, url: URL): Place {
     editor: () => (root.contains(editor) ? readable(editor) : need(root, hooks, 'editor')),
     from: () => account(root.ownerDocument),
     sending() {
-      const sending = sendingBy([['click', seekAll(root, hooks.send)]], 'send');
+      const sending = sendingBy(
+        [
+          ['click', seekAll(root, hooks.send)],
+          ['scheduled', laterControls(root.ownerDocument)],
+        ],
+        'send',
+      );
       const alt = { way: 'shortcut', key: 's', modifier: 'alt' } as const;
       return { ...sending, shortcuts: [...sending.shortcuts, alt] };
     },

@@ -54,10 +54,13 @@ export const hooks = {
   },
   'scheduled send': {
     selectors: [
-      '[data-testid="composer:schedule-send:as-scheduled"]',
+      // Each time that the menu beside Send offers, and the dialog for another one.
+      'button[data-testid^="composer:schedule-send:"]',
+      ':is(dialog,[role=dialog]):has([data-testid="composer:schedule-send:custom-modal:title"]) button[type=submit]',
+      '[data-testid="composer:schedule-send-button"]',
       '[data-testid="modal-footer:set-button"]',
     ],
-    seen: '2023-06-01',
+    seen: '2026-06-01',
   },
   from: {
     selectors: ['[data-testid="composer:from-select"]', '[data-testid="composer:from"]'],

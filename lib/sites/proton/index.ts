@@ -2,7 +2,7 @@ import type { Read } from '@/lib/model/reading';
 
 import { entryFor } from '../catalogue';
 import { composePlace, sendingBy, subjectOf } from '../compose';
-import { need, readable, seek, seekAll, unreadable } from '../find';
+import { gather, need, readable, seek, seekAll, unreadable } from '../find';
 import { messagePlace } from '../message';
 import { fromLabel, recipient } from '../recipients';
 import { frameDocument } from '../roots';
@@ -38,7 +38,7 @@ function composeAt(root: HTMLElement): Place {
       sendingBy(
         [
           ['click', seekAll(root, hooks.send)],
-          ['scheduled', seekAll(root.ownerDocument, hooks['scheduled send'])],
+          ['scheduled', gather(root.ownerDocument, hooks['scheduled send'])],
         ],
         'send',
       ),

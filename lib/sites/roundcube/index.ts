@@ -10,6 +10,7 @@ import { distinct, fromLabel, nameOf, parseList, recipient, uncommitted } from '
 import type { Field } from '../recipients';
 import { frameDocument } from '../roots';
 import { recipientsOf, rowAround } from '../row';
+import { laterControls } from '../send-later';
 import type { PageScope, Place, Site } from '../site';
 import { label, oneLine } from '../text';
 import { hooks } from './hooks';
@@ -95,7 +96,13 @@ function composeAt(area: HTMLElement, url: URL): Place {
     editor: () => editor(document),
     from: () => from(document),
     sending: () => ({
-      ...sendingBy([['click', seekAll(document, hooks.send)]], 'send'),
+      ...sendingBy(
+        [
+          ['click', seekAll(document, hooks.send)],
+          ['scheduled', laterControls(document)],
+        ],
+        'send',
+      ),
       // Ctrl+Enter does nothing here (1.6.5), but plug-ins add it.
     }),
   });

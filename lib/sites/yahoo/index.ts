@@ -8,6 +8,7 @@ import { isField } from '../node';
 import { fromLabel, recipient, uncommitted } from '../recipients';
 import type { Field } from '../recipients';
 import { recipientsOf, rowAround } from '../row';
+import { laterControls } from '../send-later';
 import type { Place, Site } from '../site';
 import { label } from '../text';
 import { hooks } from './hooks';
@@ -53,7 +54,14 @@ function composeAt(root: HTMLElement): Place {
       const from = seek(root, hooks.from);
       return from === null ? null : (fromLabel('to', label(from)).identifier?.value ?? null);
     },
-    sending: () => sendingBy([['click', seekAll(root, hooks.send)]], 'send'),
+    sending: () =>
+      sendingBy(
+        [
+          ['click', seekAll(root, hooks.send)],
+          ['scheduled', laterControls(root.ownerDocument)],
+        ],
+        'send',
+      ),
   });
 }
 

@@ -43,6 +43,18 @@ export function aimAt(selector) {
   return { x, y };
 }
 
+/**
+ * Makes the page submit a form by a key of its own, as a site's script does.
+ *
+ * @param {string} selector
+ */
+export function submitByKey(selector) {
+  document.addEventListener('keydown', (event) => {
+    const form = document.querySelector(selector);
+    if (event.altKey && event.key === 'x' && form instanceof HTMLFormElement) form.requestSubmit();
+  });
+}
+
 /** Writes down what reaches the page's own scripts of a press that sends, in all its frames. */
 export function listen() {
   const heard = /** @type {string[]} */ ([]);
@@ -57,7 +69,7 @@ export function listen() {
           .composedPath()
           .some((at) => at instanceof Element && at.localName === 'goodgrounds-root');
         const key = event instanceof KeyboardEvent || 'key' in event ? String(event.key) : '';
-        if (!ours && !['Control', 'Alt'].includes(key)) heard.push(`${type} ${key}`.trim());
+        if (!ours && !['Control', 'Alt', 'x'].includes(key)) heard.push(`${type} ${key}`.trim());
       });
     }
     for (const frame of root.querySelectorAll('iframe')) {

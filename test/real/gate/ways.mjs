@@ -1,8 +1,14 @@
 /**
  * How a message can be sent from a saved page of our own. `on` is what is pressed or, for a key,
  * where the caret stands; sites' own selectors, so that the adapters are not asked what to test.
+ * `submits` is a form that the page's own script then submits.
  *
- * @typedef {{ does: string; on: string; key?: 'Enter' | 'Space' | 'Control+Enter' | 'Alt+s' }} Way
+ * @typedef {{
+ *   does: string;
+ *   on: string;
+ *   key?: 'Enter' | 'Space' | 'Control+Enter' | 'Alt+s' | 'Alt+x';
+ *   submits?: string;
+ * }} Way
  *
  * @typedef {{ site: string; view: string; page: string; ways: readonly Way[] }} Case `page` is a
  *   file under `test/fixtures`.
@@ -45,7 +51,21 @@ const outlook = [
     key: /** @type {const} */ ('Alt+s'),
   },
 ];
-const proton = usual('[data-testid="composer:send-button"]', '#rooster-editor');
+/**
+ * An item of a menu that sends later, with mouse and key.
+ *
+ * @param {string} item
+ * @param {string} [focused] What the key goes to, where the item itself is never focused.
+ * @returns {readonly Way[]}
+ */
+const later = (item, focused = item) => [
+  { does: 'scheduled send', on: item },
+  { does: 'scheduled send by key', on: focused, key: 'Enter' },
+];
+const proton = [
+  ...usual('[data-testid="composer:send-button"]', '#rooster-editor'),
+  ...later('[data-testid="composer:schedule-send:tomorrow"]'),
+];
 const roundcube = '.send';
 const bubble = '.msg-form__send-button';
 
@@ -79,7 +99,7 @@ export const cases = [
     site: 'Outlook',
     view: 'own window',
     page: 'outlook/compose-window-es.2026-10-07',
-    ways: outlook,
+    ways: [...outlook, ...later('[role=menuitem]:last-child')],
   },
   {
     site: 'Outlook',
@@ -91,7 +111,10 @@ export const cases = [
     site: 'Yahoo Mail and AOL Mail',
     view: 'reply',
     page: 'yahoo/reply-fr.2024-01-01',
-    ways: usual('[data-test-id=compose-send-button]', '[data-test-id=rte]'),
+    ways: [
+      ...usual('[data-test-id=compose-send-button]', '[data-test-id=rte]'),
+      ...later('#later-1', '[role=menu]'),
+    ],
   },
   {
     site: 'Proton Mail',
@@ -103,13 +126,19 @@ export const cases = [
     site: 'Fastmail',
     view: 'new message',
     page: 'fastmail/compose-tokens-de.2026-06-04',
-    ways: usual('.v-Button--cta,.s-send', '.v-RichText-input'),
+    ways: [
+      ...usual('.v-Button--cta,.s-send', '.v-RichText-input'),
+      ...later('.v-MenuOption-button'),
+    ],
   },
   {
     site: 'Zoho Mail',
     view: 'new message',
     page: 'zoho/compose-copies.2020-01-01',
-    ways: usual('[data-event=s]', '.ze_body,[contenteditable=true]'),
+    ways: [
+      ...usual('[data-event=s]', '.ze_body,[contenteditable=true]'),
+      ...later('[data-event=sl]'),
+    ],
   },
   {
     site: 'Roundcube',
@@ -133,13 +162,24 @@ export const cases = [
     site: 'Any other webmail',
     view: 'form with a text area',
     page: 'generic/compose-table-form.2026-11-22',
-    ways: usual('[name=sendmsg]', 'textarea[name=message]'),
+    ways: [
+      ...usual('[name=sendmsg]', 'textarea[name=message]'),
+      {
+        does: 'requestSubmit() by the page',
+        on: 'textarea[name=message]',
+        key: 'Alt+x',
+        submits: 'form[name=msg]',
+      },
+    ],
   },
   {
     site: 'Any other webmail',
     view: 'chips and a rich-text frame',
     page: 'generic/compose-md-chips-it.2026-11-22',
-    ways: usual('[ng-click="editor.send()"]', '[contenteditable=true]'),
+    ways: [
+      ...usual('[ng-click="editor.send()"]', '[contenteditable=true]'),
+      ...later('[role=menuitem]'),
+    ],
   },
   {
     site: 'LinkedIn',
