@@ -11,6 +11,10 @@ import { RowTable, type Column, type Sorting } from './RowTable';
 
 interface ReviewTableProps extends Picking, Sorting {
   readonly rows: readonly ReviewRow[];
+  readonly total: number | null;
+  readonly more: (() => void) | null;
+  /** The order is by risk unless told; a sample may have none. */
+  readonly byRisk: boolean;
   readonly current: number | null;
   readonly href: (row: ReviewRow) => string;
   readonly foot: readonly [string, string];
@@ -24,8 +28,8 @@ export function ReviewTable(props: ReviewTableProps) {
       columns={columns(props)}
       rows={props.rows}
       rowKey={({ note }) => note.id}
-      total={props.rows.length}
-      more={null}
+      total={props.total}
+      more={props.more}
       current={props.current}
       sort={props.sort}
       onSort={props.onSort}
@@ -39,7 +43,8 @@ export function ReviewTable(props: ReviewTableProps) {
   );
 }
 
-function columns({ href, rows, picked, onPick }: ReviewTableProps): readonly Column<ReviewRow>[] {
+function columns(props: ReviewTableProps): readonly Column<ReviewRow>[] {
+  const { href, rows, picked, onPick, byRisk } = props;
   return [
     pickColumn({
       rows,
@@ -51,7 +56,11 @@ function columns({ href, rows, picked, onPick }: ReviewTableProps): readonly Col
     {
       id: 'contact',
       head: i18n.t('dashboard.column.contact'),
-      width: '22%',
+      width: '24%',
+      orders: [
+        { name: 'name', direction: 'ascending' },
+        { name: 'name-last', direction: 'descending' },
+      ],
       cell: (row) => (
         <>
           <a href={href(row)}>{contactName(row.contact)}</a>{' '}
@@ -65,6 +74,7 @@ function columns({ href, rows, picked, onPick }: ReviewTableProps): readonly Col
       id: 'why',
       head: i18n.t('dashboard.review.why'),
       width: '28%',
+      ...(byRisk && { orders: [{ name: 'risk', direction: 'descending' }] }),
       cell: (row) => <Why row={row} />,
     },
     ...noteColumns(),
@@ -88,8 +98,12 @@ function noteColumns(): readonly Column<ReviewRow>[] {
     {
       id: 'noted',
       head: i18n.t('dashboard.column.noted'),
-      width: '84px',
+      width: '96px',
       minor: true,
+      orders: [
+        { name: 'newest', direction: 'descending' },
+        { name: 'oldest', direction: 'ascending' },
+      ],
       cell: ({ note }) => formatDayOf(note.createdAt),
     },
     {

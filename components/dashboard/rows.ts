@@ -127,6 +127,15 @@ export interface JournalEntryView extends JournalRow {
   readonly event: LedgerEvent | null;
 }
 
+/** Which notes a manager looks at: all that wait, each tenth of them, overrides, or every note. */
+export type Sample = 'waiting' | 'tenth' | 'overrides' | 'all';
+
+/** What the review queue can be narrowed and ordered by. */
+export interface ReviewFilter extends Omit<ContactFilter, 'sort' | 'due'> {
+  readonly sample: Sample;
+  readonly sort: 'risk' | ContactSort;
+}
+
 /** A note that waits for a manager, and why it stands where it stands. */
 export interface ReviewRow {
   readonly contact: Contact;

@@ -24,9 +24,9 @@ export function lateReader(open: () => Promise<LedgerDatabase>): LateReader {
       const { readStory } = await import('./read/story');
       return readStory(await open(), id);
     },
-    reviewQueue: async (sample) => {
-      const { readReviewQueue } = await import('./read/review');
-      return readReviewQueue(await open(), sample);
+    review: async (filter, after) => {
+      const { readReview } = await import('./read/review');
+      return readReview(await open(), filter, after);
     },
     overview: async (today) => {
       const { readOverview } = await import('./read/overview');

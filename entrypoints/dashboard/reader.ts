@@ -12,6 +12,7 @@ import type {
   RequestRow,
   RetentionFilter,
   RetentionRow,
+  ReviewFilter,
   ReviewRow,
   SuppressionFilter,
   SuppressionRow,
@@ -39,7 +40,6 @@ import type { CheckedBackup } from './read/backup';
 import type { Overview } from './read/overview';
 import type { ReadPerson } from './read/person';
 import type { PlainReport } from './read/reports';
-import type { Sample } from './read/review';
 
 /** Kept counts, never counted on open. */
 export interface Counts {
@@ -76,7 +76,8 @@ export interface RecordReader {
   entry(n: number): Promise<JournalEntryView | null>;
   /** Null where there is nobody with this id (any more). */
   story(id: Id): Promise<StoryOfContact | null>;
-  reviewQueue(sample: Sample): Promise<ReviewRow[]>;
+  /** Notes to look at, the riskiest first unless asked for otherwise. */
+  review(filter: ReviewFilter, after: string | null): Promise<Page<ReviewRow>>;
   overview(today: IsoDate): Promise<Overview>;
   /** Open ones by the day they are due, or all, newest first. */
   requests(filter: RequestFilter, after: string | null): Promise<Page<RequestRow>>;

@@ -30,6 +30,7 @@ import {
 import { LedgerError } from './errors';
 import type { Dossier, EntryRef, StoredRequest } from './schema';
 import { keepStop, keptStop, liftStop } from './suppression';
+import { tokenText } from './token';
 
 /**
  * Carries one event into the projections; the journal's replay and a fresh append both come through
@@ -70,7 +71,7 @@ async function applyBody(desk: Desk, event: LedgerEvent): Promise<Dossier | null
       const { suppression } = body;
       await keepStop(desk, keptStop(suppression, desk.token), suppression, at);
       if (suppression.identifier.type === 'domain') return null;
-      return dossierOfIdentifier(desk, suppression.identifier);
+      return { ...(await dossierOfIdentifier(desk, suppression.identifier)), stopped: true };
     }
     case 'suppression-lifted':
       return applyLifting(desk, event.author, at, body);
@@ -150,7 +151,19 @@ async function applyLifting(
   await liftStop(desk, suppressionId, { at, by, reason });
   const identifier = stored?.plain?.identifier;
   if (!identifier || identifier.type === 'domain') return null;
-  return dossierByKey(desk, identifierKey(identifier));
+  const dossier = await dossierByKey(desk, identifierKey(identifier));
+  if (!dossier) return null;
+  const { stopped: _, ...free } = dossier;
+  return (await isStopped(desk, dossier)) ? { ...free, stopped: true } : free;
+}
+
+/** Whether a stop of somebody's own still holds for one of the identifiers. */
+async function isStopped(desk: Desk, { keys }: Dossier): Promise<boolean> {
+  const byToken = desk.tx.objectStore('suppressions').index('byToken');
+  const stops = await Promise.all(
+    keys.map(async (key) => byToken.getAll(tokenText(desk.token(key)))),
+  );
+  return stops.flat().some(({ lifted, domain }) => lifted === null && !domain);
 }
 
 async function applySetting(desk: Desk, { body }: LedgerEvent): Promise<void> {

@@ -145,6 +145,7 @@ export function withOutreach(dossier: Dossier, outreach: Outreach): Dossier {
       dossier,
       outreach.findings.map(({ rule }) => rule),
     ),
+    ...lastOverride(dossier.override, outreach),
     outreach: {
       count: count + 1,
       firstAt: earlier(firstAt, outreach.at),
@@ -153,6 +154,19 @@ export function withOutreach(dossier: Dossier, outreach: Outreach): Dossier {
       noticeGivenAt: noticed === null ? noticeGivenAt : earlier(noticeGivenAt, noticed),
     },
   };
+}
+
+type Override = Dossier['override'];
+
+/** The later of the override that is known and the one that a message was sent with. */
+function lastOverride(known: Override, { at, override }: Outreach): Pick<Dossier, 'override'> {
+  if (!override || (known && known.at > at)) return {};
+  return { override: { at, reason: override.reason } };
+}
+
+function laterOverride(a: Override, b: Override): Pick<Dossier, 'override'> {
+  const override = a && b ? (a.at > b.at ? a : b) : (a ?? b);
+  return override ? { override } : {};
 }
 
 function withFindings(dossier: Dossier, rules: readonly string[]): Dossier {
@@ -186,6 +200,8 @@ export function merged(kept: Dossier, other: Dossier): Dossier {
   const former = [...(kept.formerKeys ?? []), ...(other.formerKeys ?? [])];
   return {
     ...withFindings(all, other.findings ?? []),
+    ...laterOverride(kept.override, other.override),
+    ...((kept.stopped ?? other.stopped) && { stopped: true }),
     ...(former.length > 0 && { formerKeys: [...new Set(former)] }),
     outreach: mergedOutreach(kept.outreach, other.outreach),
     entries: [...kept.entries, ...other.entries].toSorted(

@@ -121,6 +121,10 @@ export interface Dossier {
   readonly requests: readonly SubjectRequest[];
   /** Rules in breach or unknown in a message to this person; absent where there was none. */
   readonly findings?: readonly string[];
+  /** A stop was recorded for one of the identifiers by itself, and holds. */
+  readonly stopped?: true;
+  /** The last message that was sent to them against a warning, and the reason that was given. */
+  readonly override?: { readonly at: IsoInstant; readonly reason: string };
   /** The journal entries that tell the story, oldest first. */
   readonly entries: readonly EntryRef[];
   /** Set when the person turned out to be another contact: everything is kept there. */
@@ -132,6 +136,10 @@ export interface Dossier {
   readonly nameOrder?: string;
   readonly changeOrder?: string;
   readonly retentionOrder?: string;
+  /** The place in the review queue (`queue.ts`), while a note waits. */
+  readonly reviewOrder?: string;
+  /** When the last message against a warning was sent, and the id. */
+  readonly overrideOrder?: string;
 }
 
 /** A stop as it is kept; the plain identifier goes with the person, the tokens stay. */
@@ -245,7 +253,14 @@ export interface LedgerSchema extends DBSchema {
   contacts: {
     key: Id;
     value: Dossier;
-    indexes: { byKey: string; byName: string; byChange: string; byRetention: string };
+    indexes: {
+      byKey: string;
+      byName: string;
+      byChange: string;
+      byRetention: string;
+      byReview: string;
+      byOverride: string;
+    };
   };
   /** Which batch and row an imported identifier is in, by the top 12 bits of its index hash. */
   places: { key: number; value: Uint32Array<ArrayBuffer> };

@@ -1,4 +1,4 @@
-/** Why a note deserves a second pair of eyes; `lib/report/risk.ts` says which apply. */
+/** Why a note deserves a second pair of eyes; `lib/ledger/risk.ts` says which apply. */
 export type RiskReason =
   | 'stopped'
   | 'no_basis'

@@ -3,7 +3,8 @@ import { readFileSync } from 'node:fs';
 
 import { describe, expect, it } from 'vitest';
 
-import type { LedgerDatabase } from '@/lib/ledger/schema';
+import { openLedger } from '@/lib/ledger/open';
+import type { LedgerDatabase, StoreName } from '@/lib/ledger/schema';
 import { steps } from '@/lib/ledger/steps';
 
 import { freshLedger } from './made';
@@ -29,6 +30,27 @@ describe('the steps', () => {
     const db = await freshLedger();
     const key = await db.get('secrets', 'organisation');
     expect(key?.key).toHaveLength(32);
-    expect({ stores: shapeOf(db), state: await db.get('state', 'state') }).toEqual(wanted);
+    expect(wanted).toMatchObject({ stores: shapeOf(db), state: await db.get('state', 'state') });
   });
+
+  it.each(steps.slice(1))(
+    '$to ($name) leaves what was there as documented',
+    async ({ to, name }) => {
+      const step = `test/ledger/steps/${String(to).padStart(3, '0')}-${name}`;
+      const read = (when: string) =>
+        JSON.parse(readFileSync(`${step}.${when}.json`, 'utf8')) as Partial<
+          Record<StoreName, unknown[]>
+        >;
+      const ledger = `step-${to}`;
+      const old = await openLedger({ name: ledger, steps: steps.slice(0, to - 1) });
+      const before = Object.entries(read('before')) as [StoreName, never[]][];
+      for (const [store, values] of before) for (const value of values) await old.put(store, value);
+      old.close();
+      const db = await openLedger({ name: ledger, steps: steps.slice(0, to) });
+      const { stores: _, state: __, ...after }: Record<string, unknown> = read('after');
+      expect(Object.keys(after)).not.toEqual([]);
+      for (const [store, values] of Object.entries(after))
+        expect({ store, values: await db.getAll(store as StoreName) }).toEqual({ store, values });
+    },
+  );
 });

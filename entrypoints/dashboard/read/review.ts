@@ -1,50 +1,60 @@
-import type { ReviewRow } from '@/components/dashboard/rows';
+import type { Page, ReviewFilter, ReviewRow } from '@/components/dashboard/rows';
 import { tokensOf } from '@/lib/ledger/key';
+import { riskIn } from '@/lib/ledger/queue';
 import { contactPage } from '@/lib/ledger/read/contacts';
-import { journalPage } from '@/lib/ledger/read/journal';
+import { counts } from '@/lib/ledger/read/counts';
+import { isTenth, overriddenPage, queuePage } from '@/lib/ledger/read/review-queue';
 import { stopsFor } from '@/lib/ledger/read/stops-for';
 import type { Dossier, LedgerDatabase } from '@/lib/ledger/schema';
-import type { Id, Note, SourceOrigin } from '@/lib/model/record';
-import { riskOf } from '@/lib/report/risk';
+import { isWaiting } from '@/lib/ledger/waiting';
+import type { Note } from '@/lib/model/record';
 
-/** Which notes a manager looks at: all that wait, each tenth, those of one source, or overrides. */
-export type Sample = 'waiting' | 'tenth' | 'overrides' | SourceOrigin;
+import { queryOf } from './contacts';
 
-/** How many of each state are looked at; with more waiting, the newest are taken. */
-const window = 120;
-
-/** Entries of the journal searched for messages sent against a warning. */
-const journalWindow = 4000;
-
-/**
- * The notes that wait for a manager, riskiest first. Of very many the newest are looked at: a queue
- * is worked from the top, and an import of a million rows is sampled, not read.
- */
-export async function readReviewQueue(db: LedgerDatabase, sample: Sample): Promise<ReviewRow[]> {
-  if (sample === 'overrides') return overriddenRows(db);
-  const origin = sample === 'waiting' || sample === 'tenth' ? undefined : sample;
-  const pages = await Promise.all(
-    (['to-review', 'answered', 'none'] as const).map(async (review) =>
-      contactPage(db, {
-        sort: 'changed',
-        direction: 'descending',
-        limit: window,
-        review,
-        ...(origin && { origin }),
-      }),
-    ),
-  );
-  const dossiers = new Map(pages.flatMap(({ rows }) => rows).map((row) => [row.id, row]));
-  const rows = await rowsOf(db, [...dossiers.values()], ({ review, source }) => {
-    const waits = review === null || review.state === 'to-review' || review.state === 'answered';
-    return waits && (origin === undefined || source.origin === origin);
-  });
-  return sample === 'tenth' ? rows.filter(({ note }) => isTenth(note.id)) : rows;
+/** A page of the notes that a manager looks at: those that wait, a sample of them, or all. */
+export async function readReview(
+  db: LedgerDatabase,
+  filter: ReviewFilter,
+  after: string | null,
+): Promise<Page<ReviewRow>> {
+  const { rows, next } = await dossiersFor(db, filter, after);
+  const found = await rowsOf(db, rows, (note) => isWanted(note, filter));
+  return { rows: found, next, total: isPlain(filter) ? await waiting(db) : null };
 }
 
-/** Each tenth note, the same ones on every machine: the id's last digits are random. */
-function isTenth(id: Id): boolean {
-  return Number.parseInt(id.slice(-6), 16) % 10 === 0;
+async function dossiersFor(db: LedgerDatabase, filter: ReviewFilter, after: string | null) {
+  const { sample, sort } = filter;
+  const order = sort === 'risk' ? 'newest' : sort;
+  const query = queryOf({ ...filter, sort: order, due: '' }, after);
+  if (sample === 'overrides') return overriddenPage(db, query);
+  if (sample === 'all') return contactPage(db, query);
+  if (sort === 'risk') return queuePage(db, { ...query, tenth: sample === 'tenth' });
+  return contactPage(db, { ...query, review: 'waiting' });
+}
+
+/** Somebody may have several notes, of which only some are asked for. */
+function isWanted(note: Note, { sample, origin, basis, review }: ReviewFilter): boolean {
+  if (origin !== '' && note.source.origin !== origin) return false;
+  if (basis !== '' && (note.basis ?? 'none') !== basis) return false;
+  if (review !== '' && (note.review?.state ?? 'none') !== review) return false;
+  if (sample === 'overrides' || sample === 'all') return true;
+  return isWaiting(note) && (sample === 'waiting' || isTenth(note.id));
+}
+
+function isPlain({ sample, sort, ...narrowing }: ReviewFilter): boolean {
+  return (
+    sample === 'waiting' &&
+    sort === 'risk' &&
+    Object.values(narrowing).every((value) => value === '')
+  );
+}
+
+async function waiting(db: LedgerDatabase): Promise<number> {
+  const { counts: kept } = await counts(db);
+  return ['none', 'to-review', 'answered'].reduce(
+    (sum, state) => sum + (kept[`review:${state}`] ?? 0),
+    0,
+  );
 }
 
 async function rowsOf(
@@ -55,46 +65,24 @@ async function rowsOf(
   const token = await tokensOf(db);
   const { store } = db.transaction('stops');
   const rows = await Promise.all(
-    dossiers.map(async ({ contact, notes, outreach }) => {
+    dossiers.map(async (dossier) => {
+      const { contact, notes, override } = dossier;
       if (!contact) return [];
       const stops = await Promise.all(
         contact.identifiers.map(async (one) => stopsFor(one, token, async (n) => store.get(n))),
       );
-      const context = {
-        suppressions: stops.flat(),
-        messages: outreach.count,
-        noticeGiven: outreach.noticeGivenAt !== null,
-      };
+      // Stops that the dossier does not know of, of a domain or an imported list, are told as well.
+      const known = stops.flat().length > 0 ? { ...dossier, stopped: true as const } : dossier;
       return notes
         .filter((note) => wanted(note))
-        .map((note) => ({ contact, note, ...riskOf(note, context), override: null }));
+        .map((note) => ({
+          contact,
+          note,
+          ...riskIn(known, note),
+          override: override?.reason ?? null,
+        }))
+        .toSorted((a, b) => b.score - a.score);
     }),
   );
-  return rows.flat().toSorted(riskiestFirst);
-}
-
-function riskiestFirst(a: ReviewRow, b: ReviewRow): number {
-  return b.score - a.score || (b.note.createdAt < a.note.createdAt ? -1 : 1);
-}
-
-/** Messages that were sent against a warning, newest first, with the reason that was given. */
-async function overriddenRows(db: LedgerDatabase): Promise<ReviewRow[]> {
-  const reasons = new Map<Id, string>();
-  let before: number | null | undefined;
-  for (let read = 0; read < journalWindow && before !== null; read += 500) {
-    const page = await journalPage(db, { limit: 500, ...(before !== undefined && { before }) });
-    for (const { payload } of page.rows) {
-      if (payload?.body.type !== 'outreach-recorded') continue;
-      const { contactId, override } = payload.body.outreach;
-      if (override && contactId && !reasons.has(contactId)) reasons.set(contactId, override.reason);
-    }
-    before = page.next;
-  }
-  const dossiers = await Promise.all([...reasons.keys()].map(async (id) => db.get('contacts', id)));
-  const rows = await rowsOf(
-    db,
-    dossiers.filter((dossier) => dossier !== undefined),
-    () => true,
-  );
-  return rows.map((row) => ({ ...row, override: reasons.get(row.contact.id) ?? null }));
+  return rows.flat();
 }

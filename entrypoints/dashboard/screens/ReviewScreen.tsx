@@ -1,24 +1,23 @@
 import { useEffect } from 'preact/hooks';
 
 import { i18n } from '#i18n';
-import { Filters } from '@/components/dashboard/Filters';
 import { formatNumber } from '@/components/dashboard/formats';
-import { originLabel, origins } from '@/components/dashboard/labels';
 import { ReviewTable } from '@/components/dashboard/ReviewTable';
-import type { ReviewRow } from '@/components/dashboard/rows';
-import { Empty, Failed, Loading } from '@/components/dashboard/Shell';
+import type { ReviewFilter, ReviewRow, Sample } from '@/components/dashboard/rows';
 
 import { address, formatAddress, refine } from '../address';
 import { revision } from '../changes';
 import { currentRow } from '../keyboard';
-import type { Sample } from '../read/review';
 import { useRecord } from '../reader';
 import { reviewNotes } from '../review-notes';
 import { queue } from '../review-queue';
+import { usePages, type Pages } from '../use-pages';
 import { usePicks } from '../use-picks';
-import { useRead } from '../use-read';
+import { contactNarrowing, contactSorts, parseContactFilter } from './contact-filter';
+import { ContactFilters } from './ContactFilters';
 import ContactScreen from './ContactScreen';
 import { sorting } from './filters';
+import { ListView } from './ListView';
 import { OverviewPanels } from './OverviewPanels';
 
 /** What waits for a manager: numbers, how they moved, and the queue; or one contact out of it. */
@@ -26,44 +25,69 @@ export default function ReviewScreen({ id }: { readonly id: string }) {
   return id === '' ? <Queue /> : <ContactScreen key={id} id={id} />;
 }
 
+const samples = ['waiting', 'tenth', 'overrides', 'all'] as const satisfies readonly Sample[];
+
+/** What narrows the queue besides the sample: everything that narrows contacts but the due day. */
+const without = ['due'] as const;
+
 function Queue() {
   const record = useRecord();
-  const sample = sampleOf(address.value.query['sample']);
-  const rows = useRead(() => record.reviewQueue(sample), `${sample} ${revision.value}`);
-  const { picked, pick, clear } = usePicks(sample);
-  useEffect(() => {
-    if (rows.state === 'ready') queue.value = rows.value.map(({ contact }) => contact.id);
-  }, [rows]);
-  return (
-    <>
-      <div class="top">
-        <h1>{i18n.t('dashboard.nav.review')}</h1>
-        <Filters filters={[sampleFilter(sample)]} />
-      </div>
-      <OverviewPanels />
-      {rows.state === 'loading' && <Loading />}
-      {rows.state === 'failed' && <Failed detail={rows.detail} onRetry={rows.retry} />}
-      {rows.state === 'ready' && rows.value.length === 0 && (
-        <Empty title={i18n.t('dashboard.review.empty')}>
-          <p>{i18n.t('dashboard.review.empty_more')}</p>
-        </Empty>
-      )}
-      {rows.state === 'ready' && rows.value.length > 0 && (
-        <>
-          <Picked rows={rows.value} picked={picked} onDone={clear} />
-          <ReviewTable
-            {...sorting(['risk'], 'risk')}
-            rows={rows.value}
-            current={currentRow.value}
-            href={({ contact }) => formatAddress({ view: 'review', id: contact.id, query: {} })}
-            foot={[i18n.t('dashboard.review.count', [formatNumber(rows.value.length)]), '']}
-            picked={picked}
-            onPick={pick}
-          />
-        </>
-      )}
-    </>
+  const { query } = address.value;
+  const sample = samples.find((one) => one === query['sample']) ?? 'waiting';
+  const byRisk = sample === 'waiting' || sample === 'tenth';
+  const order = byRisk
+    ? sorting(['risk', ...contactSorts], 'risk')
+    : sorting(contactSorts, 'newest');
+  const { due: _, ...narrowing } = parseContactFilter(query);
+  const filter: ReviewFilter = { ...narrowing, sample, sort: order.sort };
+  const question = JSON.stringify(filter);
+  const pages = usePages<ReviewRow>(
+    (after) => record.review(filter, after),
+    `${question} ${revision.value}`,
   );
+  const { picked, pick, clear } = usePicks(question);
+  useEffect(() => {
+    queue.value = [...new Set(pages.rows.map(({ contact }) => contact.id))];
+  }, [pages.rows]);
+  return (
+    <ListView
+      title={i18n.t('dashboard.nav.review')}
+      search={i18n.t('dashboard.contacts.search')}
+      above={<OverviewPanels />}
+      filters={
+        <ContactFilters
+          first={sampleFilter(sample)}
+          without={sample === 'all' || sample === 'overrides' ? without : [...without, 'review']}
+        />
+      }
+      narrowing={[...contactNarrowing, 'sample']}
+      pages={pages}
+      picked={<Picked rows={pages.rows} picked={picked} onDone={clear} />}
+      empty={{
+        title: i18n.t('dashboard.review.empty'),
+        more: i18n.t('dashboard.review.empty_more'),
+      }}
+    >
+      <ReviewTable
+        {...order}
+        byRisk={byRisk}
+        rows={pages.rows}
+        total={pages.total}
+        more={pages.more}
+        current={currentRow.value}
+        href={({ contact }) => formatAddress({ view: 'review', id: contact.id, query })}
+        foot={[footOf(pages), '']}
+        picked={picked}
+        onPick={pick}
+      />
+    </ListView>
+  );
+}
+
+function footOf({ rows, total, more }: Pages<ReviewRow>): string {
+  if (total !== null) return i18n.t('dashboard.review.count', [formatNumber(total)]);
+  const key = more ? 'dashboard.contacts.at_least' : 'dashboard.contacts.found';
+  return i18n.t(key, [formatNumber(rows.length)]);
 }
 
 interface PickedProps {
@@ -92,11 +116,6 @@ function Picked({ rows, picked, onDone }: PickedProps) {
   );
 }
 
-function sampleOf(text: string | undefined): Sample {
-  const samples = ['waiting', 'tenth', 'overrides', ...origins] as const;
-  return samples.find((sample) => sample === text) ?? 'waiting';
-}
-
 function sampleFilter(sample: Sample) {
   return {
     id: 'sample',
@@ -106,10 +125,7 @@ function sampleFilter(sample: Sample) {
       { value: 'waiting', label: i18n.t('dashboard.review.sample_waiting') },
       { value: 'tenth', label: i18n.t('dashboard.review.sample_tenth') },
       { value: 'overrides', label: i18n.t('dashboard.review.sample_overrides') },
-      ...origins.map((value) => ({
-        value,
-        label: i18n.t('dashboard.review.sample_source', [originLabel(value)]),
-      })),
+      { value: 'all', label: i18n.t('dashboard.review.sample_all') },
     ],
     onChange: (value: string) => {
       currentRow.value = null;

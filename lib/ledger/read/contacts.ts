@@ -3,6 +3,7 @@ import type { Basis, CountryCode, Id, Note, Review, SourceOrigin } from '@/lib/m
 
 import { searchKey } from '../dossier';
 import type { Dossier, LedgerDatabase } from '../schema';
+import { isWaiting } from '../waiting';
 import { listStores, rowsInOrder, rowsInPlace } from './packed-rows';
 import type { ListRow, ListTransaction } from './packed-rows';
 import { rangeAfter, readWindow } from './page';
@@ -19,7 +20,8 @@ export interface ContactQuery {
   readonly search?: string;
   readonly basis?: Basis | 'none';
   readonly origin?: SourceOrigin;
-  readonly review?: Review['state'] | 'none';
+  /** `waiting`: whatever a manager has not looked at, or was answered. */
+  readonly review?: Review['state'] | 'none' | 'waiting';
   /** A country code, or `none`. */
   readonly country?: CountryCode;
   /** Part of the name of whoever wrote the note. */
@@ -32,6 +34,9 @@ export interface ContactQuery {
   /** Only where erasure is due by this day (`2026-11-22`). */
   readonly eraseBy?: string;
 }
+
+/** What narrows a list of contacts. */
+export type ContactFilterQuery = Omit<ContactQuery, 'sort' | 'direction' | 'limit' | 'after'>;
 
 /** One page of the people on record: those recorded by themselves and those imported, in one order. */
 export async function contactPage(db: LedgerDatabase, query: ContactQuery): Promise<Page<Dossier>> {
@@ -161,7 +166,8 @@ export function newestNote({ notes }: Dossier): Note | null {
   return notes.at(-1) ?? null;
 }
 
-function matcher(query: ContactQuery): (dossier: Dossier) => boolean {
+/** What a dossier has to have. */
+export function matcher(query: ContactFilterQuery): (dossier: Dossier) => boolean {
   const words = searchKey(query.search ?? '')
     .split(' ')
     .filter((word) => word !== '');
@@ -179,7 +185,7 @@ function matcher(query: ContactQuery): (dossier: Dossier) => boolean {
 }
 
 /** A filter on notes wants one note that has it all; without a note only `none` matches. */
-function noteMatcher(query: ContactQuery): (notes: readonly Note[]) => boolean {
+function noteMatcher(query: ContactFilterQuery): (notes: readonly Note[]) => boolean {
   const { basis, origin, review, campaignId } = query;
   const author = searchKey(query.author ?? '');
   const others = [origin, review, campaignId, author].some(Boolean);
@@ -191,10 +197,14 @@ function noteMatcher(query: ContactQuery): (notes: readonly Note[]) => boolean {
           (note) =>
             is(basis, note.basis ?? 'none') &&
             is(origin, note.source.origin) &&
-            is(review, note.review?.state ?? 'none') &&
+            isReviewed(review, note) &&
             is(campaignId, note.campaignId) &&
             searchKey(note.author).includes(author),
         );
+}
+
+function isReviewed(wanted: ContactQuery['review'], note: Note): boolean {
+  return wanted === 'waiting' ? isWaiting(note) : is(wanted, note.review?.state ?? 'none');
 }
 
 function is<T>(wanted: T | undefined, value: T | null): boolean {

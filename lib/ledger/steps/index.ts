@@ -1,5 +1,6 @@
 import { first } from './001-first';
+import { reviewQueue } from './002-review-queue';
 import type { LedgerStep } from './step';
 
 /** All steps in order; a test checks that the numbers have no gap. */
-export const steps: readonly LedgerStep[] = [first];
+export const steps: readonly LedgerStep[] = [first, reviewQueue];

@@ -1,4 +1,3 @@
-import type { SuppressionFacts } from '@/lib/model/assessment';
 import type { Note } from '@/lib/model/record';
 import type { RiskReason } from '@/lib/model/risk';
 
@@ -7,7 +6,7 @@ import type { RiskReason } from '@/lib/model/risk';
  * notice.
  */
 export interface RiskContext {
-  readonly suppressions: readonly Pick<SuppressionFacts, 'reason'>[];
+  readonly stopped: boolean;
   readonly messages: number;
   readonly noticeGiven: boolean;
 }
@@ -40,7 +39,7 @@ export function riskOf(
 
 function aroundNote({ review }: Note, context: RiskContext): RiskReason[] {
   return found({
-    stopped: context.suppressions.length > 0,
+    stopped: context.stopped,
     no_notice: context.messages > 0 && !context.noticeGiven,
     answered: review?.state === 'answered',
   });
