@@ -18,7 +18,6 @@ import type { Piece } from './split';
 import { paragraphsOf, piecesOf } from './split';
 import { th } from './th/elements';
 import { zh } from './zh/elements';
-import { traditional } from './zh/traditional';
 
 /** What a draft's body can say. */
 const bodyLabels = [
@@ -39,7 +38,6 @@ const read = readerOf<ElementLabel>(
   { en, de, fr, es, it, nl, ja, zh, th },
   [common],
   [...bodyLabels, 'deceptive_subject'],
-  traditional,
 );
 
 type Element = Recognised<ElementLabel>;

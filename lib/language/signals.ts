@@ -15,11 +15,10 @@ import type { Piece } from './split';
 import { paragraphsOf, piecesOf } from './split';
 import { th } from './th/signals';
 import { zh } from './zh/signals';
-import { traditional } from './zh/traditional';
 
 const labels = ['objection', 'erasure', 'access', 'source-question'] as const;
 
-const read = readerOf<SignalLabel>({ en, de, fr, es, it, nl, ja, zh, th }, [], labels, traditional);
+const read = readerOf<SignalLabel>({ en, de, fr, es, it, nl, ja, zh, th }, [], labels);
 
 function signalsOf(sentence: string, codes: readonly LanguageCode[]): SignalLabel[] {
   return read(withoutQuoted(sentence), codes, labels).map(({ label }) => label);

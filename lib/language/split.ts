@@ -20,7 +20,8 @@ function endsSentence(text: string, stop: number, next: number): boolean {
   // Thai ends sentences with a space; its full stops stand after abbreviations.
   if (/[\u0e00-\u0e7f]/u.test(after)) return false;
   const before = text.slice(Math.max(0, stop - 12), stop);
-  if (/\d/u.test(after)) return !/(?:^|[\s('’])\p{L}{1,4}$/u.test(before) && !/\d$/u.test(before);
+  // `No. 4`, `Kaiserstr. 12`.
+  if (/\d/u.test(after)) return !/(?:^|[\s('’])\p{L}{1,4}$|\p{L}str$|\d$/u.test(before);
   if (/(?:^|\s)\d{1,2}$/u.test(before)) return false;
   return !abbreviation.test(before);
 }

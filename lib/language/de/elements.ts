@@ -54,6 +54,7 @@ export const de: Lexicon<ElementLabel> = {
         '(gesellschaft mit beschraenkter haftung|aktiengesellschaft|kommanditgesellschaft|einzelunternehmen|eingetragener kaufmann|eingetragene kauffrau|haftungsbeschraenkt)',
       ],
       no: [
+        'ein (\\w+ ){0,2}unternehmen (der|in der|im) (branche|markt|bereich|region)',
         '(ihr|euer|dein|jedes|viele|manche|welches) (unternehmen|firma|betrieb|firmen) && !(wir|ich|unser_|absender|auftrag)',
       ],
     },

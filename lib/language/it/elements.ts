@@ -33,6 +33,7 @@ export const it: Lexicon<ElementLabel> = {
     sender_identity: {
       yes: [
         "(mi chiamo|il mio nome e'?) \\w{2,}",
+        '=(?:[Pp]resentarmi|[Mm]i presento|[Pp]resentazione)[:.,;!]? ?(?:sono |mi chiamo )?{Name}',
         "=(?:\\b[Ss]ono|\\b[Ll]e scrive|\\b[Tt]i scrive|\\b[Vv]i scrive|\\b[Qq]ui|\\b[Qq]ui è|\\b[Cc]hi (?:le |ti )?scrive è|\\b[Mm]i presento[,:;.]?(?: sono)?|\\b[Pp]ermetta che mi presenti[,:]?(?: sono)?) (?:(?:il|la|l['’]) ?)?(?:(?:[Ss]ig|[Dd]ott|[Ii]ng|[Aa]vv|[Dd]r|Sig\\.ra|Dott\\.ssa|[Rr]ag|[Gg]eom)\\.? ?)?{Name}(?:,| di | del | della | dell['’]| da | e (?:le|ti|vi|mi|sono|lavoro|seguo|rappresento)|\\s*[(–—|-]|\\.|!|$)",
         '=(?:^|[^\\p{L}]){Bye}[\\s,!.–—:-]+(?:(?:[Ss]ig|[Dd]ott|[Ii]ng|[Aa]vv|[Dd]r|[Rr]ag)\\.? )?(?!Le\\b|Se\\b|Non\\b|Per\\b|Ci\\b){Name2}',
         '=(?:^|[^\\p{L}]){Bye}[\\s,!.–—:-]+(?!Le\\b|Se\\b|Non\\b){Name}[\\s,|–—(-]+(?:.{0,30}{Ruolo}|(?:di|da|della) {Cap})',

@@ -142,6 +142,7 @@ export const it: Lexicon<SignalLabel> = {
         "{miei} ~{data},? ~(da dove|come l[oiae'] ?(avete|ha)|dove l[oiae'] ?(avete|ha)|chi (ve|glie|te)_ l?)",
       ],
       no: [
+        '(da dove|dove|come) (li |le )?(avevamo|abbiamo|avevo|ho)\\b',
         '(dati|cifre|numeri|valori|informazioni) ~(grafico|tabella|slide|figura|rapporto|studio|allegato|pagina \\d)',
         '{offered}',
       ],

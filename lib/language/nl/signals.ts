@@ -74,6 +74,7 @@ export const nl: Lexicon<SignalLabel> = {
         '(weiger|accepteer geen|wens geen|willen geen|wil geen)( \\w+){0,3} ~{ding}',
       ],
       no: [
+        '(uw|je|jullie) (laatste|vorige) ~(nooit|niet) ~(ontvangen|gekregen|aangekomen)',
         '(bezwaar|beroep) ~(tegen|over) ~(besluit|beschikking|vergunning|aanslag|boete|vonnis|bestemmingsplan|ontslag|factuur|merk|octrooi|rooster|planning)',
         'hoe (schrijf|meld|verwijder|haal|kan|kun|kunnen|moet)( \\w+){0,3} ~(een|de|het|onze|oud-?medewerker_?|ex-?\\w+|medewerker_?|gebruiker_?|collega_?|stagiair_?|werknemer_?)',
         '(onze|een|de|het|twee|die|deze) (oude |voormalige )?(stagiair_?|medewerker_?|oud-?medewerker_?|gebruiker_?|collega_?|werknemer_?|deelnemer_?|regel_?|artikel_?|product_?|licentie_?|positie_?) ~(uitschrij_|afmeld_|verwijder_|uit de|uit het|schrappen|halen)',

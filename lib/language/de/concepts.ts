@@ -1,0 +1,102 @@
+import type { Concepts } from '../concept';
+
+/** German: words by what they stand for in requests and notices. */
+export const de: Concepts = {
+  script: 'umlaut',
+  words: {
+    not: 'nicht nichts kein* nie niemals weder noch_nie ohne keinerlei nein niemand unerwünscht* ungefragt*',
+    stop: "stopp stop stoppen aufhör* hört_auf hören_sie_auf auf_mich_an unterlass* unterläss* einstell* stellen_sie_ein ein_stellen lassen_sie lasst schluss beend* verzicht* absehen abzusehen abstand_zu sehen_sie_davon_ab genug reicht verbitte* sparen_sie spart_euch gut_sein untersag* verboten nicht_erlaubt verschonen aufzuhören halt aufhören hör_auf verzichten untersagt dulden dulde akzeptier* nicht_gestattet ablehn* lehnen_wir lehne_ab lehnen genervt satt_haben leid schluss_mit verschont erspar* wollen_wir_nicht will_das_nicht reicht's reichts kündig* sperrvermerk* sperren sperrt",
+    unsubscribe:
+      'abmeld* abbestell* austrag* auszutragen tragen_sie_mich_aus abgemeldet abmelde* austragen sperrliste* blacklist* widerspruchsliste melden_sie_mich meldet_mich',
+    remove:
+      'entfern* streich* nehmen_sie_mich nehmt_mich nehmen_sie_uns raus rausnehm* herausnehm* herausnahme nehm_mich aus_ihrem aus_eurem aus_dem aus_der aus_ihrer von_ihrer von_der von_eurer streicht raus_aus schmeiß_mich werft_mich kick streicht_mich nimm_mich nimm_uns lasst_mich_raus ausschließ* aus_ihren_akten',
+    delete:
+      'lösch* gelöscht* vernicht* tilg* vergess* beseitig* anonymisier* zu_löschen schmeißt weg_damit komplett_raus weg verschwind* entsorg* wegwerf* wegwirf* wirf eliminier* ausradier* löschung erasure gelöscht lösch raus_aus_euren verschwinden rauswerf* *löschung',
+    contact:
+      'kontaktier* kontaktaufnahme* kontakt_auf anschreib* schreib* geschrieben angeschrieben anruf* angerufen anzurufen rufen ruft mailt mailen melde_mich melden_sie_sich meldet_euch wenden wende gewandt ansprech* spreche_sie anzuschreiben anspreche belästig* behellig* stör* akquise* kaltakquise nachhak* nachfass* kontaktiere bombardier* zuspam* zumüll* spamm* anquatsch* herantret* trete anschreiben anzusprechen hinterhertelefon* hinterherlauf* zutext* zuspammen melden belästigung postfach_landen landen gehört_von_ihnen schreibt überspring* auslassen lassen_sie_mich_beim',
+    message:
+      'mail mails e-mail* email* nachricht* newsletter* rundschreiben zuschrift* post sendungen *mails *mail anruf* schreiben anschreiben kommunikation kontaktversuch* mitteilung* erinnerung* zusendung* abo abonnement',
+    ad: 'werb* spam *werbung *werbe* reklame kaltakquise akquise verkaufs* vertriebs* marketing* direktwerbung promo* kommerziell* angebote werbliche angeboten verkaufsmails verkaufsanrufe vertriebsmails anpreis* pitch*',
+    me: 'mich mir ich uns selbst mein_postfach diesem_konto diese_adresse dieses_postfach meinem_postfach',
+    my: 'mein meine meinen meiner meinem meines',
+    aboutMe:
+      'über_mich zu_mir von_mir zu_meiner_person meiner_person über_uns zu_uns von_uns meine_person bezüglich_meiner_person mich_betreffend* mich_betreffen mich_gespeichert zu_meinem',
+    our: 'wir unser*',
+    you: 'sie ihnen ihr du euch dich dir',
+    your: 'ihre ihrem ihren ihrer ihres eure eurem euren eurer dein* euer',
+    list: 'liste listen verteiler* *verteiler *liste adressbestand adresspool kontaktliste empfängerkreis',
+    store:
+      'datenbank* system systeme crm datei* kartei unterlagen datensatz datensätze *bestand akte adressbuch speicher',
+    data: 'daten angaben informationen kontaktdaten profil info infos *daten alles datensatz kontakteintrag eintrag konto',
+    personal: 'personenbezogen* persönlich* privat*',
+    address:
+      'adresse* *adresse nummer *nummer telefon* handy* durchwahl mailadresse kontaktdaten kontakt mobil* e-mail-adresse geschäftskontakt anschrift postfach empfang name_und_nummer',
+    law: 'dsgvo ds-gvo gdpr art artikel gemäß §* bdsg uwg nach_der datenschutz-grundverordnung gesetz* rechtlich* auskunftsersuchen',
+    right: 'recht rechte rechten anspruch zusteht steht_mir *recht',
+    object: 'widersprech* widersprich* widerspruch* widerspreche einwand einwände *widerspruch',
+    consent:
+      'einwillig* zustimm* zugestimmt einverstanden erlaubnis angemeldet newsletteranmeldung stimme_zu genehmig*',
+    withdraw: 'widerruf* zurückzieh* ziehe zurückgezogen',
+    want: 'will wollen möchte* möchten wünsch* gewünscht hätte_gern* lieber gern gerne dankbar würde wäre',
+    ask: 'bitte bitten verlang* fordere forder* beantrag* ersuche* bestehe sorgen_sie veranlass* hiermit stellen_sie_sicher erwarte',
+    last: 'letzte* letztes final*',
+    more: 'weiter* mehr erneut nochmal* noch_einmal zusätzlich* länger wieder nochmals',
+    future: 'künftig* zukunft zukünftig* ab_sofort fortan ab_jetzt von_jetzt_an in_hinkunft',
+    repeated:
+      'zweimal dreimal mehrfach mehrmals schon_wieder bereits_geschrieben bereits_gesagt viert* dritte* zum_dritten wiederholt schon_zweimal ständig dauernd bereits_mitgeteilt schon_gesagt',
+    peace: 'ruhe in_frieden in_ruhe',
+    interest: 'interess* bedarf thema relevant nötig notwendig brauchen',
+    later:
+      'später erst september oktober november dezember januar februar märz april mai juni juli august montag* dienstag* mittwoch* donnerstag* freitag* frühjahr sommer herbst winter woche* monat* quartal* nach_dem vor_dem heute morgen gestern jetzt derzeit momentan moment urlaub bis uhr jahr jahres zurzeit audit',
+    keep: 'gespeichert* speicher* verarbeit* haben habt hat halten hinterlegt* erfasst* gesammelt* vorhalt* vorliegen vorliegt aufbewahr* führen liegen bei_ihnen_liegt besitzen gespeicherten',
+    know: 'wissen wisst weiß gewusst erfahren kennen wüsste neugierig interessier* verstehen',
+    show: 'schick* send* teil* mitteil* zeig* geb* gebt nenn* offen_legen offen auskunft* übermittel* sag* informier* bereitstell* erklär* lass_mich_wissen verrat* mitgeteilt',
+    copy: 'kopie* übersicht auszug auskunft* abschrift export einsicht *auskunft aufstellung',
+    what: 'was welche* alle alles sämtliche* ob',
+    where: 'woher wo von_wo wo_haben',
+    how: 'wie wieso warum',
+    who: 'wer wem wen von_wem',
+    get: 'bekommen gekommen erhalten bezogen gefunden find* besorgt her stammen stammt kommt gekauft genommen entnommen gelangt gestoßen habt_ihr haben_sie beschafft aufgetrieben ermittelt kommen geworden',
+    give: 'gegeben gab weitergegeben genannt verraten empfohlen weitergeleitet verkauft überlassen vermittelt verwiesen hingewiesen aufmerksam erzählt mitgegeben',
+    source: 'quelle* herkunft ursprung bezugsquelle',
+    public: 'öffentlich* veröffentlicht* einsehbar verzeichnet',
+    thing:
+      'rechnung* vertrag* folie* seite seiten tippfehler absatz klausel position* bestellung* angebot* lieferung* liefer* produkt* preis* termin* anhang ticket* bericht* zahl zahlen diagramm* präsentation* vorlage* tool werkzeug software version demo muster paket* palette* projekt* dokument* tagesordnung satz entwurf link passwort lizenz* budget portal maschine* sensor* tabelle zeile* spalte knopf feld laufwerk ordner gerät datenblatt handbuch modell* schulung* seminar* hotel messe-ticket abbildung grafik fluktuation freigabe rabatt* datenformat* lieferstatus zugang kurs chat flughafen fehlermeldung fehler mittagessen parkplatz warenkorb flug zug rampe tor stapler zeitplan frist test* charge termin besprechung bestellnummer lieferadresse serverfehler preisliste katalog messestandplan unterlagen_zum klingel* schlüssel* bäcker* zimmer formular* tisch ziffer zip-datei formulierung kaution anzahlung schicht karte karten besucher* konto_leipzig',
+    other:
+      'herr herrn frau kollege* kollegin* mitarbeiter* praktikant* kunde* kunden nutzer* teilnehmer* lieferant* fahrer* gast bewerber* ihm ihn anbieter*',
+    cause:
+      'weil da deshalb darum daher deswegen denn grund gründe anlass aufgrund wegen somit insofern zumal hintergrund bewog brachte gedanken weshalb genau_deshalb damit_verbunden',
+    role: 'leit* leiter* *leiter *leiterin verantwort* zuständig* *verantwortlich* führen betreu* geschäftsführer* direktor* chef* inhaber* gründer* rolle funktion position_als eigenschaft bereich_fällt *bereich fäden einkäufer* disponent* vorstand* kümmern aufgabenbereich ressort in_ihren_bereich unter_ihnen entscheid* tisch steuern hand kümmern_sie sie_kümmern verantwortliche zuständige ihr_team ihrem_team ihre_abteilung entscheider* unterstehen liegt_bei_ihnen bei_ihnen obliegt lenk*',
+    area: 'einkauf* logistik* *logistik it personal* hr betrieb finanz* fuhrpark* *park flotte* lager* produktion* lieferkette qualität* instandhaltung* recruiting versand* fertigung* buchhaltung* transport* kundendienst service_desk retouren* fracht* werk* standort* *planung beschaffung*',
+    news: 'suchen sucht stellen_ein stellenanzeige* ausschreib* ausgeschrieben eröffn* expandier* wachs* wächst gründ* ankündig* angekündigt veröffentlicht gesprochen vortrag beitrag_über glückwunsch* gratul* neue* neues neuen nutzt nutzen arbeitet_mit arbeitet setzt setzen umstell* plant planen bauen übernahme umzug einstell* stelle_als letzte_woche letzter_woche vor_kurzem kürzlich stelle pläne umgestellt stellt_auf übernommen übernahm fachpresse presse artikel interview auszeichnung beförder* neue_rolle wechsel* einführ* einführung* pilot* podcast zitiert suche_nach startet gestartet aufgebaut ausbau* erweiter* plan',
+    offer:
+      'unsere_software unser_tool unser_produkt unsere_lösung helfen hilft unterstütz* liefern wir_liefern bieten anbieten vermieten lösen löst lösung statten ausstatt* bauen_wir entlast* spart sparen_wir setzt_unsere abnehmen abdeck* spezialis* beliefern portal_helfen *software passend_für erleichter* wir_bauen bauen_die installier* sanier* schul* unsere_app unser_team unsere_firma unser_dienst unser_service übernimmt wir_machen herstell* produzier* reparier* wart* reinig* berat* coach* vermiet* least versicher* übersetz* recycl* montier* plan* konzipier* digitalisier* automatisier*',
+    useful:
+      'interessant passen passt nützlich hilfreich nützen relevant_für lohn* zeit_sparen spannend könnte dürfte geeignet in_frage eignet sparen helfen_könnte brauchbar von_nutzen sinnvoll weiterhelf* für_sie_relevant entgegenkomm* zugutekomm* nutzen wertvoll',
+    notice:
+      'gesehen gelesen aufgefallen gehört bemerkt entdeckt mitbekommen erfahren_dass sehe lese meines_wissens',
+    think: 'dachte gedacht denke glaube vermute nehme_an gedanken wollte',
+    exact: 'genau eben gerade_dafür exakt direkt gezielt dabei dafür sicher',
+    place:
+      'linkedin xing website webseite internetseite *seite handelsregister *register verzeichnis* *verzeichnis rednerseite messe* messestand stand kongress konferenz veranstaltung webinar visitenkarte* impressum kammer ihk verband google homepage profil teilnehmerliste *liste *buch internet netz',
+    met: 'getroffen kennengelernt überreicht begegnet ausgetauscht unterhalten übergeben',
+    vendor: 'anbieter adresshändler* *händler datenanbieter gekauft erworben dienstleister bezogen',
+    person: 'kollegin kollege bekannte* freund* frühere* ehemalige* gemeinsame*',
+    if: 'wenn falls sollten sollte sofern ob lieber',
+    reply:
+      'antwort* antworte* bescheid kurzes_wort rückmeldung zeile nein sagen_sie schreiben_sie teilen_sie wort kurze_nachricht sagen_sie_es sag_bescheid sag_es schreib_kurz meld_dich teilen',
+    click: 'hier klick* link button',
+    anytime: 'jederzeit',
+    hear: 'hören hör erhalten_möchten solche_mails solche solchen derartige diese_mails diese_nachrichten empfang erhalt lust melde_mich_nicht mehr_von_mir dann_höre_ich_auf nicht_mehr_schreibe höre_ich_auf solche_nachrichten nichts_mehr_von schreibe_ich_nicht melde_mich_nicht_mehr nehme_sie_von lösche_ihre entferne',
+    privacy: 'datenschutz* dse dsgvo',
+    policy:
+      'erklärung hinweise *hinweise *erklärung *information* informationen verarbeiten verarbeitung umgang näheres lesen details mehr_zu ihren_rechten rechten ihre_rechte umgehen',
+    business: 'wachstum erfolg quote *quote *rate kunden branche markt trend marktführer',
+    sensitive:
+      ' krebs* tumor* diabet* depress* burnout burn-out angststör* adhs autis* asthma* arthrose arthritis rheuma* epilep* ms multiple_sklerose parkinson* demenz schlaganfall hiv aids hepatitis covid* migräne* behinder* rollstuhl* schwerhörig* gehörlos* blind* schwanger* fehlgeburt operation* operiert chemo* dialyse transplant* herzinfarkt* herzleid* rückenleid* chronisch* krank* erkrank* diagnos* therapie psych* sucht alkohol* adipos* allerg* muslim* moslem* jüdisch* jude jüdin hindu* sikh* buddhis* christ christin katholi* evangelisch* orthodox* mormon* zeuge_jehovas zeugin_jehovas zeugen_jehovas atheis* ramadan religi* gläubig* glauben fromm* praktizierend* koscher* halal* schwul* lesbisch* bisexuell* transgender* trans queer* homosexuell* gewerkschaft* betriebsratsmitglied spd-mitglied cdu* spd* grünen-mitglied afd* parteimitglied* linkspartei* sozialdemokrat* kommunist* ethnisch* roma migrationshintergrund* flüchtling* herkunft_aus krankgeschrieben* pflegegrad',
+    suffer:
+      ' leiden leidet litten erhol* genes* gute_besserung behandl* krankgeschrieb* leben_ja_mit leben_mit reha kur betroffen überstanden im_krankenhaus',
+    sector:
+      ' *klinik *kliniken klinik* krankenhäuser* krankenhaus *zentren kirchen moscheen synagogen verbände *patienten patienten beliefern statten kunden ihre_firma ihr_team branche markt pipeline finanziell* pharma* gesundheitswesen',
+  },
+};

@@ -1,0 +1,105 @@
+import type { Concepts } from '../concept';
+
+/** English: words by what they stand for in requests and notices. */
+export const en: Concepts = {
+  script: 'plain',
+  words: {
+    not: "not no never don't dont do_not doesn't didn't won't wont will_not can't cannot neither nor without nobody none no_need needn't wouldn't shouldn't isn't aren't haven't hasn't stopp nothing nil rather_not rather_you_didn't",
+    stop: "stop stopped stopping cease ceas* quit halt refrain* desist* discontinu* enough end ending drop_it drop_this knock_it_off cut_it_out give_it_a_rest off_limits forbid* forbidden prohibit* not_permitted not_allowed put_an_end no_longer_wish make_it_stop stop_it ends put_a_stop leave_off cease_fire avoid abstain* no_point that's_it pack_it_in had_enough fed_up sick_of tired_of honour respect don't_accept do_not_accept do_not_want not_tolerate tolerate* clients_only cancel cancelled cancel_my",
+    unsubscribe:
+      'unsub* opt_out opt-out opted_out opting_out opt_me_out deregister* sign_me_off sign_off_from do-not-contact do_not_contact blocklist blacklist block_list suppression_list exclusion_list',
+    remove:
+      'remov* take_me take_us take_my take_our take_this taken_off take_off taking scratch* strike struck cross_me get_me_off off_your off_the off_this exclude* drop_me drop_us drop_my leave_me_out leave_me_off out_of_your pull_me cut_me kick_me strip cull dropped get_me_out keep_me_off unlist* clear_me omit*',
+    delete:
+      'delet* eras* wipe* wiping wiped purg* destroy* destruct* forget forgotten get_rid scrub* expung* eliminat* be_gone disappear* shred* dispose* anonymi* gone bin binned trash trashed discard* chuck clear_out erasure deletion vanish* obliterat* nuke throw_away throw_out',
+    contact:
+      'contact* write writes writing wrote written e-mailing emailing mailing messaging texting call calls calling called ring ringing phone_me reach reaching reached outreach pitch* approach* solicit* chase chasing chased follow_up follow-up following_up follow-ups bother* disturb* pester* harass* spam* bombard* hound* ping pinging nudge* prospect* cold_call* connect in_touch get_in_touch e-mail_me email_me message_me mail_me text_me drop_you_a_line market_to marketed_to dm turn_to turning_to use_it_for popping_up turn_up land_in mailing_me spamming write_to_me harassing skip skip_me pop_up_in',
+    message:
+      'email* e-mail* mail mails message* newsletter* communication* correspondence letter* text texts dms note notes line mailing_list reminder* sequence* notification* update updates contact_attempts inmail* invitation* subscription mailout*',
+    ad: 'advert* ad ads marketing promot* commercial* sales spam junk cold unsolicited unwanted pitches offers campaign* solicitation* telemarket* sales_pitch sales_pitches for_sales solicit* no-solicitation promos cold-email cold_email advertising vendors',
+    me: "me myself us i i'm i've i'd im ive mine my_inbox my_mailbox this_inbox this_mailbox this_address this_account",
+    my: 'my',
+    aboutMe:
+      'about_me on_me about_myself concerning_me regarding_me regarding_my_person relating_to_me related_to_me pertaining_to_me of_mine my_name about_us on_us my_person of_me hold_me',
+    our: "our we we're we've we'd ours",
+    you: "you u ya yourself you're you've you'd",
+    your: 'your ur yours',
+    list: 'list lists mailing_list distribution distribut* mailings recipients rota campaigns sequence cadence drip attendee_list',
+    store:
+      'database* db crm system systems record records file files archive* server* books address_book',
+    data: 'data details info information particulars profile account dossier everything anything entry entries',
+    personal: 'personal private personally',
+    address:
+      'address number phone mobile e-mail_address email_address contact_details contact_info contact_information contact_data extension inbox mailbox mail_address name details_from cell phone_number email_id mail_box',
+    law: 'gdpr article art dpa data_protection_act regulation ccpa pecr legally law under_the pursuant section dsar sar subject_access statutory',
+    right: 'right rights entitled entitle*',
+    object: 'object objects objecting objection* oppose* opposed opt_against article_21 art_21',
+    consent:
+      'consent* permission opt-in opted_in agreed agree signed_up subscribe* subscrib* approved authori* sign_up',
+    withdraw: 'withdraw* revoke* revok* rescind* retract* take_back',
+    want: "want wants wish wishes would_like 'd_like like prefer* rather desire* interested_in grateful appreciate* happy_to care_to",
+    ask: 'ask asking asked request* demand* insist* require* please pls plz kindly could_you can_you would_you make_sure ensure urge* call_on do_me_a_favour be_so_kind hereby arrange see_to',
+    last: 'last final',
+    more: 'more further any_more anymore again additional another ever_again once_more longer',
+    future: 'future from_now going_forward henceforth onwards from_here_on hereafter',
+    repeated:
+      'third_time second_time fourth fifth twice already_told already_said already_asked asked_you told_you times_already repeatedly several_times how_many_times keep_getting keep_sending yet_again once_again this_month_alone',
+    peace: 'leave_me leave_us alone in_peace let_me_be let_us_be lay_off',
+    interest: 'interest interested relevant need needed for_us fit',
+    later:
+      'later until september october november december january february march april may june july august monday tuesday wednesday thursday friday spring summer autumn fall next_week next_month next_quarter next_year quarter month week after before today tomorrow yesterday now moment year time for_now at_the_moment audit holiday vacation office',
+    keep: 'hold holds held holding keep keeps keeping kept store stores stored storing process processes processed processing save saved have got retain* collect* possess* on_file gather* compile* recorded record_on',
+    know: 'know knows known aware learn learned find_out understand curious wonder* wondering interested_to',
+    show: 'send sends tell show give provide disclos* share inform explain list_all forward supply reveal see view let_me_know present clarify confirm',
+    copy: 'copy copies overview extract export printout print-out transcript summary disclosure access',
+    what: 'what which whatever all every whether',
+    where: "where where's where'd from_where whence",
+    how: "how how'd how_come",
+    who: "who whom who's whose",
+    get: 'get getting got gotten obtain* found find finding acquire* take took receive* received have_from came_by come_by came_across come_across come_from came_from comes_from come came comes bought buy purchas* pull pulled pick picked source_it land* end_up ended_up scrap* harvest* discover* received_your never_received',
+    give: 'gave given give_you pass passed pass_on handed hand_over sold leaked told referred refer recommend* suggested introduced pointed point put_you mention* shared provided_you tipped hand_you hand_them',
+    source: 'source sources sourced origin origins provenance',
+    public: 'public publicly published listed available openly',
+    thing:
+      'invoice* contract* slide slides page pages typo typos paragraph clause line_item item items order orders quote quotes delivery deliver* product products price prices pricing meeting meetings appointment call_on attachment* ticket tickets report reports figure figures chart charts presentation deck template tool* software version demo trial shipment pallet* sample samples project projects document* agenda sentence section draft link links password licence license budget portal machine* sensor* table row rows column button field drive folder test device server_room audit backup* machine_data data_sheet datasheet spec specification* manual model* course training seminar workshop venue hotel conference chat comment airport flight error meeting_room lunch catering reception train parking invoice_address cart basket subscription_plan licence_key server_error order_form gate dock forklift van vans van_fleet price_list deadline timeline bell keys bakery room forms hotel_room gate_code zip zip_file clause_number numbers shift go-ahead deposit badge card cards visitor*',
+    other:
+      'tom him her his she he they them colleague* employee* intern mr mrs ms customer* client* user users participant* attendee* supplier* vendor* driver* guest* team_member candidate*',
+    cause:
+      "because since given as_the as_you being so hence therefore thus why reason reasons thats_why that's_why which_is_why due_to owing_to explains purpose occasion prompted prompts prompting led made_me tells_me means that is_what which_is that's seeing considering figured specifically with_you",
+    role: 'lead leads leading head heads run runs running manage manages managing oversee* responsible in_charge charge director manager officer chief cto cio cfo coo ceo vp buyer owner founder role capacity position function remit responsibilit* look_after looks_after handle handles own_the your_plate your_desk on_your decide decision planner supervisor coordinator accountable purview area_of taken_charge person_in_charge your_team your_department your_area you_decide answer_for steer in_your_hands',
+    area: 'procurement purchasing logistics it hr operations sales_team finance fleet warehouse production supply_chain marketing_team quality compliance security maintenance recruiting recruitment fulfilment fulfillment facilities engineering accounting payroll transport shipping plant site scheduling freight customer_service support_desk service_desk electrification returns',
+    news: 'hiring hire hires recruit* job_ad job_post vacancy opening opened open expand* expansion growing grow grows launch* announce* tender published posted posting spoke talk wrote_about moved acquired raised funding new_plant new_warehouse congratulations congrats use uses using run_on switched plan plans planning building build recently last_week acquisition merger relocat* new_site looking_for advertis* moving_to switching switch_to moving_into migrating taken_over took_over took_on renovating press trade_press article interview award ranked nominated joined started promoted new_role relocated opens planning_to rollout rolling_out pilot podcast keynote panel quoted',
+    offer:
+      'our_software our_tool our_product our_platform our_service help helps helping support supply supplies sell rent provide_teams build_add-ons fit_out offer equip* solve solves solution cut save saves reduce take_care takes_care cover covers speciali* we_do we_make we_build we_rent we_supply we_sell we_fit we_help deal_with we_install install installs installing renovate renovates train trains our_app our_team our_company our_rota our_portal our_solution handles_them deliver_that built_for made_for advise advises audit_app produce manufacture repair maintain coach clean design host lease recycle translate insure',
+    useful:
+      'useful relevant interest_you of_interest worth might_help could_help help_you benefit* appeal suit suits right_for fits match may_be might_be could_be interesting_for worth_a_look save_you save_your time_saver of_use worthwhile relevant_to make_sense be_a_match handy valuable appropriate pertinent good_fit beneficial fit_for',
+    notice:
+      'saw see_that seen read noticed noticing heard hear_that learned learnt spotted understand_that gather came_across_your following',
+    think: 'thought figured believe suspect guess assume reckon wanted felt occurred',
+    exact:
+      'exactly precisely just_what right_up directly specifically very sort_of kind_of what_we',
+    place:
+      'linkedin xing website site web_page register registry directory speakers exhibitor* conference fair expo trade_show booth stand summit event webinar card imprint legal_notice chamber association google search sales_navigator contact_page team_page homepage profile newsletter_list member_list crunchbase internet online',
+    met: 'met meet handed_me left_me exchanged chatted',
+    vendor:
+      'provider broker vendor purchased bought list_provider supplier_of_data data_provider apollo zoominfo kompass cognism',
+    person: 'colleague friend acquaintance contact_of former partner_of mutual',
+    if: 'if should whether unless in_case rather would_rather prefer not_for_you',
+    reply:
+      'reply replies replying answer respond response let_me_know tell_me say word drop_me just_say one-word say_so drop_a_line shout ping_me write_back answer_with text_back',
+    click: 'click here link follow_this use_this button visit',
+    anytime: 'any_time anytime at_any_time whenever',
+    hear: "hear receive receiving get_these get_this get_any want_these such_mails these_mails these_emails these_messages like_this bother_you contact_you_again write_again hear_from write_to_you contacting_you mails_from messages_from bothering e-mails_from write_anymore stop_writing stop_contacting I'll_stop i_will_stop i'll_stop take_you_off remove_you delete_your",
+    privacy: 'privacy data_protection gdpr protection',
+    policy:
+      'policy notice statement information explained details read rights described use_your handle process_your',
+    business:
+      'growth success pipeline rate rates customers benchmark industry sector trend topic market leaders budget_cuts',
+    sensitive:
+      ' cancer tumour tumor diabet* depress* burnout burn-out anxiety adhd autis* asthma arthritis epilep* ms multiple_sclerosis parkinson* dementia stroke hiv aids hepatitis covid migraine* disab* wheelchair handicap* deaf blind pregnan* miscarriage ivf surgery operation chemo* dialysis transplant heart_attack heart_condition back_pain chronic* illness disease diagnos* therapy mental_health addiction alcoholi* obes* allerg* crohn* lupus muslim* jewish jew hindu sikh buddhist christian catholic* protestant evangelical orthodox mormon jehovah* atheist* quaker ramadan religio* faith devout practising practicing kosher halal gay lesbian bisexual transgender trans queer homosexual sexual_orientation union_member trade_union* unionist union shop_steward works_council_member labour_party conservative_party liberal_democrat* republican* democrat* green_party party_member socialist* communist* political* ethnic* roma black asian_heritage african refugee migrant_background immigrant born_in gender_transition hiv-positive sick_leave',
+    suffer:
+      ' suffer* recover* recovery diagnosed treated treatment sick_leave on_leave living_with live_with struggle* your_condition your_illness get_well on_the_mend hospitali* survived surviv* long_covid off_sick in_remission undergoing',
+    sector:
+      ' clinics clinic hospitals hospital churches mosques synagogue* charities unions patients centres centers deliver supply customers clients your_firm your_company your_team serve serves equip sector industry market pipeline we_work_with financial party_starts pharma healthcare',
+  },
+};

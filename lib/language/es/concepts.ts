@@ -1,0 +1,99 @@
+import type { Concepts } from '../concept';
+
+/** Spanish: words by what they stand for in requests and notices. */
+export const es: Concepts = {
+  script: 'plain',
+  words: {
+    not: 'no ni nunca jamas nada ningun* sin tampoco nadie',
+    stop: 'deje* dejar dejen dejad dejeis ces* cesar paren parar pare parad basta suficiente absten* abstenganse abstenga interrumpa* suspenda* suspender fin termine* prohib* no_permitid* no_autoriz* detenga* stop que_pare pare_ya toleramos tolero prohibo prohibimos ahorr*se harto cansado cesen finalic* dejadlo basta_ya acab* ya_vale no_admit* rechaz* evit* cancel* anul* ahorrese ahorraos ahorrense ahorrate',
+    unsubscribe:
+      'baja desuscrib* desuscri* darme_de_baja darse_de_baja lista_de_exclusion lista_robinson robinson excluyan* anular_suscripcion desapunt*',
+    remove:
+      'quit* saca* saque* saquen retir* elimin*_de excluy* exclu* borrenme borradme remuev* fuera_de de_su_lista de_sus_listas de_la_lista de_vuestra tach* quitadme quitenme sacadme saquenme eliminadme eliminenme retirenme dadme fuera bajadme borrame_de',
+    delete:
+      'borr* elimin* suprim* supresion destruy* destru* olvid* cancelacion desaparezca* desaparec* anonimi* elimine* desaparezcan tira tirad tiren tirar deshag* deshacerse eliminacion borrado basura desech* fulmin* limpi*',
+    contact:
+      'contact* escrib* escriba* llam* llame* molest* insist* mande* mandar manden mandeis enviarme enviarnos envieis envien_mas dirigirse dirijo dirig* acos* hostig* persegu* bombarde* comunicarse acercar* prospeccion solicitarme recordatorio llenan escriban escriba enviando envie_mas seguir_escrib* inund* contactarme dirij* abord* salt* saltar',
+    message:
+      'correo* mail mails e-mail* email* mensaje* boletin* newsletter* comunicacion* carta* llamada* sms notificacion* whatsapp envio* mailing* suscripcion boletin',
+    ad: 'publicid* publicitari* promo* comercial* spam venta* marketing no_solicitad* no_deseado* propaganda ofertas campana* promociones ofertas_comerciales venta_fria publi reclamo acciones_comerciales',
+    me: 'me mi yo nos nosotros conmigo -me sacame quitame borrame escribirme contactarme llamarme mandarme enviarme inclu*me mi_bandeja mi_buzon este_buzon esta_cuenta esta_direccion',
+    my: 'mi mis mio mia mios mias',
+    aboutMe:
+      'sobre_mi de_mi acerca_de_mi sobre_mi_persona a_mi_nombre mi_persona sobre_nosotros que_me_concier* relativos_a_mi referent*_a_mi mi_nombre',
+    our: 'nuestr* nosotros',
+    you: 'usted ustedes le les te ti vosotros os vos lo',
+    your: 'su sus tu tus vuestr*',
+    list: 'lista* distribucion listado destinatarios mailing agenda_de',
+    store: 'base bases base_de_datos crm sistema* registros_de archivo* fichero* ficha',
+    data: 'datos informacion perfil detalles info ficha todo_lo cuenta registro_mio',
+    personal: 'personal* privad*',
+    address:
+      'direccion* numero* telefono* movil correo_electronico mail contacto email buzon extension celular contacto_profesional linea',
+    law: 'rgpd gdpr articulo art ley lopd* conforme reglamento legal* lssi amparo virtud',
+    right: 'derecho* asiste',
+    object: 'opong* opon* oposicion objecion* oponerse niego',
+    consent: 'consent* permiso autoriz* acept* suscrib* suscri*',
+    withdraw: 'retiro revoc* retirar_mi retiro_mi',
+    want: 'quier* dese* gustaria prefer* querria agradec* quisiera',
+    ask: 'favor porfa porfavor ruego solicit* pido pedimos exij* exig* le_ruego hagan_el haga_el requier* agradeceria insto les_pido asegur* tengan_a_bien',
+    last: 'ultim* final',
+    more: 'mas otra_vez de_nuevo nuevamente volver vuelva* vuelvan adicional*',
+    future: 'futuro adelante lo_sucesivo a_partir_de',
+    repeated:
+      'dos_veces tres_veces ya_les ya_le ya_he_dicho cuarto tercer* varias_veces repetid* otra_vez_mas cuantas_veces ya_pedi ya_dije',
+    peace: 'paz tranquil*',
+    interest: 'interes* necesit* falta relevante*',
+    later:
+      'luego septiembre octubre noviembre diciembre enero febrero marzo abril mayo junio julio agosto lunes martes miercoles jueves viernes primavera verano otono invierno semana mes_que trimestre antes despues hasta manana ayer hoy ahora momento vacaciones auditoria hora horas proxim* tarde este_mes ano',
+    keep: 'tien* tenga* tengan tengais conserv* guard* almacen* trat* posee* registrad* recopil* archivad* dispon* custodi* teneis',
+    know: 'saber se_sabe conoc* sab* curiosidad entender enter*',
+    show: 'envi* envie* mande_una diga* decir* dime digame indique* indicar inform* muestr* ensen* facilit* proporcion* comuniqu* explique* acl* remit* deme den pasar_una compart*',
+    copy: 'copia* extracto acceso resumen exporta* relacion_de listado_de',
+    what: 'que cual* todo toda todos todas',
+    where: 'donde de_donde',
+    how: 'como por_que',
+    who: 'quien quienes',
+    get: 'obten* obtuv* consegu* consig* encontr* saca* sacado sacaron hall* procede* provien* viene vienen compr* tom* recib* llegado llego llegaron sale ha_dado dieron_con dio_con di_con salio figura',
+    give: 'dado dio dieron pas* proporcion* vend* facilit* recomend* hablo habl* suger* present* mencion* cedido cedio indic*',
+    source: 'origen fuente* procedencia',
+    public: 'public* accesible figura aparece',
+    thing:
+      'factura* contrato* diapositiva* pagina* errata parrafo clausula linea_de posicion articulo_del pedido* presupuesto* entrega* producto* precio* reunion* cita adjunto ticket* informe* cifra* grafico* presentacion* plantilla herramienta* software version demo muestra* proyecto* documento* orden_del_dia frase borrador enlace contrasena licencia portal maquina* sensor* tabla columna boton campo carpeta ficha_tecnica manual modelo curso seminario sala hotel camion rotacion descuento chat aeropuerto error tren aparcamiento carrito vuelo comida plazo calendario prueba catalogo lista_de_precios tarifa* entreguen muelle puerta carretilla direccion_de_entrega envio_del vehiculo timbre llaves panaderia habitacion formulario* mesa zip senal turno tarjetas visita* visto_bueno',
+    other:
+      'senor senora pedro colega* companer* empleado* becario* cliente* usuario* participante* proveedor* conductor* candidato* el ella',
+    cause:
+      'porque ya_que puesto dado por_eso por_ello por_lo_que motivo razon de_ahi asi_que como debido pues visto por_esa en_tanto pense_en por_lo_tanto a_raiz',
+    role: 'dirige* responsab* encarg* director* gerente* jef* llev* gestion* lider* cargo puesto funcion* calidad_de ambito competencia* comprador* fundador* decid* supervis* a_cargo cabeza rol corresponde entra_en area_de usted_se_encarga se_encarga su_equipo su_departamento decide_usted a_su_cargo en_sus_manos lleva_usted conduce',
+    area: 'compras logistic* sistemas informatic* rrhh recursos finanz* flota almacen* produccion cadena calidad mantenimiento seleccion expedicion* contabilidad transporte* planta fabrica operaciones soporte planificacion flete* devoluciones electrificacion aprovision*',
+    news: 'busca* contrat* contratando abr* abiert* expansion crec* lanz* anunci* licitacion public* habl* ponencia vacante oferta_de enhorabuena felicidades nuev* usa utiliza* trabaja_con implant* traslad* adquir* ronda planea* constru* semana_pasada recientemente anuncio puesto_de pasa_a pasan asum* prensa articulo entrevista premio ascend* nombrad* nuevo_cargo lanzamiento arranc* implementa* proyecto podcast cita ampli* mud* adopt* migra*',
+    offer:
+      'nuestro_software nuestra_herramienta nuestra_solucion ayud* ofrec* suministr* vend* alquil* resolv* resuelv* equip* desarroll* especializ* hacemos fabricamos apoy* facilit* reduc* ahorr* permite* cubr* nos_dedicamos instal* reform* renov* nuestra_aplicacion nuestro_servicio nuestro_equipo form* fabric* repar* manten* limpi*mos asesor* coach* asegur*mos traduc* recicl* dise* automatiz* digitaliz* gestionamos ocupamos',
+    useful:
+      'util* interes* pued* podria* encaj* conven* relevante ser_de servir* bien_a venirle ahorrarle ahorrar_tiempo interesante beneficio benefici* encajar sirva valioso oportuno provecho',
+    notice: 'vi visto he_visto lei leido entera* supe not* observ* enterado veo entiendo',
+    think: 'pens* pense crei imagin* supong* parecio se_me_ocurrio',
+    exact: 'justo precisamente exactamente directamente especificamente eso seguramente',
+    place:
+      'linkedin web sitio pagina_de registro* directorio ponentes feria* stand congreso conferencia evento webinar tarjeta aviso_legal camara asociacion google perfil listado internet guia',
+    met: 'conoc* coincid* entreg* encontramos hablamos dejo intercambi*',
+    vendor: 'proveedor compramos comprado compr* intermediari* adquirid*',
+    person: 'colega companer* conocid* amig* antigu* comun ex',
+    if: 'si caso prefiere preferir',
+    reply:
+      'respond* respuesta* digame dime palabra avis* conteste* contestar hagamelo indiqu* digalo digamelo escribame avis_* contesteme respondame',
+    click: 'clic haga_clic pulse aqui enlace boton pinche',
+    anytime: 'cualquier_momento momento_que todo_momento',
+    hear: 'recibir reciba estos_mensajes estos_correos mensajes_asi correos_asi saber_de_mi volvere_a saber_nada este_tipo tener_noticias noticias_mias y_paro no_le_escribo no_volvere dejo_de_escribir deje_de_escribirle le_quito borre_sus borro_sus le_elimino no_insistire',
+    privacy: 'privacidad proteccion rgpd',
+    policy:
+      'politica aviso informacion derechos explic* consult* tratamos tratamiento detalle* mas_sobre clausula_de',
+    business: 'crecimiento tasa mercado sector lider clientes tendencia',
+    sensitive:
+      ' cancer* tumor* diabet* depres* burnout ansiedad tdah autis* asma* artrosis artritis reuma* epilep* esclerosis parkinson demencia ictus vih sida hepatitis covid migrana* discapa* silla_de_ruedas sord* cieg* embaraz* aborto operacion operad* operaron quimio* dialisis trasplant* infarto cardiac* dolor_de_espalda cronic* enferm* diagnostic* terapia psico* psiqui* adiccion alcohol* obes* alerg* musulman* judi* hindu* sij sikh budis* cristian* catolic* protestant* evangelic* ortodox* mormon* testigo_de_jehova ate* ramadan religi* creyente* fe devot* practicante* kosher halal gay* homosexual* lesbiana* bisexual* transgenero trans queer sindica* sindicato* afiliad* psoe pp_ vox podemos militante* socialista* comunista* partido_politico etni* gitan* inmigrante* refugiad* origen_africano baja_por',
+    suffer:
+      ' sufr* recuper* curad* tratamiento padec* convive_con vive_con estuvo_de_baja baja_medica baja_por hospitaliz* recaida superado restablec* mejore',
+    sector:
+      ' clinica* hospitales hospital centros iglesias mezquitas sinagogas asociaciones sindicatos pacientes servimos suministr* equipamos clientes su_empresa sector mercado pipeline financiera farma* rehabilitacion',
+  },
+};

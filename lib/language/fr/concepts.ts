@@ -1,0 +1,99 @@
+import type { Concepts } from '../concept';
+
+/** French: words by what they stand for in requests and notices. */
+export const fr: Concepts = {
+  script: 'plain',
+  words: {
+    not: "ne n' pas plus_de jamais rien aucun aucune ni sans non inutile nullement personne n'ai n'est n'etes n'avez n'envoyez n'ecrivez n'appelez n'y refus* n'accept*",
+    stop: "stop stoppez arret* cess* suffit assez basta mettre_fin mettez_fin abstenir abstenez_vous s'abstenir interrompre interromp* terminer interdit* pas_autorise fin finir finissez ca_suffit prohibe que_ca_s'arrete finissez-en interdis vous_interdis interdire tolerons_pas ne_tolerons epargn* halte marre ras_le_bol plein_le cessation n'accept* ne_souhaitons_plus mettre_un_terme mettez_un_terme terme assez_de laissez resili* annul* epargnez-moi epargne-moi",
+    unsubscribe:
+      "desinscri* desabonn* se_desinscrire liste_d'opposition liste_rouge opt-out desinscription",
+    remove:
+      'retir* enlev* ot* sort* sortez-moi supprimez-moi rayez* ray* exclu* effacez-moi_de radiez* radier de_votre_liste de_vos_listes de_vos_fichiers virez* vire effacez-moi effacez_moi enlevez_moi retirez_moi supprimez_moi otez_moi otez-moi virez-moi desinscrit rayez-moi exclure',
+    delete:
+      'supprim* suppression effac* effacement detrui* destruction oubli* elimin* disparaiss* disparait faire_disparaitre faites_disparaitre purge* anonymis* vire virez jet* balanc* poubelle disparai* supprimiez effaciez enlev*_tout',
+    contact:
+      "contact* ecri* ecriv* recontact* appel* appelez telephon* sollicit* demarch* relanc* relance importun* derang* harcel* spamm* bombard* insist* joindre message_prive adress* m'adresse prospect* approch* envoyez-moi m'envoyer m'envoyez m'ecrire tranquille_de arrivent_sans ecrire ecrivez inond* pollu* me_contacter spammer envoyer_plus saut* sauter",
+    message:
+      'mail mails e-mail* email* courriel* message* newsletter* lettre* courrier* sms communication* relance* appels notification* mailing* sollicitation* envois envoi publipostage infolettre* abonnement',
+    ad: 'pub pubs publicit* publicitaire* promo* commercia* spam* demarchage* prospection marketing vente* offres pourriel* non_sollicit* vos_offres offres_commerciales demarch* sollicitations reclame publicites mercatique',
+    me: "me m' moi je j' nous m'a m'ont j'ai mien miennes m'envoyer m'envoyez m'ecrire j'aimerais j'appreci* laissez-moi retirez-moi enlevez-moi desinscrivez-moi -moi -nous ma_boite mon_adresse cette_adresse cette_boite ma_messagerie",
+    my: 'mon ma mes',
+    aboutMe:
+      'sur_moi a_mon_sujet me_concernant de_moi mon_nom a_mon_nom sur_nous nous_concernant mon_compte ma_personne a_mon_propos',
+    our: 'notre nos nous',
+    you: "vous tu te t' votre_part l'on",
+    your: 'votre vos ton ta tes',
+    list: 'liste listes liste_de_diffusion diffusion mailing fichier_de_prospection destinataires',
+    store: 'base bases fichier* crm systeme* registres dossier* fichiers base_de_donnees',
+    data: 'donnees informations info infos coordonnees profil details renseignements tout_ce fiche identite',
+    personal: 'personnel* prive* privees',
+    address:
+      'adresse* numero* telephone* portable mail_perso coordonnees contact_professionnel boite mobile ligne e-mail_pro',
+    law: 'rgpd gdpr article art cnil loi reglement legalement en_vertu conformement au_titre legal',
+    right: 'droit droits',
+    object: "oppos* opposition m'oppose objection* refus* s'opposer vous_opposer",
+    consent: 'consent* accord autoris* inscrit abonne accepte* donne_mon',
+    withdraw: 'revoqu* retrait retire_mon reviens_sur retirer_mon',
+    want: "veux voulons souhait* desir* voudr* aimer* prefer* envie apprecie* appreci* j'aimerais j'appreci*",
+    ask: "merci svp prie priere veuillez demand* exig* requiert requiers stp s'il_vous_plait pouvez-vous pourriez-vous invite somme mets_en_demeure faites procede* d'exercer exerce",
+    last: 'dernier derniere ultime',
+    more: 'plus davantage encore nouveau autre autres supplementaire* desormais_plus a_nouveau',
+    future: "avenir l'avenir desormais dorenavant dore_navant a_partir_de_maintenant a_compter",
+    repeated:
+      'deux_fois trois_fois deja_demande deja_dit quatrieme troisieme plusieurs_fois plusieurs_reprises sans_cesse deja_ecrit deja_repondu deja_signale enieme combien_de_fois',
+    peace: 'tranquille paix',
+    interest: 'interess* besoin* concern* pertinent* utilite',
+    later:
+      "plus_tard septembre octobre novembre decembre janvier fevrier mars avril mai juin juillet aout lundi mardi mercredi jeudi vendredi printemps automne hiver semaine mois trimestre annee avant apres jusqu'a demain hier aujourd'hui maintenant moment instant conges audit heure heures prochain* l'instant",
+    keep: 'detenez deten* conserv* stock* enregistr* garde* trait* possed* avez avons_sur collect* disposez recueilli* memoris* detient traitement',
+    know: 'savoir sais sait connai* curieu* comprendre apprendre su',
+    show: 'envoy* dire dites dites-moi donn* communiqu* montr* fourni* transmett* transmettre indiqu* inform* precis* expliqu* faire_parvenir fasse_parvenir revel* preciser',
+    copy: 'copie* extrait export acces releve resume recapitulatif',
+    what: "quel* que quoi ce_que ce_qui lesquel* tout toutes tous qu'est-ce",
+    where: "ou d'ou",
+    how: 'comment pourquoi',
+    who: 'qui',
+    get: 'obten* obtenu* trouv* eu eues tombe* recuper* provien* provenance vient viennent achet* pris recu* parvenu* arriv* sort-elle sort issu* tire* dispose procure* dega* deniche*',
+    give: 'donne* transmis* passe* vendu* fourni communique recommand* parle_de conseill* oriente mentionn* file refil* indique donne_mon a-t-il_donne vous_a_donne',
+    source: 'source origine provenance',
+    public: 'public* publi* accessible affiche*',
+    thing:
+      'facture* contrat* diapositive* page* coquille paragraphe clause ligne_de article_du commande* devis livraison* produit* prix reunion* rendez-vous piece_jointe ticket* rapport* chiffre* graphique* presentation* modele outil* logiciel* version demo echantillon* projet* document* ordre_du_jour phrase brouillon lien mot_de_passe licence budget portail machine* capteur* tableau colonne bouton champ dossier_partage fiche_technique manuel formation seminaire salle hotel camion* turnover remise chat aeroport erreur train parking panier vol repas fourche chariot delai calendrier test catalogue liste_de_prix tarif livrer quai porte adresse_de_livraison vehicule sonne* cles cle boulangerie chambre formulaire* table grille_tarifaire zip acompte equipe_supplementaire carte cartes visiteurs feu_vert',
+    other:
+      'monsieur madame m. mme collegue* collaborateur* employe* stagiaire* client* utilisateur* participant* fournisseur* prestataire* chauffeur* candidat* lui',
+    cause:
+      "car parce parce_que puisque comme c'est_pourquoi d'ou_mon donc motif raison objet_de cause ainsi pour_cela vu etant_donne raison_pour c'est_la_raison voila_pourquoi d'ou_ce justement_ce m'amene me_dis me_suis_dit suis_dit dans_la_mesure a_ce_titre",
+    role: 'dirig* responsab* en_charge charge direct* gerez gere gerer pilot* chef* patron* role fonction* qualite_de titre_de poste perimetre relevant releve competence* acheteur* fondat* decid* supervis* suivez occupez encadr* respons* ressort vous_occupez vous_gerez votre_equipe votre_service chargee_de vous_decidez vous_incombe mene menez',
+    area: 'achat* logistiqu* informatique it rh ressources finance* flotte entrepot* production chaine qualite maintenance recrutement expedition* comptabilite transport* parc usine site approvisionn* service_client support planification fret retours exploitation electrification',
+    news: "recrut* embauch* ouvr* ouvert* agrandi* expansion croissance lanc* annonc* appel_d'offres publi* parle intervention poste felicitation* bravo nouvelle nouveau nouvel utilis* travaillez_avec deploy* demenag* rachet* levee prevoy* projet_de construis* semaine_derniere recemment cherch* offre_d'emploi annonce passe_a passer_aux reprendre repris presse article interview prix_remporte promu* nomme* nouvelles_fonctions lancement demarr* deploi* projet podcast cite cherche extension agrandissement",
+    offer:
+      'notre_logiciel notre_outil notre_solution aid* propos* fourni* vend* lou* resou* resolv* equip* developp* specialis* nous_faisons nous_fabriquons accompagn* facilit* simplifi* reduis* couvr* permet nous_installons install* renov* notre_application notre_service notre_equipe form* fabriqu* repar* entreten* nettoy* conseill* coach* assur* tradui* recycl* concev* automatis* numeris* prend_en_charge gagner_du_temps produi*',
+    useful:
+      'utile* pertinent interess* servir pourrait pourraient vous_parler vous_interesser correspond* convenir adapte bienvenu* gagner_du_temps faire_gagner utilite interessant rendre_service aider_a benefi* precieux bon_moment',
+    notice: "vu lu remarqu* appris entendu constat* note j'apprends vois crois_savoir",
+    think: 'pense* imagin* dit crois songe* suppos*',
+    exact: 'justement precisement exactement directement specifiquement tout_a_fait surement meme',
+    place:
+      'linkedin viadeo site page registre* annuaire* intervenants salon* foire stand congres conference evenement webinaire carte_de_visite mentions_legales chambre federation google profil liste_des internet web repertoire',
+    met: 'rencontr* remis* croise* laisse* echange',
+    vendor: 'fournisseur achete* courtier prestataire loueur editeur_de_fichiers vendeur',
+    person: 'collegue connaissance ami* ancien* relation commun',
+    if: 'si sauf au_cas prefere* plutot souhaitez',
+    reply:
+      'repond* reponse* dites dites-le-moi mot signal* indiquez faites-le-moi prevenez un_non dites-moi faites_signe signe ecrivez-moi repondez',
+    click: 'cliqu* ici lien bouton',
+    anytime: 'tout_moment moment_donne a_tout_instant',
+    hear: "recevoir recevez entendr* ces_messages ces_mails ce_type ce_genre ces_e-mails tels_messages parler_de_moi envie_de j'arrete ne_plus_vous ne_vous_ecrirai ne_vous_contacterai vous_retire vous_ecrire effacer_vos je_vous_supprime je_n'insisterai vous_relancer",
+    privacy: 'confidentialite vie_privee donnees_personnelles protection rgpd',
+    policy:
+      'politique notice mention* information* explique* droits details consult* traitons traitement savoir_plus charte',
+    business: 'croissance_de taux marche secteur leader clientele tendance',
+    sensitive:
+      ' cancer* tumeur* diabet* depress* burnout burn-out anxiete tdah autis* asthm* arthrose arthrite rhumatis* epilep* sclerose_en_plaques parkinson demence avc vih sida hepatite covid migraine* handicap* fauteuil_roulant sourd* aveugle* malvoyan* enceinte grossesse fausse_couche operation opere* chimio* dialyse greffe infarctus cardiaque mal_de_dos chroniqu* malad* diagnosti* therapie psy* addiction alcooli* obes* allerg* musulman* juif juive hindou* sikh* bouddhis* chretien* catholiqu* protestant* evangeliqu* orthodoxe* mormon* temoin_de_jehovah athee* ramadan religi* croyant* foi pratiquant* casher halal gay* homosexuel* lesbienne* bisexuel* transgenre* queer syndiqu* syndicat* cgt cfdt delegue_syndical socialiste* communiste* republicain* ecologiste* militant* adherent_du parti_politique ethni* rom immigr* refugie* origine_africaine origine_maghrebine arret_maladie en_arret',
+    suffer:
+      ' souffr* remis* retabli* retablissement guer* soign* traite_pour convalescen* vivez_avec vivre_avec atteint* arret_pour en_arret_pour hospitalis* remission',
+    sector:
+      ' clinique* hopitaux hopital centres eglises mosquees synagogues associations syndicats_et patients livrons fournit fournissons equipons equipent clients votre_entreprise secteur marche pipeline financiere pharma',
+  },
+};

@@ -1,0 +1,99 @@
+import type { Concepts } from '../concept';
+
+/** Italian: words by what they stand for in requests and notices. */
+export const it: Concepts = {
+  script: 'plain',
+  words: {
+    not: "non ne niente nulla mai nessun* senza no neanche nemmeno inutile c'e_bisogno",
+    stop: 'smett* basta cess* stop finit* interromp* sospend* astener* astenga* astenetevi fermat* ferma* vietat* non_autorizzat* proibit* piantat* chiud* diffid* evit* termin* non_accett* fatela_finita finita vieto vietiamo tolleriamo tollero risparmi* stufo stanco piantatela lasciate_perdere basta_cosi non_ammett* rifiut* chiuso termine evitate fermatevi annull* disdi* mi_risparmi risparmiatemi risparmiami',
+    unsubscribe:
+      "disiscri* disiscriv* cancellarmi cancellami_dalla annullare_iscrizione cancellare_l'iscrizione lista_di_esclusione opposizioni disattiv* blacklist",
+    remove:
+      'toglie* togli* tolg* rimuov* rimoz* elimin*_dalla levat* leva* escud* esclud* depenna* fuori_dalla dalla_vostra dalla_tua dalla_lista dalle_vostre dalla_sua sfil* cancellami_dalla cancellatemi_dalla levami toglieteci escludetemi rimuovetemi eliminatemi depennatemi',
+    delete:
+      'cancell* elimin* distrugg* distruzion* dimentic* sparisc* scompai* oblio anonimizz* sparir* spariscano butt* cestin* elimini* eliminazione cancellazione scart* ripul* svuot* getta*',
+    contact:
+      'contatt* scriv* scrive* telefon* chiam* disturb* insist* importun* sollecit* molest* mandarmi mandate inviarmi inviate_piu rivolg* tempest* bombard* perseguit* cercarmi spamm* assill* proposta_commerciale riscriv* avvicin* richiam* riempi* scriva scrivete mandi continui_a contattarmi inond* scriverle contattarla riceve_da salt* saltare',
+    message:
+      'mail e-mail* email* messaggi* newsletter* comunicazion* lettera lettere telefonat* chiamat* sms notific* invio invii posta solleciti mailing* iscrizione abbonamento',
+    ad: 'pubblicit* promo* commercial* spam vendit* marketing non_richiest* indesiderat* reclam* offerte campagn* offerte_commerciali promozioni pubblicitarie propost* volantin* reclame telemarketing',
+    me: 'mi me io ci noi contattarmi contattatemi contattarci scrivermi scrivetemi chiamarmi toglietemi levatemi cancellatemi disiscrivetemi mandarmi inviarmi toglimi lasciatemi mia_casella questo_indirizzo questa_casella questo_account',
+    my: 'mio mia miei mie',
+    aboutMe:
+      'su_di_me sul_mio_conto che_mi_riguard* di_me a_mio_nome mia_persona al_mio_riguardo su_di_noi mio_nome che_mi_concern* sul_mio_nominativo',
+    our: 'nostr* noi',
+    you: 'lei voi vi le la ti tu',
+    your: 'suo sua suoi sue vostr* tuo tua tuoi tue',
+    list: 'lista liste elenco mailing_list elenchi indirizzario destinatari',
+    store: 'database banca_dati archivi* sistem* crm anagrafic* base_dati scheda registri',
+    data: 'dati informazion* recapit* profilo dettagli info scheda tutto_quello tutto_cio quello_che nominativo estremi',
+    personal: 'personal* privat*',
+    address:
+      'indirizz* numer* telefono cellulare e-mail mail contatto recapiti casella contatto_professionale interno pec',
+    law: 'gdpr rgpd articolo art ai_sensi codice_privacy legge regolamento legal* normativa',
+    right: 'diritt*',
+    object: 'oppong* oppors* opposizion* obiezion* mi_oppongo opporsi',
+    consent: 'consens* autorizz* permess* iscritt* accett* acconsent*',
+    withdraw: 'revoc* ritir*',
+    want: 'vogli* vorre* desider* prefer* gradire* gradirei gradisco vuole volete apprezz*',
+    ask: 'prego pregh* favore piacere chied* richied* esig* invit* cortese* gentil* potete potrebbe per_favore diffid* chiedo richiesta provved* esercit*',
+    last: 'ultim* final*',
+    more: 'piu ulterior* altr* ancora nuovamente di_nuovo',
+    future: "futuro futura avvenire d'ora_in_poi da_ora",
+    repeated:
+      'due_volte tre_volte gia_chiesto gia_detto gia_scritto quarta terza piu_volte ripetut* ennesim* quante_volte continu*',
+    peace: 'pace tranquill* stare',
+    interest: 'interess* bisogno serve fa_per rilevant*',
+    later:
+      'dopo settembre ottobre novembre dicembre gennaio febbraio marzo aprile maggio giugno luglio agosto lunedi martedi mercoledi giovedi venerdi primavera estate autunno inverno settimana mese trimestre anno prima fino domani ieri oggi adesso momento ora_no ferie audit ore prossim* tardi per_ora',
+    keep: 'detene* conserv* memorizz* trattat* tratta* registra* archivia* avete avet* ha_su possied* raccol* salvat* custod* disponet* tenete tenere trattate',
+    know: 'sap* conosc* curios* capire venuto_a_conoscenza',
+    show: 'invi* mand* dica* dire dimmi ditemi forni* comunic* mostr* indic* inform* spieg* trasmett* far_avere fatemi faccia_sapere rivel* precis*',
+    copy: 'copia copie estratto access* riepilog* elenco_dei esport*',
+    what: 'quali quale cosa che_cosa cio tutto tutti tutte che',
+    where: 'dove da_dove donde',
+    how: 'come perche_avete',
+    who: 'chi',
+    get: 'ottenut* otten* trovat* trov* pres* avut* ricav* arriv* provien* provengon* proveni* viene vengono comprat* acquist* ricevut* reperit* procurat* salta_fuori giunt* risal* tratto',
+    give: 'dato fornit* pass* vendut* consigliat* raccomand* parlato indicat* suggerit* segnalat* girato comunicato lasciato',
+    source: 'fonte origine provenienza',
+    public: 'pubblic* accessibil* visibil*',
+    thing:
+      "fattur* contratt* diapositiv* pagin* refuso paragraf* clausol* riga_dello posizione voce ordine ordini preventiv* consegn* prodott* prezz* riunion* appuntament* allegat* ticket rapport* cifr* grafic* presentazion* modell* strument* software version* demo campion* progett* document* ordine_del_giorno frase bozza link password licenz* portale macchin* sensor* tabell* colonna pulsante campo cartella scheda_tecnica manuale cors* seminario sala hotel camion turnover sconto contrattazione chat aeroporto errore treno parcheggio carrello volo pranzo scadenza calendario prova catalogo listino tariff* consegnat* banchina cancello muletto veicolo indirizzo_di_consegna turno suoni campanello chiavi panettiere camera modul* tavolo zip clausola caparra numeri cifre visitator* via_libera biglietti_d'auguri",
+    other:
+      'signor signora dott collega collegh* dipendent* stagist* client* utent* partecipant* fornitor* autist* candidat* paolo lui',
+    cause:
+      'perche poiche dato_che visto_che siccome quindi percio per_questo motiv* ragion* da_qui in_quanto dunque pertanto ecco_perche per_cui ho_pensato a_seguito',
+    role: 'dirig* responsab* si_occupa occup* direttor* direttric* gestis* gestisc* guid* capo ruolo funzion* qualita_di carica competenz* buyer titolare fondat* decid* supervision* segue coordin* rientra referente incaric* a_capo lei_si_occupa suo_team suo_reparto a_lei spetta decide_lei nelle_sue sue_mani conduce',
+    area: 'acquist* logistic* informatic* it risorse personale finanz* flotta magazzin* produzion* filiera qualita manutenzion* selezion* spedizion* contabilit* trasport* stabiliment* operations assistenza pianificazion* resi impiant* elettrificazion* approvvigion*',
+    news: 'cerc* assum* apert* apre aprite espansion* cresc* lanci* annunci* gara pubblicat* parlato intervento posizione_aperta complimenti congratulazioni nuov* usa utilizz* lavora_con adott* trasfer* acquis* round prevede costru* settimana_scorsa di_recente recentemente offerta_di_lavoro ricerca passa_a passano rilevat* stampa articolo intervista premio promoss* nominat* nuovo_ruolo lancio avvi* introduc* progetto podcast citat* ampli* trasloc* adottat* migr*',
+    offer:
+      'nostro_software nostro_strumento nostra_soluzione aiut* offr* forni* vend* nolegg* risolv* attrezz* svilupp* specializz* facciamo produciamo support* facilit* ridu* risparm* permett* copr* ci_occupiamo equipagg* installi* install* ristruttur* nostra_app nostro_servizio nostro_team nostra_azienda form* fabbric* ripar* manuten* pul* consul* assicur* traduc* ricicl* progett* automatizz* digitalizz* gestiamo_noi fare_risparmiare',
+    useful:
+      'util* interess* potre* puo_esser* fare_al_caso adatt* rilevante fa_al_caso servir* farle_risparmiare risparmiare_tempo interessante vantagg* prezios* opportun* giovar*',
+    notice: 'visto letto notato saputo appreso sentito vedo ho_visto ho_letto',
+    think: 'pensat* penso creduto immagin* suppong* ritengo',
+    exact: 'proprio esattamente precisamente direttamente appunto specificamente di_certo',
+    place:
+      'linkedin sito web pagina_dei registro elenco_pubblico relatori fiera stand congresso convegno conferenza evento webinar biglietto note_legali camera associazione google profilo elenco_dei internet annuario imprese',
+    met: 'incontrat* conosciut* consegnat* incontro scambiat* ricevuto_alla',
+    vendor: 'fornitore acquistato comprato broker intermediari* fornitore_di_dati',
+    person: 'collega conoscent* amic* ex comune',
+    if: 'se qualora caso preferisce preferi*',
+    reply:
+      'rispond* risposta* me_lo dica mi_faccia parola avvis* faccia_sapere comunichi lo_dica scriva mi_avvisi rispondermi dirmelo',
+    click: 'clicc* qui link pulsante',
+    anytime: 'qualsiasi_momento ogni_momento qualunque_momento',
+    hear: 'ricevere riceve questi_messaggi mail_cosi messaggi_come sentira sentire queste_mail questo_tipo simili e_smetto non_la_contatt* non_le_scriv* la_tolgo la_elimino cancellare_i_suoi non_scriverle non_insister*',
+    privacy: 'privacy protezione riservatezza dati_personali gdpr',
+    policy:
+      'informativ* nota informazioni diritti spiegat* trattiamo trattamento maggiori dettagli policy',
+    business: 'crescita tasso mercato settore leader clienti tendenz*',
+    sensitive:
+      ' cancro tumor* diabet* depress* burnout ansia adhd autis* asma* artrosi artrite reuma* epiles* sclerosi parkinson demenza ictus hiv aids epatite covid emicrani* disabil* carrozzina sord* ciec* ipovedent* incinta gravidanza aborto intervento_chirurgico operat* operazione chemio* dialisi trapiant* infarto cardiac* cuore mal_di_schiena cronic* malat* diagnos* terapia psico* psichi* dipendenza alcol* obes* allerg* musulman* islam* ebre* indu* sikh buddis* cristian* cattolic* protestant* evangelic* ortodoss* mormon* testimone_di_geova ate* ramadan religi* credent* fede devot* praticant* kosher halal gay omosessual* lesbica* bisessual* transgender trans queer sindacat* sindacal* iscritto_al cgil cisl tesserat* partito_politico socialista comunista leghist* militante etni* rom immigrat* rifugiat* origini_african* malattia',
+    suffer:
+      ' soffr* guarit* guarigione riprend* rimess* curat* cura in_malattia convive_con vive_con affett* ricover* convalescen* remissione',
+    sector:
+      ' clinic* ospedal* centri chiese moschee sinagoghe associazioni sindacati pazienti riforn* fornisce attrezziamo clienti vostra_azienda settore mercato pipeline finanziaria farmac* riabilitazione',
+  },
+};

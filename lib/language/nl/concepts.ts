@@ -1,0 +1,101 @@
+import type { Concepts } from '../concept';
+
+/** Dutch: words by what they stand for in requests and notices. */
+export const nl: Concepts = {
+  script: 'plain',
+  words: {
+    not: 'niet geen nooit niets noch zonder niemand nee hoeft_niet geenszins ongevraagd* ongewenst*',
+    stop: 'stop* houd_op hou_op ophoud* staak* staken beeindig* genoeg einde verbod* verboden niet_toegestaan onthoud* achterwege afzien schluss nalaten kap_met kappen klaar_mee ermee_op ophouden laat_dat dulden dulden_wij verbied bespaar* zat beu klaar_met hou_daarmee laat_het_achterwege stoppen accepteren_wij weiger* niet_gewenst kap eindig* geen_prijs moe opzegg* zeg_mijn zeg_op',
+    unsubscribe:
+      'afmeld* uitschrijv* schrijf_mij_uit schrijf_me_uit blokkeerlijst* blacklist meld_mij_af meld_me_af opt-out uitgeschreven afgemeld uitschrijf* haal_me_er_af haal_me_eraf abonnement_op zeg_mijn_abonnement',
+    remove:
+      'verwijder_mij verwijder_me haal schrap* er_af eraf eruit er_uit van_uw_lijst van_de_lijst van_jullie uit_uw uit_jullie uit_het uit_de halen streep doorhal* weghal* uit_je gooi_me gooi_mij verwijder_ons haal_mij haal_me schrap_mij schrap_me eruit_halen kick laat_mij_weg haal_me_er_af haal_mij_er_af haal_ons_er_af haal_me_eraf',
+    delete:
+      'verwijder* wis* wissen gewist vernietig* vergeet vergeten verdwijn* gooi_weg weggooi* weg_te_gooien gooi schoon anonimiseer* uitgewist weg weg_wat flikker dump weggegooid vernietiging verwijdering wissing prullenbak opruim* opgeruimd schrappen van_mij_blijven niks_van_mij',
+    contact:
+      'contact contacteer* benader* schrijf* schrijven geschreven aanschrijv* bel bellen gebeld mailen mail_mij mail_me gemaild e-mailen lastig* lastigvall* stoor storen aandring* dring* acquisitie opvolg* spam* bestook* richt_mij wend* benaderd opbellen nabellen berichten_sturen koude binnenkomen benaderen lastigvallen blijven_sturen sturen toesturen bombarderen opdringen berichtjes sla_mij_over overslaan sla_me',
+    message:
+      'mail mails mailtje* e-mail* email* bericht* nieuwsbrief* nieuwsbrieven post brief brieven telefoontje* oproep* communicatie mailing* sms toezending* herinnering* *mails *mail *berichten abonnement',
+    ad: 'reclame* advertenti* promo* commerci* spam verkoop* marketing acquisitie ongevraagd* aanbieding* *reclame *mailing werving*smail direct_marketing aanbiedingen promoties koude_acquisitie werving verkooppraatje* verkoopmails reclamemails',
+    me: 'mij me ik ons mijzelf mezelf wij mijn_inbox mijn_mailbox dit_adres deze_mailbox dit_account',
+    my: "mijn m'n",
+    aboutMe:
+      'over_mij over_me van_mij van_me mijn_persoon op_mijn_naam mij_betreff* over_ons van_ons mijn_naam met_betrekking_tot_mij aangaande_mij',
+    our: 'wij we ons onze',
+    you: 'u je jij jullie jou uzelf',
+    your: 'uw jouw jullie je',
+    list: 'lijst* *lijst *lijsten verzendlijst* mailinglijst* distributie bestand_met adressenbestand',
+    store:
+      'systeem systemen database* bestand* crm dossier* administratie databank* *bestand adresboek kaartenbak archief',
+    data: 'gegevens *gegevens informatie data profiel details alles account dossier info',
+    personal: 'persoonlijk* persoons* prive* persoonsgegevens',
+    address:
+      'adres* *adres nummer* *nummer telefoon* mobiel* mailadres contactgegevens e-mailadres zakelijke_contact postvak doorkies* naam_en_nummer receptie',
+    law: 'avg gdpr artikel art wet grond_van uavg telecommunicatiewet conform wettelijk* krachtens inzageverzoek',
+    right: 'recht* *recht',
+    object: 'bezwaar verzet* bezwaren',
+    consent: 'toestemming instemm* akkoord aangemeld goedkeur* toegestemd ingeschreven',
+    withdraw: 'trek_in intrek* ingetrokken trek_mijn herroep*',
+    want: 'wil willen wens* zou wenst graag liever waarder* prijs',
+    ask: 'verzoek* vraag verzoeken alstublieft aub alsjeblieft gelieve graag vorder* eis* dring_aan s.v.p svp wilt_u kunt_u zorg ervoor_te gevraagd vragen ajb sommeer hierbij',
+    last: 'laatste* finale',
+    more: 'meer verder* nog opnieuw weer extra langer andere nogmaals nog_een',
+    future: 'toekomst voortaan vanaf_nu in_het_vervolg',
+    repeated:
+      'twee_keer drie_keer al_gevraagd al_gezegd vierde derde meermaals herhaald* steeds_weer meerdere_keren zoveelste hoe_vaak al_eerder',
+    peace: 'rust vrede',
+    interest: 'belangstelling interess* behoefte nodig relevant* niet_voor_ons',
+    later:
+      'later september oktober november december januari februari maart april mei juni juli augustus maandag dinsdag woensdag donderdag vrijdag voorjaar zomer herfst najaar winter week weken maand kwartaal jaar na_de voor_de tot morgen gisteren vandaag nu moment vakantie audit uur volgend* tijd',
+    keep: 'opgeslagen opsla* slaat bewaar* bewaart houdt houden verwerk* heeft hebben hebt vastgelegd verzameld* beschikt bijhoudt bezit bezitten geregistreerd in_huis gebruikt',
+    know: 'weten weet kennen nieuwsgierig benieuwd begrijpen verneem',
+    show: 'stuur* zend* geef geeft laat_zien laat_eens laat_mij_weten toon* deel* meld_mij vertel* verstrek* informeer* bezorg* inzage* uitleg* zeg* noem* opgave',
+    copy: 'kopie* afschrift* overzicht* uittreksel inzage export',
+    what: 'wat welke alle alles of',
+    where: 'waar waarvandaan vandaan',
+    how: 'hoe waarom',
+    who: 'wie',
+    get: 'gekregen krijg* verkregen gevonden vind vinden gehaald komt kom komen gekocht terechtgekomen ontvangen vandaan aan_mijn bemachtigd opgeduikeld haalde afkomstig achterhaald aangekomen',
+    give: 'gegeven gaf doorgegeven genoemd verkocht aanbevolen doorverwezen gewezen verteld getipt verstrekt overhandigd doorgespeeld',
+    source: 'bron* herkomst oorsprong',
+    public: 'openbaar* openbare gepubliceerd* vindbaar vermeld',
+    thing:
+      'factuur* contract* dia pagina* typefout* alinea clausule regel_* *regel positie bestelling* offerte* levering* product* prijs* prijzen vergadering* afspraak bijlage* ticket* rapport* cijfer* grafiek* presentatie* sjabloon tool* software versie demo monster* project* document* agenda zin concept link wachtwoord licentie* portaal machine* sensor* tabel kolom knop veld map gegevensblad handleiding model cursus seminar zaal hotel vrachtwagen verloop korting* zending pakket* systeem_dat abonnement chat vliegveld foutmelding fout trein parkeer* winkelmand vlucht lunch planning_van deadline termijn test catalogus prijslijst tarief* leveren laadperron poort heftruck* voertuig afleveradres ploeg aanbellen bel_aan sleutel* bakker kamer formulier* tafel zip zipbestand aanbetaling kaarten bezoekers cijfers',
+    other:
+      'heer mevrouw dhr mevr collega* medewerker* stagiair* klant* gebruiker* deelnemer* leverancier* chauffeur* kandidaat piet hem haar',
+    cause:
+      'omdat want daarom vandaar dus aangezien reden* aanleiding wegens doordat dit_is_waarom zodoende om_die_reden gezien nu_u gelet waardoor bracht_mij',
+    role: 'verantwoordelijk* hoofd leid* leidt directeur manager* chef functie rol hoedanigheid valt_onder onder_u beheer* gaat_over bent_u inkoper* eigenaar oprichter beslis* portefeuille taak coordineer* aanstuur* stuurt runt u_gaat_over uw_team uw_afdeling beslist_u bij_u_ligt verantwoordelijke aan_het_roer trekt',
+    area: 'inkoop* logistiek* it personeel* hr financ* wagenpark* magazijn* productie* keten kwaliteit* onderhoud* werving verzend* boekhouding transport* fabriek* locatie* klantenservice planning vracht* retour* operatie* vloot elektrificatie servicedesk',
+    news: 'zoekt zoeken vacature* open* uitbreid* groei* groeit lanceer* aankondig* aangekondigd aanbesteding* gepubliceerd gesproken lezing gefeliciteerd nieuwe nieuw werkt_met gebruikt verhuis* overgenomen plant bouwt bouwen vorige_week onlangs recent uitgeschreven werft sprak overgaat over_op pers vakpers artikel interview prijs_gewonnen benoemd promotie nieuwe_rol lancering start* invoer* project podcast geciteerd uitbreiding overstap* migreer*',
+    offer:
+      'onze_software onze_tool onze_oplossing help* helpen lever* leveren bied* verhuur* verhuren los_op oplossing inricht* richten bouwen_wij ontwikkel* specialis* ondersteun* bespaar* dek* dekt verminder* maken_wij plaatsen installeer* installeren renover* onze_app onze_dienst ons_team ons_bedrijf train* produceer* repareer* onderhouden_wij schoon* advise* coach* verzeker* vertaal* recycle* ontwerp* automatiser* digitaliser* tijd_besparen maken',
+    useful:
+      'interessant* nuttig relevant passen past zou_kunnen van_pas handig bruikbaar aanspreken interesseren tijd_besparen besparen waardevol goed_van_pas voordeel baat gelegen',
+    notice: 'zag gezien gelezen las merkte gehoord hoorde begreep vernam zie lees opgevallen',
+    think: 'dacht denk gedacht vermoed neem_aan leek',
+    exact: 'precies juist rechtstreeks exact specifiek vast daar net',
+    place:
+      'linkedin website site pagina_van handelsregister *register register sprekers* beurs* stand congres conferentie evenement webinar visitekaartje* colofon* kamer vereniging google profiel* *profiel ledenlijst* *gids internet web deelnemerslijst',
+    met: 'ontmoet* overhandigd sprak* gaf_u kwamen_elkaar ontmoetten uitgewisseld',
+    vendor:
+      'dataleverancier* leverancier gekocht aangekocht makelaar adressenhandel* *leverancier aanbieder',
+    person: 'collega kennis vriend* voormalig* gemeenschappelijk* oud-collega',
+    if: 'als indien mocht wanneer liever wilt is_dit',
+    reply:
+      'antwoord* reageer* reactie laat_het woord bericht_mij laat_mij laat_even zeg nee meld laat_dan zeg_het laat_weten mail_terug schrijf_even antwoordt',
+    click: 'klik* hier link knop',
+    anytime: 'elk_moment ieder_moment allen_tijde altijd',
+    hear: 'ontvangen horen hoor hoort dit_soort zulke deze_mails deze_berichten zin_in dan_stop_ik niet_meer_schrijven ik_schrijf_niet haal_u verwijder_ik stop_ik val_u_niet uw_gegevens_te_wissen',
+    privacy: 'privacy* gegevensbescherming avg',
+    policy:
+      '*verklaring *beleid beleid verklaring informatie rechten lees* omgaan verwerken verwerking meer_over toelicht* uitgelegd details',
+    business: 'groei percentage *percentage klanten sector markt trend branche',
+    sensitive:
+      ' kanker* tumor* diabet* depress* burn-out burnout angststoor* adhd autis* astma* artrose artritis reuma* epilep* ms multiple_sclerose parkinson* dement* beroerte hiv* aids hepatitis covid migraine* handicap* gehandicapt* rolstoel* doof slechthorend* blind* slechtziend* zwanger* miskraam operatie* geopereerd* chemo* dialyse transplant* hartaanval hartinfarct* hartpatient* rugklacht* chronisch* ziek* ziekte* diagnos* therapie psych* verslav* alcohol* obes* allerg* moslim* islamiti* joods* jood hindoe* sikh* boeddhis* christen* katholie* protestant* evangelis* orthodox* mormoon* jehova* atheis* ramadan religi* gelovig* geloof praktiserend* koosjer halal* homo* lesbisch* biseksue* transgender* trans queer vakbond* vakbondslid fnv cnv pvda vvd d66 pvv partijlid* socialist* communist* etni* roma migratieachtergrond* vluchteling* afkomst* arbeidsongeschikt* ziekteverlof',
+    suffer:
+      ' lijd* lijdt herstel* hersteld* genezen beterschap behandel* leeft_met leven_met ziekgemeld* uitgevallen ziektewet opgenomen',
+    sector:
+      ' *klinieken kliniek* ziekenhuizen ziekenhuis *centra kerken moskeeen synagogen vakbonden verenigingen patienten leveren levert klanten uw_bedrijf uw_firma sector markt pijplijn financiel* farma* zorgsector',
+  },
+};

@@ -1,0 +1,74 @@
+import type { LanguageCode } from '@/lib/model/assessment';
+
+import type { ConceptIndex, Concepts } from './concept';
+import { conceptsIn, indexOf } from './concept';
+import { de } from './de/concepts';
+import { en } from './en/concepts';
+import { es } from './es/concepts';
+import { adapt, fold } from './fold';
+import { fr } from './fr/concepts';
+import { it } from './it/concepts';
+import { ja } from './ja/concepts';
+import { nl } from './nl/concepts';
+import { th } from './th/concepts';
+import { simplify } from './traditional';
+import { featuresOf } from './weigh';
+import { weights } from './weights';
+import { zh } from './zh/concepts';
+
+const languages: Readonly<Record<LanguageCode, Concepts>> = { en, de, fr, es, it, nl, ja, zh, th };
+
+const indexes = new Map<LanguageCode, ConceptIndex>();
+
+function indexFor(code: LanguageCode): ConceptIndex {
+  const { script } = languages[code];
+  const known =
+    indexes.get(code) ?? indexOf(languages[code], (word) => adapt(fold(word), script, simplify));
+  indexes.set(code, known);
+  return known;
+}
+
+/** What a sentence speaks of in one language, as numbers of features (`weigh.ts`). */
+export function featuresIn(sentence: string, code: LanguageCode): number[] {
+  const text = adapt(fold(sentence), languages[code].script, simplify);
+  return featuresOf(text, conceptsIn(text, indexFor(code)));
+}
+
+/** The numbers are written as hundredths, each feature after the distance to the one before. */
+function unpack(packed: string): ReadonlyMap<number, number> {
+  const found = new Map<number, number>();
+  let feature = 0;
+  for (const [, distance = '', weight = ''] of packed.matchAll(/([0-9a-z]+)([+-]\d+),/gu)) {
+    feature += Number.parseInt(distance, 36);
+    found.set(feature, Number(weight) / 100);
+  }
+  return found;
+}
+
+interface Scale {
+  readonly bias: number;
+  readonly of: ReadonlyMap<number, number>;
+}
+
+const scales = new Map<string, Scale | null>();
+
+function scaleFor(label: string): Scale | null {
+  const known = scales.get(label);
+  if (known !== undefined) return known;
+  const entry = Object.entries(weights).find(([name]) => name === label)?.[1];
+  const scale = entry ? { bias: entry.bias / 100, of: unpack(entry.features) } : null;
+  scales.set(label, scale);
+  return scale;
+}
+
+/**
+ * How much what a sentence speaks of weighs for a label: above zero it says it. Null for labels
+ * that are a matter of form.
+ */
+export function weigh(label: string, features: readonly number[]): number | null {
+  const scale = scaleFor(label);
+  if (!scale) return null;
+  let sum = scale.bias;
+  for (const feature of features) sum += scale.of.get(feature) ?? 0;
+  return sum;
+}
