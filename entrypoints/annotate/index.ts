@@ -34,14 +34,11 @@ export default defineUnlistedScript(() => {
       );
     },
   });
-  browser.runtime.onMessage.addListener((message: unknown) => {
+  browser.runtime.onMessage.addListener((message: unknown, _sender, answer) => {
     if (isSwitchedOff(message, new URL(location.href))) {
       // Nothing of ours stays.
       ending.abort();
       globalThis.goodgroundsAnnotated = false;
-      return undefined;
-    }
-    if (message === 'goodgrounds/inspect') return Promise.resolve(describePage(annotator));
-    return undefined;
+    } else if (message === 'goodgrounds/inspect') answer(describePage(annotator));
   });
 });

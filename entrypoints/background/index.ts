@@ -32,8 +32,8 @@ export default defineBackground({
       ledger,
       openDashboard: (view) => browserActs.openPage('dashboard', view),
     });
-    browser.runtime.onMessage.addListener((message: unknown, sender) =>
-      receive(
+    browser.runtime.onMessage.addListener((message: unknown, sender, answer) => {
+      void receive(
         message,
         sender,
         { id: browser.runtime.id, baseUrl: browser.runtime.getURL('/') },
@@ -45,8 +45,10 @@ export default defineBackground({
             administered,
             browser: browserActs,
           }),
-      ),
-    );
+      ).then(answer);
+      // The answer comes later: without this Chrome would not wait for it.
+      return true;
+    });
     browser.runtime.onInstalled.addListener(({ reason }) => {
       if (reason === 'install') void browserActs.openPage('welcome', '');
     });
