@@ -1,6 +1,7 @@
 import { i18n } from '#i18n';
 
 import { fieldLabel, fields } from './import-words';
+import { keyed } from './keyed';
 import type { ColumnContent } from './rows';
 
 interface ColumnsTableProps {
@@ -12,6 +13,8 @@ interface ColumnsTableProps {
 
 /** The first rows of a table, with what each of its columns holds. */
 export function ColumnsTable({ headers, columns, sample, onColumns }: ColumnsTableProps) {
+  // Headers may repeat.
+  const named = keyed(headers, String);
   return (
     // A wide table scrolls by itself; what scrolls has to be reachable with the keyboard.
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
@@ -19,10 +22,8 @@ export function ColumnsTable({ headers, columns, sample, onColumns }: ColumnsTab
       <table>
         <thead>
           <tr>
-            {headers.map((header, at) => (
-              // Headers may repeat; their order is the file's.
-              // oxlint-disable-next-line react/no-array-index-key
-              <th key={at} scope="col">
+            {named.map(({ key, value: header }, at) => (
+              <th key={key} scope="col">
                 <span>{header}</span>
                 <select
                   class={columns[at] === 'ignore' ? '' : 'set'}
@@ -44,12 +45,10 @@ export function ColumnsTable({ headers, columns, sample, onColumns }: ColumnsTab
           </tr>
         </thead>
         <tbody>
-          {sample.slice(0, 5).map((row, index) => (
-            // oxlint-disable-next-line react/no-array-index-key
-            <tr key={index}>
-              {headers.map((_, at) => (
-                // oxlint-disable-next-line react/no-array-index-key
-                <td key={at} class={columns[at] === 'ignore' ? 'unused' : ''}>
+          {keyed(sample.slice(0, 5), (row) => row.join(' · ')).map(({ key, value: row }) => (
+            <tr key={key}>
+              {named.map(({ key: header }, at) => (
+                <td key={header} class={columns[at] === 'ignore' ? 'unused' : ''}>
                   {row[at] ?? ''}
                 </td>
               ))}

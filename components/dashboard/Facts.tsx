@@ -1,5 +1,7 @@
 import { Fragment, type ComponentChildren } from 'preact';
 
+import { keyed } from './keyed';
+
 /** A term and what is on record about it; empty values are left out. */
 export type Fact = readonly [term: string, value: ComponentChildren];
 
@@ -7,16 +9,15 @@ export type Fact = readonly [term: string, value: ComponentChildren];
 export function Facts({ facts }: { readonly facts: readonly Fact[] }) {
   return (
     <dl class="facts">
-      {facts
-        .filter(([, value]) => value)
-        .map(([term, value], index) => (
-          // Terms may repeat (two addresses), their order never changes.
-          // oxlint-disable-next-line react/no-array-index-key
-          <Fragment key={`${term} ${index}`}>
-            <dt>{term}</dt>
-            <dd>{value}</dd>
-          </Fragment>
-        ))}
+      {keyed(
+        facts.filter(([, value]) => value),
+        ([term]) => term,
+      ).map(({ key, value: [term, value] }) => (
+        <Fragment key={key}>
+          <dt>{term}</dt>
+          <dd>{value}</dd>
+        </Fragment>
+      ))}
     </dl>
   );
 }

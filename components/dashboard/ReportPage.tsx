@@ -1,6 +1,7 @@
 import { i18n } from '#i18n';
 
 import { Facts } from './Facts';
+import { keyed } from './keyed';
 
 /** A table of a report as it is shown: the rows at hand, and whether there are more. */
 export interface ShownTable {
@@ -54,25 +55,22 @@ interface RowsProps {
   readonly rows: readonly (readonly string[])[];
 }
 
-/* A report's rows and cells have no names but their places, which never change. */
-/* oxlint-disable react/no-array-index-key */
-
 function Grid({ head, rows }: RowsProps) {
   return (
     <table>
       <thead>
         <tr>
-          {head.map((name, index) => (
-            <th key={index} scope="col">
+          {keyed(head, String).map(({ key, value: name }) => (
+            <th key={key} scope="col">
               {name || <span class="quiet">{i18n.t('dashboard.reports.id')}</span>}
             </th>
           ))}
         </tr>
       </thead>
       <tbody>
-        {rows.map((row, index) => (
-          <tr key={index}>
-            {row.map((cell, place) => (
+        {keyed(rows, says).map(({ key, value: row }) => (
+          <tr key={key}>
+            {keyed(row, String).map(({ key: place, value: cell }) => (
               <td key={place}>{cell}</td>
             ))}
           </tr>
@@ -82,11 +80,16 @@ function Grid({ head, rows }: RowsProps) {
   );
 }
 
+/** What tells one row from another. */
+function says(row: readonly string[]): string {
+  return row.join(' · ');
+}
+
 function Cards({ head, rows }: RowsProps) {
   return (
     <>
-      {rows.map((row, index) => (
-        <div key={index} class="record">
+      {keyed(rows, says).map(({ key, value: row }) => (
+        <div key={key} class="record">
           <h3>{row[0]}</h3>
           <Facts
             facts={head.slice(1).map((name, place) => [name, row[place + 1] ?? ''] as const)}

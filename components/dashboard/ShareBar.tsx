@@ -10,12 +10,23 @@ interface ShareBarProps {
   readonly parts: readonly { readonly name: string; readonly count: number }[];
 }
 
-const colours = ['var(--accent)', 'var(--info)', 'var(--warn)', 'var(--ink-soft)'];
+/** Kinds with a colour of their own. */
+const most = 6;
 
-/** How a whole is made up: the three largest parts and the rest, with every number in a table. */
+/** What colour a part has; the rest is grey. */
+function colourOf(index: number, isRest: boolean): string {
+  return `var(--part-${isRest ? 'rest' : index + 1})`;
+}
+
+/** How a whole is made up: the six largest parts and the rest, with every number in a table. */
 export function ShareBar({ title, counted, parts }: ShareBarProps) {
   const whole = parts.reduce((sum, { count }) => sum + count, 0);
-  const shown = parts.length > 4 ? [...parts.slice(0, 3), rest(parts.slice(3))] : parts;
+  const shown = parts.length > most + 1 ? parts.slice(0, most) : parts.slice(0, most + 1);
+  const left = parts.slice(shown.length);
+  const drawn = [
+    ...shown.map((part, index) => ({ ...part, colour: colourOf(index, index >= most) })),
+    ...(left.length > 0 ? [{ ...rest(left), colour: colourOf(most, true) }] : []),
+  ];
   return (
     <section class="panel" aria-label={title}>
       <h2>{title}</h2>
@@ -24,17 +35,14 @@ export function ShareBar({ title, counted, parts }: ShareBarProps) {
       ) : (
         <>
           <div class="bar" aria-hidden="true">
-            {shown.map(({ name, count }, index) => (
-              <span
-                key={name}
-                style={{ width: `${(100 * count) / whole}%`, background: colours[index] ?? '' }}
-              />
+            {drawn.map(({ name, count, colour }) => (
+              <span key={name} style={{ flexGrow: count, background: colour }} />
             ))}
           </div>
           <div class="legend" aria-hidden="true">
-            {shown.map(({ name, count }, index) => (
+            {drawn.map(({ name, count, colour }) => (
               <span key={name}>
-                <i style={{ background: colours[index] ?? '' }} />
+                <i style={{ background: colour }} />
                 {name} {formatShare(count, whole)}
               </span>
             ))}
@@ -55,7 +63,7 @@ export function ShareBar({ title, counted, parts }: ShareBarProps) {
 
 function rest(parts: ShareBarProps['parts']) {
   const count = parts.reduce((sum, part) => sum + part.count, 0);
-  return { name: i18n.t('dashboard.chart.rest'), count };
+  return { name: i18n.t('dashboard.chart.rest', [formatNumber(parts.length)]), count };
 }
 
 interface AsTableProps {
@@ -83,9 +91,7 @@ export function AsTable({ head, rows }: AsTableProps) {
             <tr key={name}>
               <th scope="row">{name}</th>
               {values.map((value, index) => (
-                // A cell has no name but its place in the row.
-                // oxlint-disable-next-line react/no-array-index-key
-                <td key={index}>{value}</td>
+                <td key={head[index + 1]}>{value}</td>
               ))}
             </tr>
           ))}
