@@ -12,7 +12,8 @@ interface ExpectedCompose {
   readonly kind: string;
   readonly mode: string;
   readonly container?: string;
-  readonly recipients: Readonly<Record<'to' | 'cc' | 'bcc', readonly ExpectedRecipient[]>>;
+  /** Null where nobody can tell who they are. */
+  readonly recipients: Readonly<Record<'to' | 'cc' | 'bcc', readonly ExpectedRecipient[]>> | null;
   readonly uncommitted?: readonly string[];
   readonly subject: string | null;
   readonly bodyText: string;
@@ -21,6 +22,8 @@ interface ExpectedCompose {
 /** What is to be read in a page: the words of a saved page's `expected.json`. */
 export interface Expected {
   readonly url: string;
+  /** Hooks that cannot hold here, because the page does not show what they stand for. */
+  readonly unreadable?: readonly string[];
   readonly compose: readonly ExpectedCompose[];
   readonly message?: {
     readonly sender: ExpectedRecipient;

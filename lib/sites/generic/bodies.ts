@@ -18,6 +18,8 @@ const bodyNames: readonly (readonly string[])[] = [
   ['mail', 'content'],
   ['email', 'content'],
   ['message', 'text'],
+  ['msg', 'text'],
+  ['email', 'text'],
   ['mail', 'text'],
   ['body', 'text'],
   ['bodytext'],
@@ -92,6 +94,8 @@ export function bodiesIn(
           entry.body.querySelector(
             'input:not([type=hidden]):not([type=checkbox]),select,textarea,[contenteditable=true]',
           ) === null &&
+          // What can be edited is a draft, not a message.
+          entry.body.closest('[contenteditable]:not([contenteditable=false])') === null &&
           entry.body.closest('[role=listbox],[role=option],[role=menu],button') === null &&
           isShown(entry.body) &&
           !isAddressList(label(entry.body)),

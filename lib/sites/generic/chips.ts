@@ -172,6 +172,18 @@ function nameless(
   );
 }
 
+/** `+2`, `3 more`: people that a row counts and does not show. */
+const folded =
+  /^(?:\+\s?\p{Nd}+|[+…]?\s?\p{Nd}+\s(?:more|weitere|autres?|más|altri|altro|meer|mais|till|flere|więcej|other|others)\b.*)$/iu;
+
+/** Whether a row keeps some of its people folded away: then nobody can tell who they are. */
+function isFolded(elements: readonly HTMLElement[]): boolean {
+  return elements.some((element) => {
+    const text = element.textContent ?? '';
+    return text.length < 30 && folded.test(oneLine(text));
+  });
+}
+
 /** The addresses that hidden fields of a row keep for the form. */
 function kept(field: Field, row: Element): readonly Recipient[] {
   const inputs = [...row.querySelectorAll<HTMLInputElement>('input[type=hidden]')];
@@ -184,7 +196,7 @@ function kept(field: Field, row: Element): readonly Recipient[] {
 
 /**
  * Everybody in one row of a compose view, chips and what is typed; null where a chip bears more
- * than one address, so that nobody can tell whose it is.
+ * than one address, so that nobody can tell whose it is, and where some are folded away.
  */
 export function peopleIn(
   field: Field,
@@ -193,6 +205,7 @@ export function peopleIn(
 ): readonly Recipient[] | null {
   const elements = input === row ? [] : parts(row, input);
   const inner = isField(input) ? [] : parts(input, input);
+  if (isFolded([...elements, ...inner])) return null;
   const bearers = [...elements, ...inner].filter((element) => addressIn(element) !== null);
   const chips = [...new Set(bearers.map((bearer) => chipAround(bearer, bearers, row, input)))];
   const outer = chips.filter(

@@ -75,7 +75,11 @@ function personIn(element: HTMLElement): Sender | null {
   return {
     element,
     address,
-    name: named ?? nameOn(element, address) ?? shownBeside(element, address),
+    name:
+      named ??
+      nameOn(element, address) ??
+      shownBeside(element, address) ??
+      nameAround(element, address),
   };
 }
 
@@ -99,8 +103,31 @@ function shownBeside(element: Element, address: string): string | null {
     .replace(/[<>()[\]"]|^[\s,;–-]+|[\s,;–-]+$/gu, ' ');
   const [, afterLabel = left] = /^[^:\uff1a]{1,20}[:\uff1a](.*)$/.exec(oneLine(left)) ?? [];
   const name = oneLine(afterLabel);
-  return /^[\p{L}][\p{L}\p{M}\p{N} .,'’&()-]{0,60}$/u.test(name) ? nameOf(name, address) : null;
+  return nameLike.test(name) ? nameOf(name, address) : null;
 }
+
+/** The one text around an element that shows an address alone, where it is like a name. */
+function nameAround(element: Element, address: string): string | null {
+  let up = element.parentElement;
+  for (let level = 0; level < 3 && up !== null; level++, up = up.parentElement) {
+    const walker = element.ownerDocument.createTreeWalker(up, 4);
+    const texts: string[] = [];
+    for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+      const text = oneLine(node.textContent ?? '');
+      if (text !== '' && !element.contains(node)) texts.push(text);
+    }
+    const [only] = texts;
+    if (texts.length > 1 || only === undefined) {
+      if (texts.length > 1) return null;
+      continue;
+    }
+    const isName = nameLike.test(only) && roleOfLabel(only) === null && /\s/.test(only);
+    return isName ? nameOf(only, address) : null;
+  }
+  return null;
+}
+
+const nameLike = /^[\p{L}][\p{L}\p{M}\p{N} .,'’&()-]{0,60}$/u;
 
 /** Texts of a page that name a line of a header, with the elements they stand in. */
 function labelsIn(root: Document | ShadowRoot): readonly { role: Role; node: Text }[] {

@@ -123,8 +123,12 @@ function headingBefore(view: View): string | null {
         label(heading) !== '' &&
         roleOfLabel(label(heading)) === null,
     );
-    const [best = headings[0]] = headings.filter((heading) =>
+    const subjects = headings.filter((heading) =>
       [...heading.classList, heading.id].some((name) => tokens(name).includes('subject')),
+    );
+    // Around the subject itself may stand a star, a flag, a count.
+    const [best = headings[0]] = subjects.filter(
+      (heading) => !subjects.some((other) => other !== heading && heading.contains(other)),
     );
     if (best !== undefined) return label(best);
   }

@@ -19,8 +19,9 @@ export interface TextField {
   row(): Element;
 }
 
+/** Fields that a row of its own belongs to; helpers of a widget, which no key reaches, are none. */
 const otherFields =
-  'input:not([type=hidden]):not([aria-hidden=true]),textarea,select,iframe,[contenteditable=true]';
+  'input:not([type=hidden]):not([aria-hidden=true]):not([tabindex="-1"]):not([readonly]),textarea,select,iframe,[contenteditable=true]';
 
 /**
  * Whether an element says that it is about something else: 'From:', 'Date', 'Subject'. 'Cc' is what
