@@ -1,23 +1,26 @@
 import { i18n } from '#i18n';
 import { Tag } from '@/components/shared/Tag';
-import type { Campaign, Lia } from '@/lib/model/record';
+import type { Campaign, Lia, Screening } from '@/lib/model/record';
 import type { IsoDate } from '@/lib/model/time';
 
 import { formatDay, formatNumber } from './formats';
 import { basisLabel } from './labels';
+import { ScreeningsList } from './ScreeningsList';
 
 interface AssessmentsListProps {
   readonly campaigns: readonly Campaign[];
   readonly lias: readonly Lia[];
+  readonly screenings: readonly Screening[];
   readonly today: IsoDate;
 }
 
-/** Campaigns, and the assessments that carry them. */
-export function AssessmentsList({ campaigns, lias, today }: AssessmentsListProps) {
+/** Campaigns, the assessments that carry them, and the screenings. */
+export function AssessmentsList({ campaigns, lias, screenings, today }: AssessmentsListProps) {
   return (
     <>
       <Lias lias={lias} today={today} />
       <Campaigns campaigns={campaigns} lias={lias} />
+      <ScreeningsList screenings={screenings} />
     </>
   );
 }
@@ -81,7 +84,8 @@ function Campaigns({ campaigns, lias }: Pick<AssessmentsListProps, 'campaigns' |
           {campaigns.map((campaign) => (
             <tr key={campaign.id}>
               <td>
-                <b>{campaign.title}</b>
+                <a href={`#/assessments/campaign?of=${campaign.id}`}>{campaign.title}</a>{' '}
+                {campaign.archived && <small>{i18n.t('campaign.archived')}</small>}
               </td>
               <td>{campaign.purpose}</td>
               <td>

@@ -60,6 +60,7 @@ const eventKeys = {
   'request-updated': 'dashboard.event.request_updated',
   'campaign-recorded': 'dashboard.event.campaign_recorded',
   'lia-recorded': 'dashboard.event.lia_recorded',
+  'screening-recorded': 'dashboard.event.screening_recorded',
   'identity-recorded': 'dashboard.event.identity_recorded',
   'policy-recorded': 'dashboard.event.policy_recorded',
   'contact-erased': 'dashboard.event.contact_erased',
@@ -112,6 +113,7 @@ function tell(body: EventBody): Told {
     case 'reply-recorded':
     case 'campaign-recorded':
     case 'lia-recorded':
+    case 'screening-recorded':
     case 'identity-recorded':
     case 'policy-recorded':
     case 'import-recorded':

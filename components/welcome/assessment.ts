@@ -28,15 +28,20 @@ export function questions({ purpose }: Pick<CampaignDraft, 'purpose'>): readonly
 }
 
 /** The answers as they go on record: the template's, with the user's own in their place. */
-export function answersOf(campaign: CampaignDraft): Readonly<Record<string, string>> {
+export function answersOf(
+  campaign: Pick<CampaignDraft, 'purpose' | 'answers'>,
+): Readonly<Record<string, string>> {
   const texts = questions(campaign).map(({ id, template }) => [
     id,
     campaign.answers[id]?.trim() || template,
   ]);
   // Yes-or-no questions whose template answer is what the summary above them says; a dissenting
   // user changes the assessment on the dashboard, where every question has its field.
+  const { B2 = '', ...others } = Object.fromEntries(texts);
   return {
-    ...Object.fromEntries(texts),
+    ...others,
+    // The question is whether a source was closed to others; where it was open follows the answer.
+    B2: `no: ${B2}`,
     P3: 'yes',
     N1: 'yes',
     B1: 'none',

@@ -1,5 +1,5 @@
 import { policyInForce } from '@/lib/assessment/default-policy';
-import { lias, settings } from '@/lib/ledger/read/settings';
+import { lias, screenings, settings } from '@/lib/ledger/read/settings';
 import type { LedgerDatabase } from '@/lib/ledger/schema';
 
 import { nowInstant } from './now';
@@ -49,6 +49,7 @@ export function lateReader(open: () => Promise<LedgerDatabase>): LateReader {
     ...backupReads(open),
     ...evidenceReads(open),
     lias: async () => lias(await open()),
+    screenings: async () => screenings(await open()),
     policy: async () => policyInForce((await settings(await open())).policy),
     identity: async () => (await settings(await open())).identity,
   };

@@ -43,6 +43,7 @@ function later(late: () => Promise<LateReader>): LateReader {
     assessment: async (...asked) => (await late()).assessment(...asked),
     pack: async (...asked) => (await late()).pack(...asked),
     lias: async (...asked) => (await late()).lias(...asked),
+    screenings: async (...asked) => (await late()).screenings(...asked),
     imports: async (...asked) => (await late()).imports(...asked),
     importOf: async (...asked) => (await late()).importOf(...asked),
     refused: async (...asked) => (await late()).refused(...asked),

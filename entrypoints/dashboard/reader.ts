@@ -29,6 +29,7 @@ import type {
   Identity,
   Lia,
   Note,
+  Screening,
 } from '@/lib/model/record';
 import type { IsoDate } from '@/lib/model/time';
 import type { OpenedEvidence } from '@/lib/panel/evidence';
@@ -98,6 +99,7 @@ export interface RecordReader {
   ): Promise<WrittenPack>;
   lias(): Promise<Lia[]>;
   campaigns(): Promise<Campaign[]>;
+  screenings(): Promise<Screening[]>;
   /** The newest imports, newest first. */
   imports(): Promise<ImportProgress[]>;
   importOf(id: Id): Promise<ImportProgress | null>;

@@ -25,6 +25,7 @@ export const writtenStores: StoreName[] = [
   'requests',
   'campaigns',
   'lias',
+  'screenings',
 ];
 
 /**

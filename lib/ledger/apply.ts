@@ -77,6 +77,7 @@ async function applyBody(desk: Desk, event: LedgerEvent): Promise<Dossier | null
       return applyLifting(desk, event.author, at, body);
     case 'campaign-recorded':
     case 'lia-recorded':
+    case 'screening-recorded':
     case 'identity-recorded':
     case 'policy-recorded':
       await applySetting(desk, event);
@@ -175,6 +176,8 @@ async function applySetting(desk: Desk, { body }: LedgerEvent): Promise<void> {
     await settings.put({ ...now, policy: body.policy }, 'settings');
   if (body.type === 'campaign-recorded') await desk.tx.objectStore('campaigns').put(body.campaign);
   if (body.type === 'lia-recorded') await desk.tx.objectStore('lias').put(body.lia);
+  if (body.type === 'screening-recorded')
+    await desk.tx.objectStore('screenings').put(body.screening);
 }
 
 /** Whose dossier a message or request belongs to: the contact's, else the identifier's. */

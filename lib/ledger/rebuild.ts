@@ -114,6 +114,7 @@ async function clearProjections(tx: WriteTransaction): Promise<void> {
         'requests',
         'campaigns',
         'lias',
+        'screenings',
         'settings',
         'places',
         'orders',

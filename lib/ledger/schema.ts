@@ -10,6 +10,7 @@ import type {
   Identity,
   Lia,
   Note,
+  Screening,
   SubjectRequest,
   Suppression,
   SuppressionReason,
@@ -280,6 +281,7 @@ export interface LedgerSchema extends DBSchema {
   };
   campaigns: { key: Id; value: Campaign };
   lias: { key: Id; value: Lia };
+  screenings: { key: Id; value: Screening };
   imports: { key: Id; value: ImportProgress };
   refused: { key: [Id, number]; value: RefusedRow };
   /** Columns the user matched by hand, by the digest of the header line. */
@@ -304,6 +306,7 @@ export type StoreName =
   | 'requests'
   | 'campaigns'
   | 'lias'
+  | 'screenings'
   | 'imports'
   | 'refused'
   | 'mappings';

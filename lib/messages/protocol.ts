@@ -12,6 +12,7 @@ import type {
   Lia,
   Note,
   Outreach,
+  Screening,
   SubjectRequest,
 } from '@/lib/model/record';
 import type { IsoDate, IsoInstant } from '@/lib/model/time';
@@ -139,6 +140,12 @@ export interface Protocol {
   'record-lia': {
     from: 'extension';
     input: { readonly id: Id | null; readonly lia: Omit<Lia, 'id' | 'version'> };
+    output: { readonly id: Id };
+  };
+  /** A screening for an impact assessment; with an id, the next version of that one. */
+  'record-screening': {
+    from: 'extension';
+    input: { readonly id: Id | null; readonly screening: Omit<Screening, 'id' | 'version'> };
     output: { readonly id: Id };
   };
   /**

@@ -10,8 +10,10 @@ import type {
   Lia,
   Note,
   Outreach,
+  Screening,
   Source,
 } from '@/lib/model/record';
+import { riskSigns } from '@/lib/model/record';
 import type { IsoDate, IsoInstant } from '@/lib/model/time';
 
 /** A string of at most `max` characters: nothing that arrives is unbounded. */
@@ -199,6 +201,7 @@ export const campaign: z.ZodMiniType<Omit<Campaign, 'id'>> = z.object({
   profile: z.array(text(300)).check(z.maxLength(50)),
   retentionMonths: z.int().check(z.minimum(1), z.maximum(120)),
   archived: z.boolean(),
+  screeningId: z.optional(z.nullable(id)),
 });
 
 /** An assessment as a page sends it: id and version are the background's to give. */
@@ -208,6 +211,24 @@ export const lia: z.ZodMiniType<Omit<Lia, 'id' | 'version'>> = z.object({
   outcome: z.enum(['pending', 'not-overridden', 'overridden']),
   owner: text(300),
   signedOn: z.nullable(date),
+  reviewBy: z.nullable(date),
+});
+
+/** A web address, or nothing: what stands behind a link is opened by a person's click alone. */
+const webAddress = text(2000).check(
+  z.refine((value) => value === '' || /^https?:\/\/[^\s/]+/u.test(value)),
+);
+
+/** A screening as a page sends it: id and version are the background's to give. */
+export const screening: z.ZodMiniType<Omit<Screening, 'id' | 'version'>> = z.object({
+  title: text(300).check(z.minLength(1)),
+  answers: z.partialRecord(z.enum(riskSigns), z.enum(['yes', 'no'])),
+  reason: text(4000),
+  outcome: z.enum(['pending', 'not-needed', 'needed']),
+  link: webAddress,
+  roles: text(2000),
+  owner: text(300),
+  decidedOn: z.nullable(date),
   reviewBy: z.nullable(date),
 });
 

@@ -13,6 +13,7 @@ import {
   note,
   outreach,
   policy,
+  screening,
   text,
 } from './record-schemas';
 
@@ -70,6 +71,10 @@ export const schemas: Schemas = {
     input: z.object({ id: z.nullable(z.uuid()), campaign }),
   },
   'record-lia': { from: 'extension', input: z.object({ id: z.nullable(z.uuid()), lia }) },
+  'record-screening': {
+    from: 'extension',
+    input: z.object({ id: z.nullable(z.uuid()), screening }),
+  },
   'record-request': {
     from: 'any',
     input: z.object({

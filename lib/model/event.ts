@@ -10,6 +10,7 @@ import type {
   Note,
   Outreach,
   Review,
+  Screening,
   SubjectRequest,
   Suppression,
 } from './record';
@@ -45,6 +46,7 @@ export type EventBody =
   | { readonly type: 'request-updated'; readonly request: SubjectRequest }
   | { readonly type: 'campaign-recorded'; readonly campaign: Campaign }
   | { readonly type: 'lia-recorded'; readonly lia: Lia }
+  | { readonly type: 'screening-recorded'; readonly screening: Screening }
   | { readonly type: 'identity-recorded'; readonly identity: Identity }
   | { readonly type: 'policy-recorded'; readonly policy: Policy }
   | { readonly type: 'contact-erased'; readonly contactId: Id; readonly reason: string }

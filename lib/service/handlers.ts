@@ -25,6 +25,7 @@ import { recordNote } from './record-note';
 import { recordOutreach } from './record-outreach';
 import { recordPolicy } from './record-policy';
 import { recordRequest } from './record-request';
+import { recordScreening } from './record-screening';
 import { recordSuppression } from './record-suppression';
 import { referencesFor } from './references-for';
 import { reportHealth } from './report-health';
@@ -47,6 +48,7 @@ export const handlers: { readonly [Name in MessageName]: Handler<Name> } = {
   'record-identity': recordIdentity,
   'record-campaign': recordCampaign,
   'record-lia': recordLia,
+  'record-screening': recordScreening,
   'record-request': recordRequest,
   'answer-request': answerRequest,
   'open-note': openNote,

@@ -1,6 +1,6 @@
 import { append } from '@/lib/ledger/append';
 import { newId } from '@/lib/ledger/id';
-import { lias } from '@/lib/ledger/read/settings';
+import { lias, screenings } from '@/lib/ledger/read/settings';
 import { RefusalError } from '@/lib/messages/receive';
 
 import { authorOf, eventOf } from './author';
@@ -15,6 +15,10 @@ export const recordCampaign: Handler<'record-campaign'> = async (input, context)
   const { liaId } = input.campaign;
   if (liaId !== null && !(await lias(db)).some(({ id }) => id === liaId)) {
     throw new RefusalError('not-on-record', 'the assessment is not on record');
+  }
+  const { screeningId = null } = input.campaign;
+  if (screeningId !== null && !(await screenings(db)).some(({ id }) => id === screeningId)) {
+    throw new RefusalError('not-on-record', 'the screening is not on record');
   }
   const campaign = { ...input.campaign, id: input.id ?? newId() };
   const author = await authorOf(db);

@@ -12,6 +12,8 @@ const views = /** @type {const} */ ([
   ['suppression', 'main table, main .state'],
   ['assessments', 'main table'],
   ['assessments/new', 'main textarea'],
+  ['assessments/campaign', 'main textarea'],
+  ['assessments/screening', 'main fieldset'],
   ['retention', 'main table, main .state'],
   ['reports', 'main .cards'],
   ['reports/record-of-processing', 'main article'],

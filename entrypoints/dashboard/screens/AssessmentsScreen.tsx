@@ -1,29 +1,50 @@
 import { i18n } from '#i18n';
 import { AssessmentsList } from '@/components/dashboard/AssessmentsList';
+import { CampaignEditor, type CampaignDraft } from '@/components/dashboard/CampaignEditor';
 import { LiaEditor } from '@/components/dashboard/LiaEditor';
+import { ScreeningEditor, type ScreeningDraft } from '@/components/dashboard/ScreeningEditor';
 import { Failed, Loading } from '@/components/dashboard/Shell';
 import { isoDate } from '@/components/shared/show';
-import type { Lia } from '@/lib/model/record';
+import { answersOf } from '@/components/welcome/assessment';
+import type { Campaign, Id, Lia, Screening } from '@/lib/model/record';
 import { liaOpen, liaQuestions, liaStops } from '@/lib/report/lia-questions';
+import { screeningState } from '@/lib/report/screening-outcome';
 
 import { act } from '../acts';
-import { go } from '../address';
+import { address, go } from '../address';
+import { campaignTemplates } from '../campaign-templates';
 import { revision } from '../changes';
 import { today } from '../now';
 import { useRecord } from '../reader';
 import { useRead } from '../use-read';
 
-/** Campaigns and assessments; or one assessment, every question with its field. */
+/** Campaigns, assessments and screenings; or one of them, every question with its field. */
 export default function AssessmentsScreen({ id }: { readonly id: string }) {
   const record = useRecord();
   const read = useRead(
-    async () => ({ lias: await record.lias(), campaigns: await record.campaigns() }),
+    async () => ({
+      lias: await record.lias(),
+      campaigns: await record.campaigns(),
+      screenings: await record.screenings(),
+    }),
     String(revision.value),
   );
   if (read.state === 'loading') return <Loading />;
   if (read.state === 'failed') return <Failed detail={read.detail} onRetry={read.retry} />;
-  const { lias, campaigns } = read.value;
-  if (id !== '') return <Editor key={id} lia={lias.find((one) => one.id === id) ?? null} />;
+  const { lias, campaigns, screenings } = read.value;
+  const { query } = address.value;
+  const named = query['of'] ?? '';
+  if (id === 'campaign') return <EditedCampaign key={named} id={named} {...read.value} />;
+  if (id === 'screening')
+    return <EditedScreening key={named} screening={screenings.find((one) => one.id === named)} />;
+  if (id !== '')
+    return (
+      <EditedLia
+        key={`${id} ${query['from']}`}
+        lia={lias.find((one) => one.id === id) ?? null}
+        template={query['from'] === 'template'}
+      />
+    );
   return (
     <>
       <div class="top">
@@ -31,44 +52,49 @@ export default function AssessmentsScreen({ id }: { readonly id: string }) {
         <a class="button primary" href="#/assessments/new">
           {i18n.t('dashboard.assessments.new')}
         </a>
+        <a class="button" href="#/assessments/new?from=template">
+          {i18n.t('dashboard.assessments.new_from_template')}
+        </a>
+        <a class="button" href="#/assessments/campaign">
+          {i18n.t('campaign.new')}
+        </a>
+        <a class="button" href="#/assessments/screening">
+          {i18n.t('screening.new')}
+        </a>
       </div>
       <p class="lead">{i18n.t('dashboard.assessments.about')}</p>
-      <AssessmentsList lias={lias} campaigns={campaigns} today={today()} />
+      <AssessmentsList lias={lias} campaigns={campaigns} screenings={screenings} today={today()} />
     </>
   );
 }
 
 const blank = { title: '', answers: {}, outcome: 'pending', owner: '' } as const;
 
-function Editor({ lia }: { readonly lia: Lia | null }) {
+interface EditedLiaProps {
+  readonly lia: Lia | null;
+  /** Whether a new one begins with the template's answers. */
+  readonly template: boolean;
+}
+
+function EditedLia({ lia, template }: EditedLiaProps) {
   const save = async (draft: Pick<Lia, 'title' | 'answers' | 'outcome' | 'owner'>) => {
     const decided = draft.outcome !== 'pending';
-    const written = await act(
-      'record-lia',
-      {
-        id: lia?.id ?? null,
-        lia: {
-          ...draft,
-          signedOn: decided ? today() : null,
-          // EDPB 1/2024 and the ICO ask for a fresh look at least once a year.
-          reviewBy: decided ? aYearFromNow() : null,
-        },
+    return saved('record-lia', {
+      id: lia?.id ?? null,
+      lia: {
+        ...draft,
+        signedOn: decided ? today() : null,
+        // EDPB 1/2024 and the ICO ask for a fresh look at least once a year.
+        reviewBy: decided ? aYearFromNow() : null,
       },
-      { done: i18n.t('dashboard.assessments.saved') },
-    );
-    if (written) go({ view: 'assessments', id: null, query: {} });
-    return written;
+    });
   };
+  const begun = template ? { ...blank, answers: answersOf({ purpose: '', answers: {} }) } : blank;
   return (
     <>
-      <p>
-        <a href="#/assessments">{i18n.t('dashboard.assessments.back')}</a>
-      </p>
-      <div class="top">
-        <h1>{lia?.title ?? i18n.t('dashboard.assessments.new')}</h1>
-      </div>
+      <Head title={lia?.title ?? i18n.t('dashboard.assessments.new')} />
       <LiaEditor
-        lia={lia ?? blank}
+        lia={lia ?? begun}
         questions={liaQuestions.map(({ id, part, kind }) => ({
           id,
           part,
@@ -80,6 +106,115 @@ function Editor({ lia }: { readonly lia: Lia | null }) {
       />
     </>
   );
+}
+
+const blankScreening: ScreeningDraft = {
+  title: '',
+  answers: {},
+  reason: '',
+  outcome: 'pending',
+  link: '',
+  roles: '',
+  owner: '',
+};
+
+function EditedScreening({ screening }: { readonly screening: Screening | undefined }) {
+  return (
+    <>
+      <Head title={screening?.title ?? i18n.t('screening.new')} />
+      <p class="lead">{i18n.t('screening.about')}</p>
+      <ScreeningEditor
+        screening={screening ? partsOfScreening(screening) : blankScreening}
+        judge={screeningState}
+        onSave={async (draft) => {
+          const decided = draft.outcome !== 'pending';
+          return saved('record-screening', {
+            id: screening?.id ?? null,
+            screening: {
+              ...draft,
+              decidedOn: decided ? today() : null,
+              reviewBy: decided ? aYearFromNow() : null,
+            },
+          });
+        }}
+      />
+    </>
+  );
+}
+
+interface EditedCampaignProps {
+  readonly id: Id;
+  readonly campaigns: readonly Campaign[];
+  readonly lias: readonly Lia[];
+  readonly screenings: readonly Screening[];
+}
+
+function EditedCampaign({ id, campaigns, lias, screenings }: EditedCampaignProps) {
+  const known = campaigns.find((one) => one.id === id);
+  const templates = campaignTemplates(campaigns);
+  const [first] = templates;
+  if (!first) return null;
+  return (
+    <>
+      <Head title={known?.title ?? i18n.t('campaign.new')} />
+      <CampaignEditor
+        campaign={known ?? { ...first.campaign, title: '', purpose: '', profile: [] }}
+        lias={lias}
+        screenings={screenings}
+        templates={known ? [] : templates}
+        onSave={async (campaign) =>
+          saved('record-campaign', { id: known?.id ?? null, campaign: partsOf(campaign) })
+        }
+      />
+    </>
+  );
+}
+
+/** Without the id that a campaign on record has: the background gives it. */
+function partsOf(campaign: CampaignDraft): CampaignDraft {
+  return {
+    title: campaign.title.trim(),
+    purpose: campaign.purpose.trim(),
+    basis: campaign.basis,
+    liaId: campaign.liaId,
+    profile: campaign.profile,
+    retentionMonths: campaign.retentionMonths,
+    archived: campaign.archived,
+    screeningId: campaign.screeningId ?? null,
+  };
+}
+
+/** Without its id, version and days, which are given anew. */
+function partsOfScreening(screening: Screening): ScreeningDraft {
+  const { title, answers, reason, outcome, link, roles, owner } = screening;
+  return { title, answers, reason, outcome, link, roles, owner };
+}
+
+function Head({ title }: { readonly title: string }) {
+  return (
+    <>
+      <p>
+        <a href="#/assessments">{i18n.t('dashboard.assessments.back')}</a>
+      </p>
+      <div class="top">
+        <h1>{title}</h1>
+      </div>
+    </>
+  );
+}
+
+/** Has it written, and leads back to the list. */
+async function saved(...[name, input]: Parameters<typeof record>): Promise<boolean> {
+  const written = await record(name, input);
+  if (written) go({ view: 'assessments', id: null, query: {} });
+  return written;
+}
+
+async function record<Name extends 'record-lia' | 'record-campaign' | 'record-screening'>(
+  name: Name,
+  input: Parameters<typeof act<Name>>[1],
+) {
+  return act(name, input, { done: i18n.t('dashboard.assessments.saved') });
 }
 
 function aYearFromNow() {

@@ -1,4 +1,4 @@
-import type { Campaign, Lia } from '@/lib/model/record';
+import type { Campaign, Lia, Screening } from '@/lib/model/record';
 
 import type { LedgerDatabase, Settings } from '../schema';
 
@@ -15,4 +15,9 @@ export async function campaigns(db: LedgerDatabase, limit = 1000): Promise<Campa
 /** The assessments of legitimate interests; there are few, so `limit` is a guard. */
 export async function lias(db: LedgerDatabase, limit = 1000): Promise<Lia[]> {
   return db.getAll('lias', null, limit);
+}
+
+/** The screenings for impact assessments; there are few, so `limit` is a guard. */
+export async function screenings(db: LedgerDatabase, limit = 1000): Promise<Screening[]> {
+  return db.getAll('screenings', null, limit);
 }

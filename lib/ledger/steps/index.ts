@@ -1,6 +1,7 @@
 import { first } from './001-first';
 import { reviewQueue } from './002-review-queue';
+import { screenings } from './003-screenings';
 import type { LedgerStep } from './step';
 
 /** All steps in order; a test checks that the numbers have no gap. */
-export const steps: readonly LedgerStep[] = [first, reviewQueue];
+export const steps: readonly LedgerStep[] = [first, reviewQueue, screenings];
