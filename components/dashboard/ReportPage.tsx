@@ -2,6 +2,7 @@ import { i18n } from '#i18n';
 
 import { Facts } from './Facts';
 import { keyed } from './keyed';
+import { readable } from './readable';
 
 /** A table of a report as it is shown: the rows at hand, and whether there are more. */
 export interface ShownTable {
@@ -24,19 +25,25 @@ interface ReportPageProps {
 
 /** A report as it comes out of the printer. */
 export function ReportPage({ title, about, facts, tables, language }: ReportPageProps) {
+  const show = (text: string) => readable(text, language ?? document.documentElement.lang);
   return (
     <article class="paper" {...(language !== undefined && { lang: language })}>
       <h1>{title}</h1>
       <p class="lead">{about}</p>
-      <Facts facts={facts} />
+      <Facts facts={facts.map(([term, value]) => [term, show(value)] as const)} />
       {tables.map((table) => (
-        <Table key={table.id} {...table} />
+        <Table key={table.id} {...table} show={show} />
       ))}
     </article>
   );
 }
 
-function Table({ title, about, head, rows, cut }: ShownTable) {
+interface Showing {
+  /** How a cell is written for people. */
+  readonly show: (text: string) => string;
+}
+
+function Table({ title, about, head, rows, cut, show }: ShownTable & Showing) {
   // Short rows stay a table; wide ones become a list of terms, which a page's width can hold.
   const wide = head.length > 6;
   return (
@@ -44,24 +51,25 @@ function Table({ title, about, head, rows, cut }: ShownTable) {
       <h2>{title}</h2>
       {about && <p class="hint">{about}</p>}
       {rows.length === 0 && <p class="hint">{i18n.t('dashboard.reports.no_rows')}</p>}
-      {rows.length > 0 && (wide ? <Cards head={head} rows={rows} /> : <Grid {...{ head, rows }} />)}
+      {rows.length > 0 &&
+        (wide ? <Cards {...{ head, rows, show }} /> : <Grid {...{ head, rows, show }} />)}
       {cut && <p class="hint">{i18n.t('dashboard.reports.cut', [String(rows.length)])}</p>}
     </section>
   );
 }
 
-interface RowsProps {
+interface RowsProps extends Showing {
   readonly head: readonly string[];
   readonly rows: readonly (readonly string[])[];
 }
 
-function Grid({ head, rows }: RowsProps) {
+function Grid({ head, rows, show }: RowsProps) {
   return (
     <table>
       <thead>
         <tr>
           {keyed(head, String).map(({ key, value: name }) => (
-            <th key={key} scope="col">
+            <th key={key} scope="col" class={name ? '' : 'id'}>
               {name || <span class="quiet">{i18n.t('dashboard.reports.id')}</span>}
             </th>
           ))}
@@ -71,7 +79,7 @@ function Grid({ head, rows }: RowsProps) {
         {keyed(rows, says).map(({ key, value: row }) => (
           <tr key={key}>
             {keyed(row, String).map(({ key: place, value: cell }) => (
-              <td key={place}>{cell}</td>
+              <td key={place}>{show(cell)}</td>
             ))}
           </tr>
         ))}
@@ -85,14 +93,14 @@ function says(row: readonly string[]): string {
   return row.join(' · ');
 }
 
-function Cards({ head, rows }: RowsProps) {
+function Cards({ head, rows, show }: RowsProps) {
   return (
     <>
       {keyed(rows, says).map(({ key, value: row }) => (
         <div key={key} class="record">
-          <h3>{row[0]}</h3>
+          <h3>{show(row[0] ?? '')}</h3>
           <Facts
-            facts={head.slice(1).map((name, place) => [name, row[place + 1] ?? ''] as const)}
+            facts={head.slice(1).map((name, place) => [name, show(row[place + 1] ?? '')] as const)}
           />
         </div>
       ))}

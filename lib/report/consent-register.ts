@@ -3,7 +3,7 @@ import type { Contact, Note } from '@/lib/model/record';
 
 import { frameFacts, type ReportFrame } from './facts';
 import type { Report } from './report';
-import { yesNo } from './words';
+import { channelWords, methodWords, yesNo } from './words';
 
 /** A note with the person it is about. */
 export interface ContactNote {
@@ -49,8 +49,8 @@ async function* consentRows(notes: AsyncIterable<ContactNote>): AsyncGenerator<s
     yield [
       contact.name ?? contact.identifiers[0]?.value ?? '',
       consent.givenAt,
-      consent.method,
-      consent.channels.join(' '),
+      methodWords(consent.method),
+      channelWords(consent.channels),
       consent.purposes.join('; '),
       consent.wording,
       consent.wordingVersion,

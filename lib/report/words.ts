@@ -1,5 +1,12 @@
 import { i18n } from '#i18n';
-import type { Basis, SourceOrigin, SubjectRequest, SuppressionReason } from '@/lib/model/record';
+import type { Channel } from '@/lib/model/identifier';
+import type {
+  Basis,
+  Consent,
+  SourceOrigin,
+  SubjectRequest,
+  SuppressionReason,
+} from '@/lib/model/record';
 
 // Reports say the same words as the screens; keys have underscores where the words have hyphens.
 
@@ -46,6 +53,24 @@ export function reasonWords(reason: SuppressionReason): string {
 /** What a person asked for. */
 export function requestWords(kind: SubjectRequest['kind']): string {
   return i18n.t(`model.request.${kind}`);
+}
+
+/** How somebody consented. */
+export function methodWords(method: Consent['method']): string {
+  const keys = {
+    'web-form': 'form.consent.methods.web_form',
+    paper: 'form.consent.methods.paper',
+    call: 'form.consent.methods.call',
+    'business-card': 'form.consent.methods.business_card',
+    reply: 'form.consent.methods.reply',
+    other: 'form.consent.methods.other',
+  } as const;
+  return i18n.t(keys[method]);
+}
+
+/** Channels by name. */
+export function channelWords(channels: readonly Channel[]): string {
+  return channels.map((channel) => i18n.t(`model.channel.${channel}`)).join(', ');
 }
 
 /** Yes or no. */
