@@ -2,8 +2,8 @@ import path from 'node:path';
 
 import { build } from 'vite';
 
-/** @type {Promise<string> | null} */
-let bundle = null;
+/** @type {Map<string, Promise<string>>} */
+const bundles = new Map();
 
 /**
  * Fills the record of a page of the extension with invented people, through the ledger's own code.
@@ -12,12 +12,34 @@ let bundle = null;
  * @param {number} contacts
  */
 export async function seedInPage(page, contacts) {
-  bundle ??= bundled();
-  await page.evaluate(await bundle);
-  await page.evaluate(`GoodgroundsSeed.seed(${contacts})`);
+  await runInPage(page, 'seed-record.ts', `seed(${contacts})`);
 }
 
-async function bundled() {
+/**
+ * Puts the record of a page of the extension back to its first version, content and all.
+ *
+ * @param {import('puppeteer-core').Page} page A page of the extension.
+ */
+export async function ageInPage(page) {
+  await runInPage(page, 'age-record.ts', 'age()');
+}
+
+/**
+ * Runs a call of a file beside this one inside a page.
+ *
+ * @param {import('puppeteer-core').Page} page
+ * @param {string} file
+ * @param {string} call
+ */
+async function runInPage(page, file, call) {
+  const bundle = bundles.get(file) ?? bundled(file);
+  bundles.set(file, bundle);
+  await page.evaluate(await bundle);
+  return page.evaluate(`GoodgroundsTest.${call}`);
+}
+
+/** @param {string} file */
+async function bundled(file) {
   const root = path.resolve(import.meta.dirname, '../..');
   const built = await build({
     configFile: false,
@@ -27,14 +49,14 @@ async function bundled() {
     build: {
       write: false,
       lib: {
-        entry: path.join(import.meta.dirname, 'seed-record.ts'),
+        entry: path.join(import.meta.dirname, file),
         formats: ['iife'],
-        name: 'GoodgroundsSeed',
+        name: 'GoodgroundsTest',
       },
     },
   });
   const [first] = Array.isArray(built) ? built : [built];
   const chunk = first && 'output' in first ? first.output[0] : undefined;
-  if (!chunk) throw new Error('the seed could not be bundled');
-  return `${chunk.code};globalThis.GoodgroundsSeed = GoodgroundsSeed;`;
+  if (!chunk) throw new Error(`${file} could not be bundled`);
+  return `${chunk.code};globalThis.GoodgroundsTest = GoodgroundsTest;`;
 }

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 
 import { findBrowser, launch, until } from './harness/index.mjs';
+import { identity, note } from './harness/made.mjs';
 
 const connections = `Notes:
 "When exporting your connection data, some fields may be missing"
@@ -14,47 +15,6 @@ Mara,Voss,https://www.linkedin.com/in/mara-voss,mara@nordwerk.example,Nordwerk,H
 Tobi,Okafor,https://www.linkedin.com/in/tobi-okafor,,Brightline,COO,01 Oct 2026
 No,Body,,,,,
 `;
-
-const identity = {
-  name: 'Jo Lindqvist',
-  role: 'Account manager',
-  email: 'jo@fernhill.example',
-  organisation: 'Fernhill Systems Ltd',
-  address: '14 Canal Street, Leeds LS1 4AB, United Kingdom',
-  country: 'GB',
-  privacyNoticeUrl: 'https://fernhill.example/privacy',
-  optOut: '',
-  authority: 'ICO',
-};
-
-const note = {
-  campaignId: null,
-  purpose: 'Shift planning for maintenance leads',
-  source: /** @type {const} */ ({
-    origin: 'event',
-    capture: 'typed',
-    place: 'Plant fair',
-    occurredOn: '2026-11-02',
-    capturedAt: '2026-11-02T09:00:00.000Z',
-    capturedBy: 'Jo Lindqvist',
-    visibility: 'public',
-    via: null,
-    listEvidence: null,
-  }),
-  basis: /** @type {const} */ ('contract'),
-  consent: null,
-  liaId: null,
-  softOptIn: null,
-  implied: null,
-  reason: 'asked for the plan',
-  roleRelevant: true,
-  meets: [],
-  evidence: [],
-  categories: [],
-  sharedWith: [],
-  retainUntil: /** @type {const} */ ('2027-11-12'),
-  retentionRule: 'P12M',
-};
 
 /** A folder of the test's own, gone afterwards. */
 function folder() {
