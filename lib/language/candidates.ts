@@ -18,10 +18,11 @@ export function readingLanguages(sentence: Scores, whole: Scores): LanguageCode[
       ? [first, text]
       : [first];
   }
-  const others = isSure(whole) && text !== undefined ? [text] : candidatesOf(whole);
-  const found = new Set([...own, ...others]);
+  // A few words that may be in any (`Best, Anna`) are in the language of what stands around them.
+  if (isSure(whole) && text !== undefined) return [text];
+  const found = new Set([...own, ...candidatesOf(whole)]);
   // A few words without evidence (`stop`, `Fwd: contract`): any language in Latin letters.
-  if (!isSure(whole) && [...found].every(isLatin)) return [...latin];
+  if ([...found].every(isLatin)) return [...latin];
   return [...found];
 }
 

@@ -57,7 +57,8 @@ export function scoresOf(text: string): Scores {
   if (thai > 0) scores['th'] = thai * 0.8;
   if (kana > 0) scores['ja'] = kana * 2 + han * 1.2;
   else if (han > 0) {
-    const japanese = /株式会社|合同会社|有限会社|御社|貴社|弊社|広告|配信|〒|丁目|様$/u.test(text);
+    const japanese =
+      /株式会社|合同会社|有限会社|法人番号|御社|貴社|弊社|広告|配信|〒|丁目|様$/u.test(text);
     const chinese = /[你您们們吗嗎呢吧这這给給请請从從没沒么麼谁誰让讓]/u.test(text);
     // A few characters of an address or a number's name may be either.
     const either = han < 12 && !chinese && !japanese;

@@ -4,7 +4,7 @@ import type { Script } from './fold';
 import { adapt, bare, fold } from './fold';
 import type { Forms, Lexicon, Matcher } from './pattern';
 import { compile } from './pattern';
-import { featuresIn, weigh } from './sense';
+import { featuresIn, isWeighed, weigh } from './sense';
 import { simplify } from './traditional';
 
 /** A label found in a sentence. */
@@ -13,26 +13,29 @@ export interface Hit<Label extends string> {
   readonly kind: 'mechanism' | 'right' | null;
 }
 
+/**
+ * How much what a sentence speaks of weighs for each label, in the language it weighs most in:
+ * above zero it says so without a pattern; so far below that a pattern would not be believed, none
+ * is asked, which is what makes a first reading quick.
+ */
+function weigher(
+  sentence: string,
+  codes: readonly LanguageCode[],
+): (label: string) => 'says' | 'may say' | 'does not' {
+  let features: number[][] | null = null;
+  return (label) => {
+    if (!isWeighed(label)) return 'may say';
+    features ??= codes.map((code) => featuresIn(sentence, code));
+    const weight = Math.max(...features.map((some) => weigh(label, some) ?? 0));
+    return weight > 0 ? 'says' : weight < absurd ? 'does not' : 'may say';
+  };
+}
+
 /** So far below zero that a pattern is not believed: it met a thing nobody thought of. */
 const absurd = -3;
 
-/** Patterns and what the sentence speaks of together: either finds, and the second can refuse. */
-function reconcile<Label extends string>(
-  hits: Map<string, Hit<Label>>,
-  labels: readonly Label[],
-  features: readonly (readonly number[])[],
-): void {
-  for (const label of labels) {
-    const weighed = features.flatMap((some) => weigh(label, some) ?? []);
-    if (weighed.length === 0) continue;
-    const weight = Math.max(...weighed);
-    const kind = label === 'opt_out' ? 'mechanism' : null;
-    const found = hits.has(`${label}${kind}`) || hits.has(`${label}right`);
-    if (weight > 0 && !found) hits.set(`${label}${kind}`, { label, kind });
-    // A sentence that names the right itself is never absurd.
-    if (weight < absurd) hits.delete(`${label}${kind}`);
-  }
-}
+/** Kinds are told apart for `opt_out` only, where the law wants the right itself named. */
+const kindOf = (label: string) => (label === 'opt_out' ? 'mechanism' : null);
 
 /** Reads one sentence in some languages; languages are compiled when first met. */
 export type Reader<Label extends string> = (
@@ -68,24 +71,26 @@ export function readerOf<Label extends string>(
   };
   return (sentence, codes, labels) => {
     const formOf = formsOf(sentence);
-    const raw = bare(sentence);
+    const weighed = weigher(sentence, codes);
     const hits = new Map<string, Hit<Label>>();
+    const asked = labels.filter((label) => {
+      const weight = weighed(label);
+      const kind = kindOf(label);
+      if (weight === 'says') hits.set(`${label}${kind}`, { label, kind });
+      // What names the right is told by patterns alone.
+      return weight === 'may say' || (weight === 'says' && kind !== null);
+    });
+    if (asked.length === 0) return [...hits.values()];
+    const raw = bare(sentence);
     const own = codes.flatMap((code) => lexicons[code] ?? []);
     for (const lexicon of [...own, ...common]) {
       const matcher = matcherOf(lexicon);
-      const folded = matcher.mask(formOf(lexicon.script));
-      const forms: Forms = { folded, raw };
+      const forms: Forms = { folded: matcher.mask(formOf(lexicon.script)), raw };
       for (const { label, kind, match } of matcher.labels) {
         const key = `${label}${kind}`;
-        if (labels.includes(label) && !hits.has(key) && match(forms))
-          hits.set(key, { label, kind });
+        if (asked.includes(label) && !hits.has(key) && match(forms)) hits.set(key, { label, kind });
       }
     }
-    reconcile(
-      hits,
-      labels,
-      codes.map((code) => featuresIn(sentence, code)),
-    );
     return [...hits.values()];
   };
 }

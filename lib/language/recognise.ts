@@ -4,7 +4,7 @@ import { readingLanguages } from './candidates';
 import { common } from './common';
 import { de } from './de/elements';
 import type { Scores } from './detect';
-import { detectLanguage, scoresOf } from './detect';
+import { detectLanguage, isSure, scoresOf } from './detect';
 import { en } from './en/elements';
 import { es } from './es/elements';
 import { fr } from './fr/elements';
@@ -145,7 +145,10 @@ const readParagraph = remember(400, (key): readonly Element[] => {
   const whole: Record<string, number> = {};
   const [first] = codesIn(key.slice(0, cut));
   if (first && !key.startsWith('?')) whole[first] = 100;
-  else for (const score of scores) add(whole, score);
+  else {
+    for (const score of scores) add(whole, score);
+    if (first) whole[first] = (whole[first] ?? 0) + 3;
+  }
   const codes = scores.map((score) => readingLanguages(score, whole).join());
   const found = hitsIn(paragraph, pieces, codes);
   return found.map((hit) => ({
@@ -156,9 +159,9 @@ const readParagraph = remember(400, (key): readonly Element[] => {
   }));
 });
 
-function readSubject(subject: string, language: LanguageCode | null): Element[] {
+function readSubject(subject: string, language: LanguageCode | null, sure: boolean): Element[] {
   const sentence = subject.trim();
-  const whole = language ? { [language]: 100 } : {};
+  const whole = language ? { [language]: sure ? 100 : 3 } : {};
   const codes = readingLanguages(sentenceScores(sentence), whole).join();
   return hitsOf(sentence, codes, 'subject').map(({ label, kind }) => ({
     label,
@@ -185,12 +188,14 @@ export function recognise(
   for (const paragraph of paragraphs) {
     for (const scores of paragraphPieces(paragraph).scores) add(whole, scores);
   }
-  const language = languageOf(whole) ?? (subject === null ? null : detectLanguage(subject)) ?? hint;
-  const key = language ?? '?';
+  const assumed = (subject === null ? null : detectLanguage(subject)) ?? hint;
+  const language = languageOf(whole) ?? assumed;
+  const sure = isSure(whole);
+  const key = sure ? language : `?${hint ?? assumed ?? ''}`;
   const elements = paragraphs.flatMap((paragraph) => readParagraph(`${key}\u0001${paragraph}`));
   return {
     language,
-    elements: subject === null ? elements : [...readSubject(subject, language), ...elements],
+    elements: subject === null ? elements : [...readSubject(subject, language, sure), ...elements],
   };
 }
 

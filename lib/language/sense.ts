@@ -61,6 +61,11 @@ function scaleFor(label: string): Scale | null {
   return scale;
 }
 
+/** Whether a label is told by what a sentence speaks of; the others are a matter of form. */
+export function isWeighed(label: string): boolean {
+  return scaleFor(label) !== null;
+}
+
 /**
  * How much what a sentence speaks of weighs for a label: above zero it says it. Null for labels
  * that are a matter of form.
