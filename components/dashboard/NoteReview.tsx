@@ -3,15 +3,30 @@ import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { Field } from '@/components/shared/Field';
 import type { Note, Review } from '@/lib/model/record';
+import type { IsoInstant } from '@/lib/model/time';
+
+import { formatMoment } from './formats';
+import { reviewLabel } from './labels';
+
+/** One thing that was said about a note. */
+export interface Said {
+  readonly id: string;
+  readonly at: IsoInstant;
+  readonly by: string;
+  readonly state: Review['state'];
+  readonly comment: string;
+}
 
 interface NoteReviewProps {
   readonly note: Note;
+  /** All that was said, oldest first. */
+  readonly thread: readonly Said[];
   /** Resolves to whether it was written. */
   readonly onSay: (state: Review['state'], comment: string) => Promise<boolean>;
 }
 
 /** What can be said about a note: approve it, ask for changes, answer the reviewer. */
-export function NoteReview({ note, onSay }: NoteReviewProps) {
+export function NoteReview({ note, thread, onSay }: NoteReviewProps) {
   const [comment, setComment] = useState('');
   const [busy, setBusy] = useState(false);
   const say = async (state: Review['state']) => {
@@ -23,11 +38,7 @@ export function NoteReview({ note, onSay }: NoteReviewProps) {
   const asked = note.review?.state === 'changes-asked';
   return (
     <div class="stack review">
-      {note.review?.comment && (
-        <p class="hint">
-          {i18n.t('dashboard.review.said', [note.review.by])} <q>{note.review.comment}</q>
-        </p>
-      )}
+      <Thread thread={thread} />
       <Field
         label={i18n.t('dashboard.review.comment')}
         aside={i18n.t('dashboard.review.comment_aside')}
@@ -64,5 +75,22 @@ export function NoteReview({ note, onSay }: NoteReviewProps) {
         )}
       </div>
     </div>
+  );
+}
+
+/** Question and answer in turn, as manager and rep wrote them. */
+function Thread({ thread }: { readonly thread: readonly Said[] }) {
+  if (thread.length === 0) return null;
+  return (
+    <ol class="thread" aria-label={i18n.t('dashboard.review.thread')}>
+      {thread.map(({ id, at, by, state, comment }) => (
+        <li key={id}>
+          <small>
+            {i18n.t('dashboard.review.said', [by])} {reviewLabel(state)} · {formatMoment(at)}
+          </small>
+          {comment && <q>{comment}</q>}
+        </li>
+      ))}
+    </ol>
   );
 }

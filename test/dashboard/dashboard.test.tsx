@@ -1,4 +1,12 @@
-import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
+import {
+  cleanup,
+  configure,
+  fireEvent,
+  render,
+  screen,
+  waitFor,
+  within,
+} from '@testing-library/preact';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing';
 
@@ -14,6 +22,9 @@ import { speakEnglish } from '../words';
 import { seed } from './seed-record';
 
 speakEnglish();
+
+// A machine may do other things too; what does not come at all fails all the same.
+configure({ asyncUtilTimeout: 4000 });
 
 // jsdom lays nothing out; the table asks how tall its window is.
 Object.defineProperty(Element.prototype, 'clientHeight', {

@@ -1,4 +1,12 @@
-import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
+import {
+  cleanup,
+  configure,
+  fireEvent,
+  render,
+  screen,
+  waitFor,
+  within,
+} from '@testing-library/preact';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { fakeBrowser } from 'wxt/testing';
 
@@ -14,14 +22,14 @@ import { seed } from './seed-record';
 
 speakEnglish();
 
+// A machine may do other things too; what does not come at all fails all the same.
+configure({ asyncUtilTimeout: 4000 });
+
 // jsdom lays nothing out; the table asks how tall its window is. Nor does it open dialogs.
 Object.defineProperty(Element.prototype, 'clientHeight', { configurable: true, get: () => 760 });
 HTMLDialogElement.prototype.showModal = function showModal() {
   this.open = true;
 };
-
-/** A machine that does other things too. */
-const patience = { timeout: 4000 };
 
 let ledgers = 0;
 let db: LedgerDatabase | null = null;
@@ -73,11 +81,11 @@ test.each([
   const head = await screen.findByRole('columnheader', { name });
   const usual = firstColumn();
   fireEvent.click(within(head).getByRole('button'));
-  await waitFor(() => expect(firstColumn()).not.toEqual(usual), patience);
+  await waitFor(() => expect(firstColumn()).not.toEqual(usual));
   expect(parseAddress(location.hash).query['sort']).toBeTruthy();
   const [way, rows] = [head.getAttribute('aria-sort'), firstColumn()];
   fireEvent.click(within(head).getByRole('button'));
-  await waitFor(() => expect(firstColumn()).toEqual(rows.toReversed()), patience);
+  await waitFor(() => expect(firstColumn()).toEqual(rows.toReversed()));
   expect(new Set([way, head.getAttribute('aria-sort')])).toEqual(
     new Set(['ascending', 'descending']),
   );

@@ -1,6 +1,7 @@
 import { i18n } from '#i18n';
 import { AssessmentsList } from '@/components/dashboard/AssessmentsList';
 import { CampaignEditor, type CampaignDraft } from '@/components/dashboard/CampaignEditor';
+import { Search } from '@/components/dashboard/Filters';
 import { LiaEditor } from '@/components/dashboard/LiaEditor';
 import { ScreeningEditor, type ScreeningDraft } from '@/components/dashboard/ScreeningEditor';
 import { Failed, Loading } from '@/components/dashboard/Shell';
@@ -14,9 +15,13 @@ import { act } from '../acts';
 import { address, go } from '../address';
 import { campaignTemplates } from '../campaign-templates';
 import { revision } from '../changes';
+import { currentRow } from '../keyboard';
 import { today } from '../now';
 import { useRecord } from '../reader';
 import { useRead } from '../use-read';
+import { arranged } from './arranged';
+import { narrowBy, sorting } from './filters';
+import { SavedViews } from './SavedViews';
 
 /** Campaigns, assessments and screenings; or one of them, every question with its field. */
 export default function AssessmentsScreen({ id }: { readonly id: string }) {
@@ -31,7 +36,7 @@ export default function AssessmentsScreen({ id }: { readonly id: string }) {
   );
   if (read.state === 'loading') return <Loading />;
   if (read.state === 'failed') return <Failed detail={read.detail} onRetry={read.retry} />;
-  const { lias, campaigns, screenings } = read.value;
+  const { lias, screenings } = read.value;
   const { query } = address.value;
   const named = query['of'] ?? '';
   if (id === 'campaign') return <EditedCampaign key={named} id={named} {...read.value} />;
@@ -45,10 +50,27 @@ export default function AssessmentsScreen({ id }: { readonly id: string }) {
         template={query['from'] === 'template'}
       />
     );
+  return <Lists {...read.value} />;
+}
+
+interface ListsProps {
+  readonly lias: readonly Lia[];
+  readonly campaigns: readonly Campaign[];
+  readonly screenings: readonly Screening[];
+}
+
+function Lists({ lias, campaigns, screenings }: ListsProps) {
+  const text = address.value.query['text'] ?? '';
+  const order = sorting(['title', 'title-last', 'review', 'review-last'], 'title');
   return (
     <>
       <div class="top">
         <h1>{i18n.t('dashboard.nav.assessments')}</h1>
+        <Search
+          label={i18n.t('dashboard.assessments.search')}
+          value={text}
+          onInput={narrowBy('text')}
+        />
         <a class="button primary" href="#/assessments/new">
           {i18n.t('dashboard.assessments.new')}
         </a>
@@ -63,7 +85,16 @@ export default function AssessmentsScreen({ id }: { readonly id: string }) {
         </a>
       </div>
       <p class="lead">{i18n.t('dashboard.assessments.about')}</p>
-      <AssessmentsList lias={lias} campaigns={campaigns} screenings={screenings} today={today()} />
+      <SavedViews />
+      <AssessmentsList
+        {...order}
+        lias={arranged(lias, text, order.sort)}
+        campaigns={arranged(campaigns, text, order.sort)}
+        screenings={arranged(screenings, text, order.sort)}
+        allLias={lias}
+        today={today()}
+        current={currentRow.value}
+      />
     </>
   );
 }

@@ -1,7 +1,8 @@
 import { i18n } from '#i18n';
 import { ContactStory } from '@/components/dashboard/ContactStory';
-import { NoteReview } from '@/components/dashboard/NoteReview';
+import { NoteReview, type Said } from '@/components/dashboard/NoteReview';
 import { Empty, Failed, Loading } from '@/components/dashboard/Shell';
+import type { LedgerEvent } from '@/lib/model/event';
 import type { Note, Review } from '@/lib/model/record';
 
 import { act } from '../acts';
@@ -33,6 +34,7 @@ export default function ContactScreen({ id }: { readonly id: string }) {
               <NoteReview
                 key={note.id}
                 note={note}
+                thread={threadOf(note, story.value?.events ?? [])}
                 onSay={async (state, comment) => say(id, note, state, comment)}
               />
             </>
@@ -44,6 +46,13 @@ export default function ContactScreen({ id }: { readonly id: string }) {
         </Empty>
       )}
     </>
+  );
+}
+
+/** What was said about a note, oldest first. */
+function threadOf(note: Note, events: readonly LedgerEvent[]): Said[] {
+  return events.flatMap(({ id, body }) =>
+    body.type === 'note-reviewed' && body.noteId === note.id ? [{ id, ...body.review }] : [],
   );
 }
 
