@@ -11,16 +11,25 @@ import type { PageScope, Site, SiteId } from './site';
 import { yahoo } from './yahoo';
 import { zoho } from './zoho';
 
+const writable = 'textarea,[contenteditable]:not([contenteditable=false])';
+
+function hasEditor(page: PageScope): boolean {
+  return page.roots.some((root) => root.querySelector(writable) !== null);
+}
+
 /**
  * A webmail whose adapter finds nothing has perhaps changed, or shows a part that its adapter
- * leaves out: the generic reader looks once more.
+ * leaves out: the generic reader looks once more; also where messages were found and something can
+ * be written in that the adapter does not know.
  */
 function orGeneric(site: Site): Site {
   return {
     ...site,
     find(page) {
       const places = site.find(page);
-      return places.length > 0 ? places : generic.find(page);
+      if (places.length === 0) return generic.find(page);
+      if (places.some(({ view }) => view === 'compose') || !hasEditor(page)) return places;
+      return [...places, ...generic.find(page).filter(({ view }) => view === 'compose')];
     },
   };
 }

@@ -63,6 +63,6 @@ function namesOf(control: Element): readonly string[] {
  */
 export function laterControls(root: Root): readonly HTMLElement[] {
   return gather(root, pressable).filter(
-    (control) => control.closest(elsewhere) === null && namesOf(control).some(saysLater),
+    (control) => namesOf(control).some(saysLater) && control.closest(elsewhere) === null,
   );
 }

@@ -6,8 +6,10 @@ import { generic } from '@/lib/sites/generic';
 import { loadPage } from './load-page';
 import { readPage } from './readings';
 
+type Words = readonly [string, string, string, string, string, string, string];
+
 /** What webmails write beside a view's fields, in the languages of the nine locales and others. */
-const languages = [
+const languages: readonly Words[] = [
   ['en', 'From', 'To', 'Cc', 'Subject', 'Date', 'Send'],
   ['de', 'Von', 'An', 'Kopie', 'Betreff', 'Datum', 'Senden'],
   ['fr', 'De', 'À', 'Cc', 'Objet', 'Date', 'Envoyer'],
@@ -41,9 +43,7 @@ const languages = [
   ['fa', 'از', 'به', 'رونوشت', 'موضوع', 'تاریخ', 'ارسال'],
   ['ca', 'De', 'Per a', 'Cc', 'Assumpte', 'Data', 'Envia'],
   ['ro', 'De la', 'Către', 'Cc', 'Subiect', 'Data', 'Trimite'],
-] as const;
-
-type Words = (typeof languages)[number];
+];
 
 const url = 'https://post.nordwerk.example/';
 

@@ -1,6 +1,9 @@
 import type { Hooks } from '../site';
 
-/** What Outlook on the web is read by, the new one and that of 2018 to 2022; `sites.md` §2. */
+/**
+ * What Outlook on the web is read by: the present one, that of 2018 to 2022, and the one before,
+ * which companies still run on servers of their own (Exchange 2013 to 2019).
+ */
 export const hooks = {
   editor: {
     selectors: [
@@ -55,17 +58,28 @@ export const hooks = {
   },
   account: { selectors: ['[id^=primaryMailboxRoot][data-folder-name]'], seen: '2025-12-08' },
   'message body': {
-    selectors: ['[id^=UniqueMessageBody_]', '[id*=UniqueMessageBody]', '[role=document]'],
+    selectors: [
+      '[id^=UniqueMessageBody_]',
+      '[id="Item.MessageUniqueBody"]',
+      '[id*=UniqueMessageBody]',
+      '[role=document]',
+    ],
     seen: '2025-12-08',
   },
   'message head': {
-    selectors: ['[data-testid=SentReceivedSavedTime]', '[role=heading][aria-level="3"]'],
+    selectors: [
+      '[data-testid=SentReceivedSavedTime]',
+      '[role=heading][aria-level="3"]',
+      '[id="ItemHeader.SenderContainer"],[id="ItemHeader.ToContainer"]',
+    ],
     seen: '2025-12-08',
   },
   sender: {
     selectors: [
       '[role=heading][aria-level="3"]',
       '.OZZZK',
+      '[id="ItemHeader.SenderContainer"]',
+      '._pe_l',
       '[data-testid=Persona]',
       '.lpc-hoverTarget',
     ],
@@ -73,8 +87,21 @@ export const hooks = {
   },
   'message recipients': { selectors: ['[data-testid=RecipientWell]'], seen: '2025-12-08' },
   'message date': { selectors: ['[data-testid=SentReceivedSavedTime]'], seen: '2025-12-08' },
+  /** What only Outlook's own pages have, on whatever host. */
+  product: {
+    selectors: [
+      '[id="Item.MessageUniqueBody"]',
+      '[id^=MicrosoftOWAEditorRegion]',
+      '[id^=docking_InitVisiblePart_]',
+    ],
+    seen: '2018-06-01',
+  },
   'message subject': {
-    selectors: ['[id^=CONV_][id$=_SUBJECT]', '[role=heading][aria-level="2"]'],
+    selectors: [
+      '[id^=CONV_][id$=_SUBJECT]',
+      '.rpHighlightSubjectClass',
+      '[role=heading][aria-level="2"]',
+    ],
     seen: '2025-12-08',
   },
 } as const satisfies Hooks;

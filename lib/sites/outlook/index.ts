@@ -111,13 +111,22 @@ function messageAt(text: HTMLElement): Place | null {
   });
 }
 
-/** Outlook on the web on its four hosts: new, inline, own window; the reading pane. */
+function isHosted(url: URL): boolean {
+  return entryFor(url).id === 'outlook';
+}
+
+/**
+ * Outlook on the web on its four hosts: new, inline, own window; the reading pane, also that of a
+ * company's own server, whose fields to write in nobody saved: those are the generic reader's.
+ */
 export const outlook: Site = {
   id: 'outlook',
   hooks,
-  matches: ({ url }) => entryFor(url).id === 'outlook',
+  matches: ({ document, url }) => isHosted(url) || seek(document, hooks.product) !== null,
   find: ({ document, url }) => [
-    ...seekAll(document, hooks.editor).map((editor) => composeAt(editor, url)),
+    ...(isHosted(url) ? seekAll(document, hooks.editor) : []).map((editor) =>
+      composeAt(editor, url),
+    ),
     ...seekAll(document, hooks[body])
       .map(messageAt)
       .filter((place) => place !== null),
