@@ -44,6 +44,10 @@ export function lateReader(open: () => Promise<LedgerDatabase>): LateReader {
       const { readRetention } = await import('./read/retention');
       return readRetention(await open(), filter, after);
     },
+    untold: async (until) => {
+      const { readUntold } = await import('./read/retention');
+      return readUntold(await open(), until);
+    },
     ...reportReads(open),
     ...importReads(open),
     ...backupReads(open),

@@ -37,6 +37,7 @@ function later(late: () => Promise<LateReader>): LateReader {
     requests: async (...asked) => (await late()).requests(...asked),
     request: async (...asked) => (await late()).request(...asked),
     retention: async (...asked) => (await late()).retention(...asked),
+    untold: async (...asked) => (await late()).untold(...asked),
     report: async (...asked) => (await late()).report(...asked),
     person: async (...asked) => (await late()).person(...asked),
     personZip: async (...asked) => (await late()).personZip(...asked),

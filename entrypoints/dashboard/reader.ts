@@ -41,6 +41,7 @@ import type { CheckedBackup } from './read/backup';
 import type { Overview } from './read/overview';
 import type { ReadPerson } from './read/person';
 import type { PlainReport } from './read/reports';
+import type { Untold } from './read/retention';
 
 /** Kept counts, never counted on open. */
 export interface Counts {
@@ -85,6 +86,8 @@ export interface RecordReader {
   request(id: Id): Promise<RequestRow | null>;
   /** People whose last day comes by a day. */
   retention(filter: RetentionFilter, after: string | null): Promise<Page<RetentionRow>>;
+  /** Who has to be told by a day where their data came from, and imports of such people. */
+  untold(until: IsoDate): Promise<Untold>;
   report(name: PlainReport): Promise<Report>;
   /** Everything held on somebody, in their language or in the one that is named. */
   person(contactId: Id, language: LanguageCode | null): Promise<ReadPerson | null>;

@@ -37,3 +37,8 @@ export interface StopPlan {
   readonly channels: readonly Channel[] | 'all';
   readonly receivedAt: IsoInstant;
 }
+
+/** The plan was parsed when the import began; the store gives it back as it was put. */
+export function isPlan(plan: unknown): plan is ImportPlan {
+  return typeof plan === 'object' && plan !== null && 'what' in plan && 'encoding' in plan;
+}

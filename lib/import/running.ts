@@ -3,7 +3,7 @@ import type { ImportProgress, LedgerDatabase } from '@/lib/ledger/schema';
 import type { Id } from '@/lib/model/record';
 import type { IsoInstant } from '@/lib/model/time';
 
-import type { ImportPlan } from './plan';
+import { isPlan, type ImportPlan } from './plan';
 import { startOf } from './progress';
 import { runImport } from './run';
 import { staged, unstage } from './staging';
@@ -100,9 +100,4 @@ export async function resumeImport(
 
 function isUnfinished({ state }: ImportProgress): boolean {
   return state === 'reading' || state === 'indexing';
-}
-
-/** The plan was parsed when the import began; the store gives it back as it was put. */
-function isPlan(plan: unknown): plan is ImportPlan {
-  return typeof plan === 'object' && plan !== null && 'what' in plan && 'encoding' in plan;
 }

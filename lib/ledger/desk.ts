@@ -8,6 +8,7 @@ import { add, addAll, countsOf } from './counters';
 import type { Counts } from './counters';
 import { hashEntry } from './digest';
 import { indexed, isStranger, merged, newDossier, noteKey, strangerId } from './dossier';
+import { noticed } from './notices';
 import { packedById, packedByKey, packedIn } from './packed';
 import { queued } from './queue';
 import type { Dossier, EntryHeader, JournalEntry, State, WriteTransaction } from './schema';
@@ -102,7 +103,7 @@ export async function dossierOfIdentifier(desk: Desk, identifier: Identifier): P
 /** Puts a dossier back on the desk, with the counts it changes. */
 export function keepDossier(desk: Desk, dossier: Dossier, at: IsoInstant): void {
   addAll(desk.counts, countsOf(desk.dossiers.get(dossier.id) ?? null), -1);
-  const next = queued(indexed(dossier, at));
+  const next = noticed(queued(indexed(dossier, at)));
   desk.dossiers.set(dossier.id, next);
   desk.changedDossiers.add(dossier.id);
   for (const key of next.keys) desk.keys.set(key, dossier.id);

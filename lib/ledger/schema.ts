@@ -136,6 +136,8 @@ export interface Dossier {
    */
   readonly nameOrder?: string;
   readonly changeOrder?: string;
+  /** The day by which they have to be told where their data came from, and the id. */
+  readonly noticeOrder?: string;
   readonly retentionOrder?: string;
   /** The place in the review queue (`queue.ts`), while a note waits. */
   readonly reviewOrder?: string;
@@ -261,6 +263,7 @@ export interface LedgerSchema extends DBSchema {
       byRetention: string;
       byReview: string;
       byOverride: string;
+      byNotice: string;
     };
   };
   /** Which batch and row an imported identifier is in, by the top 12 bits of its index hash. */

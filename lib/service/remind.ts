@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 
 import { contactPage } from '@/lib/ledger/read/contacts';
+import { untoldImports, untoldPage } from '@/lib/ledger/read/notices';
 import { requestPage } from '@/lib/ledger/read/requests';
 import type { LedgerDatabase } from '@/lib/ledger/schema';
 import { localDayOf } from '@/lib/model/time';
@@ -14,7 +15,7 @@ const most = 100;
 
 const alarm = 'dues';
 
-/** What is due: requests to answer and people to erase. */
+/** What is due: requests to answer, people to erase, people to tell where their data came from. */
 export interface DueCount {
   readonly count: number;
   /** Whether a day has come already. */
@@ -27,9 +28,11 @@ export async function countDue(
   today: IsoDate,
   until: IsoDate,
 ): Promise<DueCount> {
-  const [requests, people] = await Promise.all([
+  const [requests, people, untold, imports] = await Promise.all([
     requestPage(db, { open: true, limit: most }),
     contactPage(db, { sort: 'erase-by', direction: 'ascending', limit: most, eraseBy: until }),
+    untoldPage(db, { until, limit: most }),
+    untoldImports(db, until),
   ]);
   const days = [
     ...requests.rows.map(({ request }) => request.extended?.dueOn ?? request.dueOn),
@@ -37,6 +40,7 @@ export async function countDue(
       const [first] = notes.flatMap(({ retainUntil }) => retainUntil ?? []).toSorted();
       return first ?? [];
     }),
+    ...[...untold.rows, ...imports].map(({ dueOn }) => dueOn),
   ].filter((day) => day <= until);
   return { count: days.length, late: days.some((day) => day <= today) };
 }

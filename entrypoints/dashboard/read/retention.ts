@@ -1,9 +1,16 @@
 import type { Page, RetentionFilter, RetentionRow } from '@/components/dashboard/rows';
 import { contactPage } from '@/lib/ledger/read/contacts';
+import {
+  untoldImports,
+  untoldPage,
+  type UntoldImport,
+  type UntoldPerson,
+} from '@/lib/ledger/read/notices';
 import type { Dossier, LedgerDatabase } from '@/lib/ledger/schema';
 import type { IsoDate } from '@/lib/model/time';
 
 import { queryOf } from './contacts';
+import { rowsAtOnce } from './rows-at-once';
 
 /** People whose last day comes by `until`, the most overdue first. */
 export async function readRetention(
@@ -33,4 +40,21 @@ function rowsOf({ contact, notes }: Dossier, until: IsoDate): RetentionRow[] {
   if (!contact || !note) return [];
   const held = notes.some(({ retainUntil }) => retainUntil === null || retainUntil > until);
   return [{ contact, note, held }];
+}
+
+/** Who has to be told where their data came from. */
+export interface Untold {
+  readonly people: readonly UntoldPerson[];
+  /** Whether there are more than those. */
+  readonly more: boolean;
+  readonly imports: readonly UntoldImport[];
+}
+
+/** The first of those who have to be told by a day, and imports of such people. */
+export async function readUntold(db: LedgerDatabase, until: IsoDate): Promise<Untold> {
+  const [page, imports] = await Promise.all([
+    untoldPage(db, { until, limit: rowsAtOnce }),
+    untoldImports(db, until),
+  ]);
+  return { people: page.rows, more: page.next !== null, imports };
 }

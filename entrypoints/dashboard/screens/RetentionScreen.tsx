@@ -5,6 +5,8 @@ import { EraseDialog } from '@/components/dashboard/EraseDialog';
 import { formatNumber } from '@/components/dashboard/formats';
 import { RetentionTable } from '@/components/dashboard/RetentionTable';
 import type { RetentionRow } from '@/components/dashboard/rows';
+import { UntoldTable } from '@/components/dashboard/UntoldTable';
+import type { IsoDate } from '@/lib/model/time';
 
 import { act } from '../acts';
 import { address, formatAddress } from '../address';
@@ -15,6 +17,7 @@ import { daysFromNow, today } from '../now';
 import { useRecord } from '../reader';
 import { usePages } from '../use-pages';
 import { usePicks } from '../use-picks';
+import { useRead } from '../use-read';
 import { contactNarrowing, parseContactFilter } from './contact-filter';
 import { ContactFilters } from './ContactFilters';
 import { narrowBy, sorting } from './filters';
@@ -41,36 +44,54 @@ export default function RetentionScreen() {
   const { picked, pick, clear } = usePicks(question);
   const chosen = pages.rows.filter(({ contact }) => picked.has(contact.id));
   return (
-    <ListView
-      title={i18n.t('dashboard.nav.retention')}
-      search={i18n.t('dashboard.contacts.search')}
-      lead={i18n.t('dashboard.retention.about')}
-      filters={<ContactFilters first={spanFilter(span)} without={['due']} />}
-      narrowing={contactNarrowing}
-      picked={chosen.length > 0 && <Chosen rows={chosen} onDone={clear} />}
-      pages={pages}
-      empty={{
-        title: i18n.t('dashboard.retention.empty'),
-        more: i18n.t('dashboard.retention.empty_more'),
-      }}
-    >
-      <RetentionTable
-        {...order}
-        rows={pages.rows}
-        more={pages.more}
-        current={currentRow.value}
-        today={today()}
-        href={({ contact }) => formatAddress({ view: 'contacts', id: contact.id, query: {} })}
-        picked={picked}
-        onPick={pick}
-        foot={[
-          i18n.t(pages.more ? 'dashboard.contacts.at_least' : 'dashboard.contacts.found', [
-            formatNumber(pages.rows.length),
-          ]),
-          '',
-        ]}
-      />
-    </ListView>
+    <>
+      <ListView
+        title={i18n.t('dashboard.nav.retention')}
+        search={i18n.t('dashboard.contacts.search')}
+        lead={i18n.t('dashboard.retention.about')}
+        filters={<ContactFilters first={spanFilter(span)} without={['due']} />}
+        narrowing={contactNarrowing}
+        picked={chosen.length > 0 && <Chosen rows={chosen} onDone={clear} />}
+        pages={pages}
+        empty={{
+          title: i18n.t('dashboard.retention.empty'),
+          more: i18n.t('dashboard.retention.empty_more'),
+        }}
+      >
+        <RetentionTable
+          {...order}
+          rows={pages.rows}
+          more={pages.more}
+          current={currentRow.value}
+          today={today()}
+          href={({ contact }) => formatAddress({ view: 'contacts', id: contact.id, query: {} })}
+          picked={picked}
+          onPick={pick}
+          foot={[
+            i18n.t(pages.more ? 'dashboard.contacts.at_least' : 'dashboard.contacts.found', [
+              formatNumber(pages.rows.length),
+            ]),
+            '',
+          ]}
+        />
+      </ListView>
+      <NotTold until={filter.until} />
+    </>
+  );
+}
+
+/** Those who have not been told where their data came from, while the month runs or after it. */
+function NotTold({ until }: { readonly until: IsoDate }) {
+  const record = useRecord();
+  const untold = useRead(() => record.untold(until), `${until} ${revision.value}`);
+  if (untold.state !== 'ready') return null;
+  return (
+    <UntoldTable
+      {...untold.value}
+      today={today()}
+      href={({ id }) => formatAddress({ view: 'contacts', id, query: {} })}
+      importHref={(id) => formatAddress({ view: 'import', id, query: {} })}
+    />
   );
 }
 
