@@ -10,6 +10,7 @@ import { instantNow } from '@/lib/service/clock';
 import { dispatch } from '@/lib/service/dispatch';
 import { holdPolicyIn } from '@/lib/service/hold-policy';
 import { keepLedgerOpen } from '@/lib/service/keep-ledger-open';
+import { keepUp } from '@/lib/service/keep-up';
 import { remindOfDues } from '@/lib/service/remind';
 import { keepSwitchesInStep } from '@/lib/switch/register';
 
@@ -21,6 +22,7 @@ export default defineBackground({
       browserActs.recordChanged(),
     );
     watchAdministered(again);
+    const catchUp = keepUp(ledger);
     remindOfDues(
       ledger,
       i18n.t('extension.name'),
@@ -43,7 +45,13 @@ export default defineBackground({
             now: instantNow,
             origin,
             administered,
-            browser: browserActs,
+            browser: {
+              ...browserActs,
+              recordChanged: async () => {
+                catchUp();
+                await browserActs.recordChanged();
+              },
+            },
           }),
       ).then(answer);
       // The answer comes later: without this Chrome would not wait for it.

@@ -7,6 +7,7 @@ const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', '
  * numbers leave no doubt. Null for anything else: a day that was guessed would be no evidence.
  */
 export function readDay(text: string): IsoDate | null {
+  if (text === '') return null;
   const iso = /^(\d{4})-(\d\d)-(\d\d)/.exec(text);
   if (iso) return dayOf(iso[1], iso[2], iso[3]);
   const named = /^(\d{1,2})\.? ([A-Za-z]{3})[a-z]*\.?,? (\d{4})$/.exec(text);

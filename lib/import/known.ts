@@ -1,6 +1,9 @@
 import { newId } from '@/lib/ledger/id';
-import { dossierByKey, dossierStores } from '@/lib/ledger/read/dossier';
+import type { Place } from '@/lib/ledger/places';
+import { dossierAtPlace, dossierByKey, dossierStores } from '@/lib/ledger/read/dossier';
+import type { DossierTransaction } from '@/lib/ledger/read/dossier';
 import type { Dossier, LedgerDatabase } from '@/lib/ledger/schema';
+import { readKey } from '@/lib/ledger/segment';
 import type { PackedRow } from '@/lib/ledger/segment';
 import type { EventBody, LedgerEvent } from '@/lib/model/event';
 import { identifierKey } from '@/lib/model/identifier';
@@ -8,6 +11,13 @@ import type { Contact, Note } from '@/lib/model/record';
 import type { IsoInstant } from '@/lib/model/time';
 
 import type { ContactPlan, ImportPlan } from './plan';
+import { byThemselves } from './seen';
+
+/** A row of somebody who is on record, and where. */
+export interface KnownRow {
+  readonly row: PackedRow;
+  readonly place: Place;
+}
 
 /**
  * What rows tell about people who are on record: new identifiers and data that was missing, and a
@@ -17,22 +27,15 @@ export async function eventsForKnown(
   db: LedgerDatabase,
   plan: ImportPlan,
   what: ContactPlan,
-  rows: readonly PackedRow[],
+  known: readonly KnownRow[],
   at: IsoInstant,
 ): Promise<LedgerEvent[]> {
-  if (rows.length === 0) return [];
+  if (known.length === 0) return [];
   const tx = db.transaction(dossierStores);
-  const dossiers = await Promise.all(
-    rows.map(async ({ identifiers }) => {
-      const found = await Promise.all(
-        identifiers.map(async (identifier) => dossierByKey(tx, identifierKey(identifier))),
-      );
-      return found.find((dossier) => dossier !== null) ?? null;
-    }),
-  );
+  const dossiers = await Promise.all(known.map(async (one) => dossierOf(tx, one)));
   // The same person twice in one block gets one note.
   const noted = new Set<string>();
-  return rows.flatMap((row, i) =>
+  return known.flatMap(({ row }, i) =>
     bodiesFor(row, dossiers[i] ?? null, what, noted).map((body) => ({
       id: newId(),
       author: plan.author,
@@ -40,6 +43,17 @@ export async function eventsForKnown(
       body,
     })),
   );
+}
+
+/** A row that this import has just written is found by its place only. */
+async function dossierOf(
+  tx: DossierTransaction,
+  { row: { keys }, place }: KnownRow,
+): Promise<Dossier | null> {
+  const there = place.n === byThemselves ? null : await dossierAtPlace(tx, place);
+  if (there && keys.some((key) => there.keys.includes(key))) return there;
+  const found = await Promise.all(keys.map(async (key) => dossierByKey(tx, key)));
+  return found.find((dossier) => dossier !== null) ?? null;
 }
 
 function bodiesFor(
@@ -68,7 +82,7 @@ function bodiesFor(
 function contactFor(row: PackedRow, dossier: Dossier | null): Contact {
   const known = dossier?.contact;
   const identifiers = new Map(
-    [...(known?.identifiers ?? []), ...row.identifiers].map((identifier) => [
+    [...(known?.identifiers ?? []), ...row.keys.map(readKey)].map((identifier) => [
       identifierKey(identifier),
       identifier,
     ]),

@@ -39,19 +39,25 @@ export function readRow(
   fields: readonly Field[],
   { country, retentionMonths }: { country: CountryCode | null; retentionMonths: number | null },
 ): ReadRow {
-  if (cells.every((cell) => cell.trim() === '')) return null;
-  if (cells.some((cell) => cell.length > longestCell)) return 'too-long';
-  const values: Values = { cells, columns: columnsOf(fields) };
-  const where = countryCode(first(values, 'country') ?? '');
-  const identifiers = readIdentifiers(values, where ?? country);
-  if (identifiers === 'bad-identifier' || identifiers.length === 0)
-    return identifiers === 'bad-identifier' ? identifiers : 'no-identifier';
-  const occurredOn = readDay(first(values, 'obtained-on') ?? '');
+  let longest = 0;
+  let blank = true;
+  for (const cell of cells) {
+    longest = Math.max(longest, cell.length);
+    blank = blank && cell.trim() === '';
+  }
+  if (blank) return null;
+  if (longest > longestCell) return 'too-long';
+  const columns = columnsOf(fields);
+  const where = countryCode(first(cells, columns.country) ?? '');
+  const keys = readKeys(cells, columns, where ?? country);
+  if (keys === 'bad-identifier') return keys;
+  if (keys.length === 0) return 'no-identifier';
+  const occurredOn = readDay(first(cells, columns['obtained-on']) ?? '');
   return {
-    name: nameOf(values),
-    identifiers,
-    organisation: first(values, 'organisation'),
-    role: first(values, 'role'),
+    name: nameOf(cells, columns),
+    keys,
+    organisation: first(cells, columns.organisation),
+    role: first(cells, columns.role),
     country: where,
     kind: null,
     occurredOn,
@@ -59,7 +65,7 @@ export function readRow(
       occurredOn !== null && retentionMonths !== null
         ? addMonths(occurredOn, retentionMonths)
         : null,
-    reason: first(values, 'reason') ?? '',
+    reason: first(cells, columns.reason) ?? '',
   };
 }
 
@@ -69,12 +75,6 @@ export function saysStopped(cells: readonly string[], fields: readonly Field[]):
   if (column < 0) return true;
   const status = (cells[column] ?? '').trim().toLowerCase();
   return /^(?:1|true|yes|y|ja|oui|wahr|vrai|unsubscribed|opted out|opt-out|x)$/.test(status);
-}
-
-/** The cells of one row by what they hold. */
-interface Values {
-  readonly cells: readonly string[];
-  readonly columns: Columns;
 }
 
 type Columns = Readonly<Partial<Record<Field, readonly number[]>>>;
@@ -91,55 +91,72 @@ function columnsOf(fields: readonly Field[]): Columns {
   return columns;
 }
 
-function first({ cells, columns }: Values, field: Field): string | null {
-  for (const column of columns[field] ?? []) {
+function first(cells: readonly string[], columns: readonly number[] | undefined): string | null {
+  if (!columns) return null;
+  for (const column of columns) {
     const cell = cells[column]?.trim() ?? '';
     if (cell !== '') return cell;
   }
   return null;
 }
 
-function nameOf(values: Values): string | null {
-  const parts = [first(values, 'first-name'), first(values, 'last-name')].filter(
-    (part) => part !== null,
-  );
-  return first(values, 'name') ?? (parts.length > 0 ? parts.join(' ') : null);
+function nameOf(cells: readonly string[], columns: Columns): string | null {
+  const whole = first(cells, columns.name);
+  if (whole !== null) return whole;
+  const given = first(cells, columns['first-name']);
+  const family = first(cells, columns['last-name']);
+  return given !== null && family !== null ? `${given} ${family}` : (given ?? family);
 }
 
-/** All identifiers of a row; `bad-identifier` where it has some and not one can be read. */
-function readIdentifiers(
-  values: Values,
+/** Keys of all identifiers of a row; `bad-identifier` where it has some and not one can be read. */
+function readKeys(
+  cells: readonly string[],
+  columns: Columns,
   country: CountryCode | null,
-): Identifier[] | 'bad-identifier' {
-  const found = new Map<string, Identifier>();
-  let given = 0;
-  const take = (field: Field, read: (text: string) => Identifier | null) => {
-    for (const column of values.columns[field] ?? []) {
-      const cell = values.cells[column]?.trim() ?? '';
+): string[] | 'bad-identifier' {
+  const keys: string[] = [];
+  let bad = false;
+  for (const field of identifying)
+    for (const column of columns[field] ?? []) {
+      const cell = cells[column]?.trim() ?? '';
       if (cell === '') continue;
       // Exports put several addresses in one cell.
       const parts = /[,;|/]/.test(cell) ? cell.split(/[,;]\s*|\s+[/|]\s+/) : [cell];
       for (const part of parts) {
         if (part === '') continue;
-        given += 1;
-        const identifier = read(part);
-        if (identifier) found.set(identifierKey(identifier), identifier);
+        const key = keyOf(field, part, country);
+        if (key === null) bad = true;
+        else if (!keys.includes(key)) keys.push(key);
       }
     }
-  };
-  take('email', readEmail);
-  take('linkedin', parseLinkedIn);
-  take('phone', (text) => readPhone(text, country));
-  take('domain', parseDomain);
-  return found.size === 0 && given > 0 ? 'bad-identifier' : [...found.values()];
+  return bad && keys.length === 0 ? 'bad-identifier' : keys;
 }
 
-/** The usual form at once, all others the long way round. */
-function readEmail(text: string): Identifier | null {
+const identifying = ['email', 'linkedin', 'phone', 'domain'] as const;
+
+function keyOf(
+  field: (typeof identifying)[number],
+  text: string,
+  country: CountryCode | null,
+): string | null {
+  if (field === 'email') {
+    const plain = readPlainEmail(text);
+    if (plain !== null) return `email:${plain}`;
+  }
+  const identifier = {
+    email: () => parseEmail(text.replace(/^.*<([^<>]+)>$/, '$1')),
+    linkedin: () => parseLinkedIn(text),
+    phone: () => readPhone(text, country),
+    domain: () => parseDomain(text),
+  }[field]();
+  return identifier && identifierKey(identifier);
+}
+
+/** The usual form at once; null for others, which go the long way round. */
+function readPlainEmail(text: string): string | null {
   const plain = text.toLowerCase();
-  if (plainEmail.test(plain) && plain.indexOf('@') <= 64 && !plain.includes('xn--'))
-    return { type: 'email', value: plain };
-  return parseEmail(text.replace(/^.*<([^<>]+)>$/, '$1'));
+  const usual = plainEmail.test(plain) && plain.indexOf('@') <= 64 && !plain.includes('xn--');
+  return usual ? plain : null;
 }
 
 function readPhone(text: string, country: CountryCode | null): Identifier | null {

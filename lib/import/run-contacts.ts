@@ -1,25 +1,27 @@
 import { append } from '@/lib/ledger/append';
 import { newId } from '@/lib/ledger/id';
-import { writeOrders } from '@/lib/ledger/orders';
-import { placeIndex } from '@/lib/ledger/place-index';
-import type { PlaceIndex } from '@/lib/ledger/place-index';
 import { placeHash } from '@/lib/ledger/places';
+import type { Place, PlaceHash } from '@/lib/ledger/places';
+import { openIndexer } from '@/lib/ledger/runs';
+import type { Indexer } from '@/lib/ledger/runs';
 import type { ImportProgress, LedgerDatabase, RefusedRow } from '@/lib/ledger/schema';
 import { rowsPerSegment } from '@/lib/ledger/segment';
 import type { PackedRow } from '@/lib/ledger/segment';
 import { takeRows } from '@/lib/ledger/take-rows';
 import type { LedgerEvent } from '@/lib/model/event';
-import { identifierKey } from '@/lib/model/identifier';
 
 import type { ImportFile } from './encoding';
 import { eventsForKnown } from './known';
+import type { KnownRow } from './known';
 import type { ContactPlan, ImportPlan } from './plan';
 import type { ImportControl } from './progress';
+import { newPulse } from './pulse';
+import type { Pulse } from './pulse';
 import { readRow } from './row';
 import type { Refusal } from './row';
 import { fieldsOf, rowsOf } from './rows';
 import type { RowBlock } from './rows';
-import { byThemselves, inThisBlock, newSeen } from './seen';
+import { inThisBlock, newSeen } from './seen';
 import type { Seen } from './seen';
 import { seenSoFar } from './seen-so-far';
 import { stopCheck } from './stop-filter';
@@ -30,7 +32,7 @@ interface Run {
   readonly plan: ImportPlan;
   readonly what: ContactPlan;
   readonly seen: Seen;
-  readonly index: PlaceIndex;
+  readonly indexer: Indexer;
   readonly isStopped: StopCheck;
   readonly control: ImportControl;
 }
@@ -38,7 +40,7 @@ interface Run {
 /**
  * Takes people in: each block of the file is read, merged with whom the record or the file had
  * already, freed of whoever asked to be left alone, and written in one transaction with the
- * progress.
+ * progress. However it ends, what was taken in is findable and listed.
  */
 export async function runContacts(
   db: LedgerDatabase,
@@ -48,113 +50,161 @@ export async function runContacts(
   start: ImportProgress,
   control: ImportControl,
 ): Promise<ImportProgress> {
-  const run: Run = {
-    db,
-    plan,
-    what,
-    seen: newSeen(),
-    index: placeIndex(),
-    isStopped: await stopCheck(db),
-    control,
-  };
-  await seenSoFar(db, run.seen, run.index, start);
-  let progress = start;
-  for await (const block of rowsOf(file, plan, progress)) {
-    control.signal.throwIfAborted();
-    progress = await takeBlock(run, block, progress);
-    control.onProgress(progress);
+  const pulse = newPulse(start, control);
+  const isStopped = await stopCheck(db, pulse.pause);
+  const indexer = await openIndexer(db, pulse.pause);
+  try {
+    const seen = newSeen();
+    await seenSoFar(db, seen, indexer.places, pulse.pause);
+    const run: Run = { db, plan, what, seen, indexer, isStopped, control };
+    const read = await takeAll(run, file, start, pulse);
+    pulse.tell({ ...read, offset: file.size, state: 'indexing' });
+    await indexer.finish();
+    return await finish(run, { ...read, offset: file.size });
+  } catch (error) {
+    // What stopped it may be the storage, which is the failure to tell of then.
+    await indexer.finish().catch(() => null);
+    throw error;
+  } finally {
+    indexer.close();
   }
-  return finish(run, { ...progress, offset: file.size });
+}
+
+/** A block is read and checked while the one before it is being written. */
+async function takeAll(
+  run: Run,
+  file: ImportFile,
+  start: ImportProgress,
+  pulse: Pulse,
+): Promise<ImportProgress> {
+  const blocks = rowsOf(file, run.plan, start);
+  const readNext = async () => {
+    const next = await blocks.next();
+    return next.done === true ? null : readBlock(run, next.value);
+  };
+  let progress = start;
+  let block = await readNext();
+  while (block) {
+    run.control.signal.throwIfAborted();
+    const [taken, next] = await Promise.allSettled([takeBlock(run, block, progress), readNext()]);
+    if (taken.status === 'rejected') throw taken.reason;
+    progress = taken.value;
+    pulse.tell(progress);
+    if (next.status === 'rejected') throw next.reason;
+    block = next.value;
+    await pulse.pause();
+  }
+  run.control.signal.throwIfAborted();
+  return progress;
 }
 
 /** What a block's rows turned out to be. */
 interface Sorted {
   readonly fresh: PackedRow[];
-  readonly known: PackedRow[];
+  /** The identifiers of each fresh row as the tables hold them. */
+  readonly hashes: PlaceHash[][];
+  readonly known: KnownRow[];
   readonly refused: RefusedRow[];
   merged: number;
   suppressed: number;
 }
 
+/** The people of a block, and the rows that are none to take in. */
+interface ReadBlock extends Pick<Sorted, 'refused' | 'suppressed'> {
+  readonly people: readonly PackedRow[];
+  /** Byte of the file behind the block, and the number of its next row. */
+  readonly end: number;
+  readonly row: number;
+}
+
+async function readBlock(
+  { plan, what, isStopped }: Run,
+  { rows, row, end }: RowBlock,
+): Promise<ReadBlock> {
+  const refused: RefusedRow[] = [];
+  const refuse = (i: number, reason: Refusal) => {
+    refused.push({ importId: plan.id, row: row + i, reason, cells: [...(rows[i] ?? [])] });
+  };
+  const settings = { country: plan.country, retentionMonths: what.retentionMonths };
+  const fields = fieldsOf(plan);
+  const found: { readonly row: PackedRow; readonly i: number }[] = [];
+  rows.forEach((cells, i) => {
+    const read = readRow(cells, fields, settings);
+    if (typeof read === 'string') refuse(i, read);
+    else if (read) found.push({ row: read, i });
+  });
+  const stopped = await isStopped(found.map((one) => one.row));
+  const people = found.flatMap((one, p) => {
+    if (stopped[p] !== true) return [one.row];
+    refuse(one.i, 'stopped');
+    return [];
+  });
+  const suppressed = found.length - people.length;
+  return { people, refused, suppressed, end, row: row + rows.length };
+}
+
 async function takeBlock(
   run: Run,
-  block: RowBlock,
+  block: ReadBlock,
   progress: ImportProgress,
 ): Promise<ImportProgress> {
-  const { db, plan, what, control } = run;
-  const sorted = await sortRows(run, block);
+  const { db, plan, what, seen, control } = run;
+  const { refused, suppressed } = block;
+  const sorted: Sorted = { fresh: [], hashes: [], known: [], refused, merged: 0, suppressed };
+  for (const person of block.people) sortPerson(seen, sorted, person);
   const at = control.now();
   const events = await eventsForKnown(db, plan, what, sorted.known, at);
   const next: ImportProgress = {
     ...progress,
     offset: block.end,
-    row: block.row + block.rows.length,
+    row: block.row,
     added: progress.added + sorted.fresh.length,
     merged: progress.merged + sorted.merged,
-    suppressed: progress.suppressed + sorted.suppressed,
-    refused: progress.refused + sorted.refused.length,
+    suppressed: progress.suppressed + suppressed,
+    refused: progress.refused + refused.length,
   };
   const common = { importId: plan.id, note: what.note };
-  const { fresh: rows, refused } = sorted;
+  const { fresh: rows } = sorted;
   const batch = { author: plan.author, at, common, rows, events, refused, progress: next };
   const numbers = await takeRows(db, batch);
   remember(run, sorted, numbers);
+  for (const [i, n] of numbers.entries())
+    await run.indexer.add(n, rows.slice(i * rowsPerSegment, (i + 1) * rowsPerSegment), common);
   return next;
-}
-
-async function sortRows(run: Run, block: RowBlock): Promise<Sorted> {
-  const { plan, what, seen } = run;
-  const sorted: Sorted = { fresh: [], known: [], refused: [], merged: 0, suppressed: 0 };
-  const refuse = (i: number, reason: Refusal) => {
-    const cells = block.rows[i] ?? [];
-    sorted.refused.push({ importId: plan.id, row: block.row + i, reason, cells: [...cells] });
-  };
-  const settings = { country: plan.country, retentionMonths: what.retentionMonths };
-  const fields = fieldsOf(plan);
-  const read = block.rows.map((cells) => readRow(cells, fields, settings));
-  const people = read.flatMap((row, i) =>
-    row !== null && typeof row === 'object' ? [{ row, i }] : [],
-  );
-  read.forEach((row, i) => {
-    if (typeof row === 'string') refuse(i, row);
-  });
-  const stopped = await run.isStopped(people.map(({ row }) => row.identifiers));
-  people.forEach(({ row, i }, p) => {
-    if (stopped[p] === true) {
-      sorted.suppressed += 1;
-      refuse(i, 'stopped');
-    } else sortPerson(seen, sorted, row);
-  });
-  return sorted;
 }
 
 /** New, in this very block, or on record already. */
 function sortPerson(seen: Seen, sorted: Sorted, row: PackedRow): void {
-  const hashes = row.identifiers.map((identifier) => placeHash(identifierKey(identifier)));
-  const place = hashes.map((hash) => seen.find(hash)).find((found) => found !== null);
+  const hashes = row.keys.map(placeHash);
+  const place = placeOf(seen, hashes);
   if (!place) {
     for (const hash of hashes) seen.set(hash, { n: inThisBlock, row: sorted.fresh.length });
     sorted.fresh.push(row);
+    sorted.hashes.push(hashes);
     return;
   }
   sorted.merged += 1;
   const here = place.n === inThisBlock ? sorted.fresh[place.row] : undefined;
-  if (here) sorted.fresh[place.row] = mergedRow(here, row);
-  else sorted.known.push(row);
+  if (here) {
+    sorted.fresh[place.row] = mergedRow(here, row);
+    sorted.hashes[place.row]?.push(...hashes.filter((hash) => !seen.find(hash)));
+  } else sorted.known.push({ row, place });
   for (const hash of hashes) if (!seen.find(hash)) seen.set(hash, place);
+}
+
+function placeOf(seen: Seen, hashes: readonly PlaceHash[]): Place | null {
+  for (const hash of hashes) {
+    const place = seen.find(hash);
+    if (place) return place;
+  }
+  return null;
 }
 
 /** Two rows for one person: what the first one lacks, the second one gives. */
 function mergedRow(a: PackedRow, b: PackedRow): PackedRow {
-  const identifiers = new Map(
-    [...a.identifiers, ...b.identifiers].map((identifier) => [
-      identifierKey(identifier),
-      identifier,
-    ]),
-  );
   return {
     name: a.name ?? b.name,
-    identifiers: [...identifiers.values()],
+    keys: [...new Set([...a.keys, ...b.keys])],
     organisation: a.organisation ?? b.organisation,
     role: a.role ?? b.role,
     country: a.country ?? b.country,
@@ -166,33 +216,20 @@ function mergedRow(a: PackedRow, b: PackedRow): PackedRow {
 }
 
 /** Notes where the new rows are now. */
-function remember({ seen, index }: Run, sorted: Sorted, numbers: readonly number[]): void {
-  sorted.fresh.forEach((row, i) => {
+function remember({ seen, indexer }: Run, sorted: Sorted, numbers: readonly number[]): void {
+  sorted.hashes.forEach((hashes, i) => {
     const n = numbers[Math.floor(i / rowsPerSegment)] ?? 0;
     const place = { n, row: i % rowsPerSegment };
-    for (const identifier of row.identifiers) {
-      const hash = placeHash(identifierKey(identifier));
+    for (const hash of hashes) {
       seen.set(hash, place);
-      index.add(hash, place);
+      indexer.places.add(hash, place);
     }
   });
-  for (const row of sorted.known)
-    for (const identifier of row.identifiers)
-      seen.set(placeHash(identifierKey(identifier)), { n: byThemselves, row: 0 });
 }
 
-/** Makes the rows findable by their identifiers, and writes that the import is over. */
+/** Writes that the import is over. */
 async function finish(run: Run, progress: ImportProgress): Promise<ImportProgress> {
-  const { db, plan, index, control } = run;
-  control.onProgress({ ...progress, state: 'indexing' });
-  const tx = db.transaction(['places', 'segments', 'orders'], 'readwrite', {
-    durability: 'strict',
-  });
-  // A request that fails tells by itself; what aborted it is no second failure.
-  tx.done.catch(() => null);
-  await index.write(tx.objectStore('places'));
-  await writeOrders(tx);
-  await tx.done;
+  const { db, plan, control } = run;
   const at = control.now();
   const done: ImportProgress = { ...progress, state: 'done', finishedAt: at };
   const recorded: LedgerEvent = {

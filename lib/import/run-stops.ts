@@ -1,6 +1,7 @@
-import { issue } from '@/lib/ledger/desk';
+import { issue } from '@/lib/ledger/issue';
 import { tokensOf } from '@/lib/ledger/key';
 import type { ImportProgress, LedgerDatabase, RefusedRow } from '@/lib/ledger/schema';
+import { readKey } from '@/lib/ledger/segment';
 import { takeTokens } from '@/lib/ledger/take-tokens';
 import { keysToStop, tokenBytes } from '@/lib/ledger/token';
 import type { TokenMaker } from '@/lib/ledger/token';
@@ -70,7 +71,7 @@ function takeRow(
   const row = readRow(cells, fields, { country, retentionMonths: null });
   if (row === null || typeof row === 'string') return row;
   if (!saysStopped(cells, fields)) return 'not-stopped';
-  for (const identifier of row.identifiers)
+  for (const identifier of row.keys.map(readKey))
     for (const key of keysToStop(identifier)) add(token(key), identifier.type === 'domain');
   return null;
 }

@@ -1,30 +1,30 @@
 import type { PlaceIndex } from '@/lib/ledger/place-index';
 import { placeHash, placePages } from '@/lib/ledger/places';
-import { addPlaces } from '@/lib/ledger/rebuild';
-import type { ImportProgress, LedgerDatabase } from '@/lib/ledger/schema';
+import type { LedgerDatabase } from '@/lib/ledger/schema';
+import type { Pause } from '@/lib/ledger/word-pages';
 
 import { byThemselves } from './seen';
 import type { Seen } from './seen';
 
-/** Pages or segments read at once. */
+/** Pages read at once. */
 const atOnce = 128;
 
 /**
- * Fills the table with everybody on record: from the place pages of earlier imports, the contacts
- * recorded by themselves, and what this very import wrote before it was interrupted.
+ * Fills the table with everybody on record: from the place pages of earlier imports, rows that are
+ * gathered for them (an import was interrupted), and the contacts recorded by themselves.
  */
 export async function seenSoFar(
   db: LedgerDatabase,
   seen: Seen,
-  index: PlaceIndex,
-  start: ImportProgress,
+  gathered: PlaceIndex,
+  pause: Pause,
 ): Promise<void> {
-  await readPlaces(db, seen);
-  await readOwn(db, seen, index, start);
+  await readPlaces(db, seen, pause);
+  gathered.each((hash, place) => seen.set(hash, place));
   await readContacts(db, seen);
 }
 
-async function readPlaces(db: LedgerDatabase, seen: Seen): Promise<void> {
+async function readPlaces(db: LedgerDatabase, seen: Seen, pause: Pause): Promise<void> {
   for (let first = 0; first < placePages; first += atOnce) {
     const range = IDBKeyRange.bound(first, first + atOnce, false, true);
     const tx = db.transaction('places');
@@ -40,31 +40,7 @@ async function readPlaces(db: LedgerDatabase, seen: Seen): Promise<void> {
         seen.set(hash, { n: page[at + 2] ?? 0, row: middle & 0x7f });
       }
     });
-  }
-}
-
-/** Rows that this import wrote already: their places are not written before its end. */
-async function readOwn(
-  db: LedgerDatabase,
-  seen: Seen,
-  index: PlaceIndex,
-  { id, firstEntry }: ImportProgress,
-): Promise<void> {
-  const both: PlaceIndex = {
-    size: 0,
-    write: async () => {},
-    add(hash, place) {
-      seen.set(hash, place);
-      index.add(hash, place);
-    },
-  };
-  let from = firstEntry;
-  for (;;) {
-    const segments = await db.getAll('segments', IDBKeyRange.lowerBound(from), atOnce);
-    for (const segment of segments) if (segment.common.importId === id) addPlaces(both, segment);
-    const last = segments.at(-1);
-    if (!last) return;
-    from = last.n + 1;
+    await pause();
   }
 }
 

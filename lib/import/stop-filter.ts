@@ -1,48 +1,63 @@
 import { tokensOf } from '@/lib/ledger/key';
 import type { LedgerDatabase } from '@/lib/ledger/schema';
-import { bitsOf, eachToken, findStop, pageOf } from '@/lib/ledger/stops';
+import { readKey } from '@/lib/ledger/segment';
+import type { PackedRow } from '@/lib/ledger/segment';
+import { bitsOf, findStop, markPage, pageOf, stopsIn } from '@/lib/ledger/stops';
 import type { StopPage } from '@/lib/ledger/stops';
-import { keysToCheck } from '@/lib/ledger/token';
-import type { Identifier } from '@/lib/model/identifier';
+import { domainKeys, hostOf, keysToStop } from '@/lib/ledger/token';
+import type { Pause } from '@/lib/ledger/word-pages';
 
 /** Answers which of many people are stopped on every channel, exactly. */
 export interface StopCheck {
-  (people: readonly (readonly Identifier[])[]): Promise<boolean[]>;
+  (people: readonly PackedRow[]): Promise<boolean[]>;
 }
 
 /** Pages read at once while the filter is made. */
 const pagesAtOnce = 512;
 
+const pageCount = 0x10000;
+
 /**
- * Makes the check for a whole import: a filter in memory (some 3 bytes a token, at most 32 MB) says
- * of nearly everybody that no stop exists; only the others' pages are read. With few stops there is
- * nothing to read at all.
+ * Makes the check for a whole import: of every token on record two bytes are held in memory, in the
+ * order of the pages, which says of nearly everybody that no stop exists; only the others' pages
+ * are read. With no stops there is nothing to read at all.
  */
-export async function stopCheck(db: LedgerDatabase): Promise<StopCheck> {
+export async function stopCheck(db: LedgerDatabase, pause: Pause): Promise<StopCheck> {
   const token = await tokensOf(db);
-  const filter = await readFilter(db);
-  const domains = new Map<string, Uint8Array | null>();
-  const suspect = (key: string, domain: boolean): Uint8Array | null => {
-    const known = domain ? domains.get(key) : undefined;
-    if (known !== undefined) return known;
-    const wanted = token(key);
-    const found = filter?.mayHave(wanted) === true ? wanted : null;
-    if (domain && domains.size < 200_000) domains.set(key, found);
+  const filter = await readFilter(db, pause);
+  const hosts = new Map<string, readonly string[]>();
+  const suspects = (keys: readonly string[]) =>
+    keys.filter((key) => filter?.mayHave(token.start(key)) === true);
+  /** The domain's keys and those above it: the same for everybody there. */
+  const suspectHosts = (host: string): readonly string[] => {
+    const known = hosts.get(host);
+    if (known) return known;
+    const found = suspects(domainKeys(host).map(({ key }) => key));
+    if (hosts.size < 200_000) hosts.set(host, found);
     return found;
+  };
+  const suspectKeys = (key: string): readonly string[] => {
+    const identifier = readKey(key);
+    const host = hostOf(identifier);
+    const own = suspects(key.includes('+') ? keysToStop(identifier) : [key]);
+    const above = host === null ? none : suspectHosts(host);
+    return above.length === 0 ? own : [...own, ...above];
   };
   return async (people) => {
     if (!filter) return people.map(() => false);
-    const suspects = people.map((identifiers) =>
-      identifiers.flatMap((identifier) =>
-        keysToCheck(identifier).flatMap(({ key, domain }) => suspect(key, domain) ?? []),
-      ),
+    const found = people.map(({ keys }) =>
+      keys.length === 1 ? suspectKeys(keys[0] ?? '') : keys.flatMap((key) => suspectKeys(key)),
     );
+    if (found.every((keys) => keys.length === 0)) return people.map(() => false);
     const tx = db.transaction('stops');
     return Promise.all(
-      suspects.map(async (tokens) => {
-        if (tokens.length === 0) return false;
+      found.map(async (keys) => {
+        if (keys.length === 0) return false;
         const stopped = await Promise.all(
-          tokens.map(async (one) => isFull(await tx.store.get(pageOf(one)), one)),
+          keys.map(async (key) => {
+            const one = token(key);
+            return isFull(await tx.store.get(pageOf(one)), one);
+          }),
         );
         return stopped.includes(true);
       }),
@@ -55,60 +70,66 @@ function isFull(page: StopPage | undefined, token: Uint8Array): boolean {
   return stop !== null && (stop.recorded | stop.imported) === bitsOf('all');
 }
 
+const none: readonly string[] = [];
+
 interface Filter {
-  mayHave(token: Uint8Array): boolean;
+  /** By the first four bytes of a token. */
+  mayHave(start: number): boolean;
 }
 
-async function readFilter(db: LedgerDatabase): Promise<Filter | null> {
+/** The third and fourth byte of every token, sorted within its page, and where each page begins. */
+async function readFilter(db: LedgerDatabase, pause: Pause): Promise<Filter | null> {
   const state = await db.get('state', 'state');
-  const expected = (state?.counts['stops'] ?? 0) + (state?.counts['tokens'] ?? 0);
-  const bits = sizeFor(expected);
-  const words = new Uint32Array(bits / 32);
-  const mask = bits - 1;
-  let any = false;
-  const mark = (high: number, low: number) => {
-    any = true;
-    set(words, high & mask);
-    set(words, low & mask);
-    set(words, third(high, low) & mask);
+  const expected = (state?.counts['stops'] ?? 0) * 2 + (state?.counts['tokens'] ?? 0);
+  let marks = new Uint16Array(Math.max(1024, expected));
+  let size = 0;
+  const starts = new Uint32Array(pageCount + 1);
+  const read = async (first: number) => {
+    const range = IDBKeyRange.bound(first, Math.min(first + pagesAtOnce, pageCount), false, true);
+    const { store } = db.transaction('stops');
+    return Promise.all([store.getAllKeys(range, pagesAtOnce), store.getAll(range, pagesAtOnce)]);
   };
-  for (let first = 0; first < 0x10000; first += pagesAtOnce) {
-    const range = IDBKeyRange.bound(first, first + pagesAtOnce, false, true);
-    const tx = db.transaction('stops');
-    const [pages, keys] = await Promise.all([
-      tx.store.getAll(range, pagesAtOnce),
-      tx.store.getAllKeys(range, pagesAtOnce),
-    ]);
-    pages.forEach((page, i) => eachToken(keys[i] ?? 0, page, mark));
+  const readAhead = (first: number) => {
+    const reading = read(Math.min(first, pageCount - 1));
+    // It is waited for in its turn, and tells of a failure then.
+    reading.catch(() => null);
+    return reading;
+  };
+  let ahead = readAhead(0);
+  for (let first = 0; first < pageCount; first += pagesAtOnce) {
+    const [keys, pages] = await ahead;
+    // The next pages are read while these are gone through.
+    ahead = readAhead(first + pagesAtOnce);
+    let next = 0;
+    for (let n = first; n < first + pagesAtOnce; n++) {
+      starts[n] = size;
+      if (keys[next] !== n) continue;
+      const page = pages[next] ?? new Uint8Array(0);
+      next += 1;
+      if (size + stopsIn(page) > marks.length) {
+        const larger = new Uint16Array(marks.length * 2 + stopsIn(page));
+        larger.set(marks);
+        marks = larger;
+      }
+      size = markPage(page, marks, size);
+    }
+    await pause();
   }
-  if (!any) return null;
+  await ahead;
+  starts[pageCount] = size;
+  if (size === 0) return null;
   return {
-    mayHave(token) {
-      const view = new DataView(token.buffer, token.byteOffset, 8);
-      const high = view.getUint32(0);
-      const low = view.getUint32(4);
-      return (
-        has(words, high & mask) && has(words, low & mask) && has(words, third(high, low) & mask)
-      );
+    mayHave(start) {
+      const page = start >>> 16;
+      const mark = start & 0xffff;
+      let low = starts[page] ?? 0;
+      let high = starts[page + 1] ?? 0;
+      while (low < high) {
+        const middle = (low + high) >>> 1;
+        if ((marks[middle] ?? 0) < mark) low = middle + 1;
+        else high = middle;
+      }
+      return low < (starts[page + 1] ?? 0) && marks[low] === mark;
     },
   };
-}
-
-function set(words: Uint32Array, bit: number): void {
-  words[bit >>> 5] = (words[bit >>> 5] ?? 0) | (1 << (bit & 31));
-}
-
-function has(words: Uint32Array, bit: number): boolean {
-  return ((words[bit >>> 5] ?? 0) & (1 << (bit & 31))) !== 0;
-}
-
-/** A third position; tokens are random already, so their own bits serve for the first two. */
-function third(high: number, low: number): number {
-  return Math.imul(high, 0x9e3779b1) ^ (low >>> 3);
-}
-
-function sizeFor(tokens: number): number {
-  let bits = 1 << 16;
-  while (bits < tokens * 24 && bits < 1 << 28) bits *= 2;
-  return bits;
 }

@@ -1,11 +1,13 @@
 import type { LedgerEvent } from '@/lib/model/event';
 
 import { apply } from './apply';
-import { clearDesk, issue, link, openDesk } from './desk';
+import { clearDesk, link, openDesk } from './desk';
 import type { Desk } from './desk';
 import { commit, newSalt } from './digest';
 import { erase } from './erase';
 import { asLedgerError } from './errors';
+import { forgetGathered } from './gathering';
+import { issue } from './issue';
 import { tokensOf } from './key';
 import type { Hash, Kept, LedgerDatabase, StoredEvidence, StoreName } from './schema';
 import { keptStop } from './suppression';
@@ -19,7 +21,10 @@ export const writtenStores: StoreName[] = [
   'settings',
   'contacts',
   'places',
-  'orders',
+  'runs',
+  'lists',
+  'cards',
+  'made',
   'stops',
   'suppressions',
   'requests',
@@ -57,6 +62,7 @@ export async function append(
       for (const file of files) issue(tx.objectStore('evidence').put(file));
       tx.commit();
       await tx.done;
+      for (const { n, row } of desk.erasedRows) forgetGathered(db.name, n, row);
       return { head: desk.head, entry: desk.next - 1 };
     } catch (error) {
       abort(tx);

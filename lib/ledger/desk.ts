@@ -8,8 +8,10 @@ import { add, addAll, countsOf } from './counters';
 import type { Counts } from './counters';
 import { hashEntry } from './digest';
 import { indexed, isStranger, merged, newDossier, noteKey, strangerId } from './dossier';
+import { issue } from './issue';
 import { noticed } from './notices';
 import { packedById, packedByKey, packedIn } from './packed';
+import type { Place } from './places';
 import { queued } from './queue';
 import type { Dossier, EntryHeader, JournalEntry, State, WriteTransaction } from './schema';
 import type { StopPage } from './stops';
@@ -34,6 +36,8 @@ export interface Desk {
   readonly pages: Map<number, StopPage>;
   readonly changedDossiers: Set<Id>;
   readonly changedPages: Set<number>;
+  /** Rows of batches that were erased: whoever gathers them for a list has to forget them. */
+  readonly erasedRows: Place[];
 }
 
 /** Takes a desk for a transaction, with what the events will surely need fetched at once. */
@@ -55,6 +59,7 @@ export async function openDesk(
     pages: new Map(),
     changedDossiers: new Set(),
     changedPages: new Set(),
+    erasedRows: [],
   };
   const wanted = needed(events);
   const [state] = await Promise.all([
@@ -151,14 +156,6 @@ export async function entryAt(desk: Desk, n: number): Promise<JournalEntry | nul
   return desk.entries.get(n) ?? (await desk.tx.objectStore('journal').get(n)) ?? null;
 }
 
-/**
- * Sends a write without waiting for it: the transaction is waited for, and a request that fails
- * aborts it. What such a request says by itself is no news.
- */
-export function issue(request: Promise<unknown>): void {
-  request.catch(() => null);
-}
-
 /** Writes what changed; the requests all go out at once. */
 export function clearDesk(desk: Desk): void {
   const { tx } = desk;
@@ -170,6 +167,8 @@ export function clearDesk(desk: Desk): void {
   for (const id of desk.changedDossiers) {
     const dossier = desk.dossiers.get(id);
     issue(dossier ? contacts.put(dossier) : contacts.delete(id));
+    // Whoever is gone, or is another contact now, must not be found by their words.
+    if (!dossier?.contact && !id.startsWith('token:')) issue(tx.objectStore('cards').delete(id));
   }
   for (const n of desk.changedPages) {
     const page = desk.pages.get(n);

@@ -43,19 +43,26 @@ export function isStranger({ id }: Dossier): boolean {
 
 /** The dossier with the index fields that follow from it. `at` is when it last changed. */
 export function indexed(dossier: Dossier, at: IsoInstant): Dossier {
-  const { nameOrder: _, changeOrder: __, retentionOrder: ___, ...rest } = dossier;
+  const {
+    nameOrder: _,
+    companyOrder: __,
+    changeOrder: ___,
+    retentionOrder: ____,
+    ...rest
+  } = dossier;
   if (!rest.contact || rest.mergedInto !== undefined) return rest;
   const until = earliest(rest.notes.flatMap((note) => note.retainUntil ?? []));
   return {
     ...rest,
     nameOrder: `${nameKey(rest.contact)} ${rest.id}`,
+    companyOrder: `${searchKey(rest.contact.organisation ?? '')} ${rest.id}`,
     changeOrder: `${at} ${rest.id}`,
     ...(until !== null && { retentionOrder: `${until} ${rest.id}` }),
   };
 }
 
 /** What a contact is sorted and found by: its name without case and accents, else its address. */
-export function nameKey({ name, identifiers }: Pick<Contact, 'name' | 'identifiers'>): string {
+function nameKey({ name, identifiers }: Pick<Contact, 'name' | 'identifiers'>): string {
   return searchKey(name ?? identifiers[0]?.value ?? '');
 }
 

@@ -1,14 +1,13 @@
-import { identifierKey } from '@/lib/model/identifier';
 import type { Id } from '@/lib/model/record';
 
 import { addAll, countsOfEvent, weekOf } from './counters';
 import { count, dossierById, dropDossier, entryAt } from './desk';
 import type { Desk } from './desk';
 import { LedgerError } from './errors';
-import { removeFromOrders } from './orders';
 import { placeHash, placePageOf, withoutPlace } from './places';
+import { removeFromRun } from './run-erase';
 import type { Dossier, Hash, Kept } from './schema';
-import { commitSegment, dossierAt, rowAt, withoutRow } from './segment';
+import { commitSegment, rowAt, withoutRow } from './segment';
 import { blindStops } from './suppression';
 
 /**
@@ -50,12 +49,12 @@ async function eraseRow(desk: Desk, n: number, row: number): Promise<boolean> {
   if (!segment || !packed) return false;
   if (commitSegment(segment) !== segment.commitment)
     throw new LedgerError('edited', `Batch ${String(n)} is not what was imported.`);
-  const imported = dossierAt(segment, row);
-  if (imported) await removeFromOrders(desk.tx.objectStore('orders'), imported);
+  await removeFromRun(desk.tx, n, row, packed);
+  desk.erasedRows.push({ n, row });
   await segments.put(withoutRow(segment, row));
   count(desk, `week:${weekOf(segment.common.note.createdAt)}:notes`, -1);
   const places = desk.tx.objectStore('places');
-  for (const key of packed.identifiers.map(identifierKey)) {
+  for (const key of packed.keys) {
     const hash = placeHash(key);
     const page = await places.get(placePageOf(hash));
     if (!page) continue;

@@ -34,8 +34,11 @@ export async function openLedger(options: OpenOptions = {}): Promise<LedgerDatab
   const version = path.at(-1)?.to ?? 1;
   let failed: unknown = null;
   let opened: LedgerDatabase | null = null;
+  const waiting = new AbortController();
   const opening = openDB<LedgerSchema>(name, version, {
     async upgrade(db, from, _to, tx) {
+      // The others have let go: how long the steps take is up to the size of the record.
+      waiting.abort();
       // An abort reaches us through the opening itself.
       tx.done.catch(() => null);
       try {
@@ -53,7 +56,7 @@ export async function openLedger(options: OpenOptions = {}): Promise<LedgerDatab
     terminated: () => onClosed?.(),
   });
   try {
-    const db = await within(patience, opening);
+    const db = await within(patience, opening, waiting.signal);
     opened = db;
     return db;
   } catch (error) {
@@ -63,12 +66,13 @@ export async function openLedger(options: OpenOptions = {}): Promise<LedgerDatab
   }
 }
 
-async function within<T>(patience: number, opening: Promise<T>): Promise<T> {
+async function within<T>(patience: number, opening: Promise<T>, enough: AbortSignal): Promise<T> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const late = new Promise<never>((_, reject) => {
     timer = setTimeout(() => {
       reject(new LedgerError('blocked', 'Another page holds an older version of the record open.'));
     }, patience);
+    enough.addEventListener('abort', () => clearTimeout(timer));
   });
   try {
     return await Promise.race([opening, late]);

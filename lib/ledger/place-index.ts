@@ -4,7 +4,14 @@ import type { Place, PlaceHash, PlacePage } from './places';
 /** Where rows are, gathered in memory until they are written to their pages all at once. */
 export interface PlaceIndex {
   add(hash: PlaceHash, place: Place): void;
+  /** Calls back with all that was added. */
+  each(seen: (hash: PlaceHash, place: Place) => void): void;
+  /** Leaves a row out that was erased since it was added. */
+  forget(place: Place): void;
   readonly size: number;
+  /** One more than the highest batch that was added. */
+  readonly end: number;
+  clear(): void;
   /** Writes every page that gained an entry. */
   write(store: PlaceStore): Promise<void>;
 }
@@ -21,9 +28,32 @@ const perEntry = 4;
 export function placeIndex(): PlaceIndex {
   let numbers = new Uint32Array(perEntry * 1024);
   let size = 0;
+  let end = 0;
   return {
     get size() {
       return size;
+    },
+    get end() {
+      return end;
+    },
+    clear() {
+      size = 0;
+    },
+    each(seen) {
+      for (let at = 0; at < size * perEntry; at += perEntry) {
+        const [high = 0, low = 0, n = 0, row = 0] = numbers.subarray(at, at + perEntry);
+        seen({ high, low }, { n, row });
+      }
+    },
+    forget({ n, row }) {
+      let to = 0;
+      for (let from = 0; from < size; from++) {
+        const at = from * perEntry;
+        if (numbers[at + 2] === n && numbers[at + 3] === row) continue;
+        numbers.copyWithin(to * perEntry, at, at + perEntry);
+        to += 1;
+      }
+      size = to;
     },
     add({ high, low }, { n, row }) {
       if ((size + 1) * perEntry > numbers.length) {
@@ -36,6 +66,7 @@ export function placeIndex(): PlaceIndex {
       numbers[size * perEntry + 2] = n;
       numbers[size * perEntry + 3] = row;
       size += 1;
+      end = Math.max(end, n + 1);
     },
     async write(store) {
       const { sorted, starts } = sortByPage(numbers, size);

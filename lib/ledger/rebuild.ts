@@ -1,5 +1,3 @@
-import { identifierKey } from '@/lib/model/identifier';
-
 import { abort, writtenStores } from './append';
 import { apply } from './apply';
 import { addAll } from './counters';
@@ -7,11 +5,8 @@ import { clearDesk, openDesk } from './desk';
 import type { Desk } from './desk';
 import { asLedgerError } from './errors';
 import { tokensOf } from './key';
-import { writeOrders } from './orders';
-import { placeIndex } from './place-index';
-import type { PlaceIndex } from './place-index';
-import { placeHash } from './places';
-import type { JournalEntry, LedgerDatabase, Segment, WriteTransaction } from './schema';
+import { remakeRuns } from './runs';
+import type { JournalEntry, LedgerDatabase, WriteTransaction } from './schema';
 import { rowsIn } from './segment';
 import { domainMap, importedPart } from './stops';
 import { keepStop, liftStop } from './suppression';
@@ -53,9 +48,11 @@ export async function rebuildIn(
   const state = await tx.objectStore('state').get('state');
   if (!state) throw new Error('The state record is missing.');
   await clearProjections(tx);
+  await tx.objectStore('made').put(0, 'cards');
   const { tokens = 0 } = state.counts;
   await tx.objectStore('state').put({ ...state, counts: tokens > 0 ? { tokens } : {} }, 'state');
-  await indexRows(tx);
+  // Every row's place, before anything refers to it.
+  await remakeRuns(tx);
   for (let start = 0; start < state.next; start += window) {
     const range = IDBKeyRange.bound(start, start + window, false, true);
     const entries = await tx.objectStore('journal').getAll(range, window);
@@ -86,25 +83,6 @@ async function replay(desk: Desk, entry: JournalEntry): Promise<void> {
   return undefined;
 }
 
-/** Every row's place, before anything refers to it. */
-async function indexRows(tx: WriteTransaction): Promise<void> {
-  const index = placeIndex();
-  let cursor = await tx.objectStore('segments').openCursor();
-  while (cursor) {
-    addPlaces(index, cursor.value);
-    cursor = await cursor.continue();
-  }
-  await index.write(tx.objectStore('places'));
-  await writeOrders(tx);
-}
-
-/** Adds the identifiers of all rows of a segment. */
-export function addPlaces(index: PlaceIndex, segment: Segment): void {
-  for (const [row, packed] of rowsIn(segment).entries())
-    for (const identifier of packed?.identifiers ?? [])
-      index.add(placeHash(identifierKey(identifier)), { n: segment.n, row });
-}
-
 async function clearProjections(tx: WriteTransaction): Promise<void> {
   await Promise.all(
     (
@@ -116,8 +94,7 @@ async function clearProjections(tx: WriteTransaction): Promise<void> {
         'lias',
         'screenings',
         'settings',
-        'places',
-        'orders',
+        'cards',
       ] as const
     ).map(async (name) => tx.objectStore(name).clear()),
   );

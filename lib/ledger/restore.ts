@@ -3,11 +3,12 @@ import type { IsoInstant } from '@/lib/model/time';
 
 import { abort, sealed, writeEvent, writtenStores } from './append';
 import { backedUpStores } from './backup';
-import { clearDesk, dossierById, issue, link, openDesk } from './desk';
+import { clearDesk, dossierById, link, openDesk } from './desk';
 import type { Desk } from './desk';
 import { commit, newSalt } from './digest';
 import { LedgerError, asLedgerError } from './errors';
 import { newId } from './id';
+import { issue } from './issue';
 import { forgetKey } from './key';
 import type { Backup, BackupRecord } from './read-backup';
 import { rebuildIn } from './rebuild';

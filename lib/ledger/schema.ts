@@ -131,10 +131,11 @@ export interface Dossier {
   /** Set when the person turned out to be another contact: everything is kept there. */
   readonly mergedInto?: Id;
   /**
-   * What the lists are sorted by: name, last change, first day of erasure, each with the id behind
-   * it, so that no two are the same. Absent where the dossier is not listed.
+   * What the lists are sorted by: name, company, last change, first day of erasure, each with the
+   * id behind it, so that no two are the same. Absent where the dossier is not listed.
    */
   readonly nameOrder?: string;
+  readonly companyOrder?: string;
   readonly changeOrder?: string;
   /** The day by which they have to be told where their data came from, and the id. */
   readonly noticeOrder?: string;
@@ -231,15 +232,36 @@ export interface Settings {
   readonly policy: Policy | null;
 }
 
-/** Lists of contacts that need more than the order of writing. */
-export type SortOrder = 'name' | 'erase-by';
+/** Orders of imported rows other than that of writing. */
+export type SortOrder = 'name' | 'company' | 'erase-by';
 
-/** Some hundred rows in order: the keys that a dossier of theirs would have in the index. */
-export interface OrderPage {
-  readonly sort: SortOrder;
-  /** The first of the keys when the page was made. */
-  readonly first: string;
-  readonly keys: readonly string[];
+/** What is kept of a run beside the rows: its orders, what rows are filtered by, its words. */
+export type RunList = SortOrder | 'traits' | 'words';
+
+/** A page of a list of a run: rows' numbers, traits, or words with their rows (`word-pages.ts`). */
+export type RunPage = Uint32Array<ArrayBuffer>;
+
+/**
+ * Up to 1,024 batches in a row with the lists made of them (`run-builder.ts`). A row's number in a
+ * run is its batch's place times 128 and its place in the batch. The last run grows, by being made
+ * anew.
+ */
+export interface Run {
+  /** Its place among the runs. */
+  readonly k: number;
+  /** Numbers of its batches. */
+  readonly segments: Uint32Array<ArrayBuffer>;
+  /** What the rows of its batches have in common, and which each batch has. */
+  readonly commons: readonly SegmentCommon[];
+  readonly commonOf: Uint16Array<ArrayBuffer>;
+  /** The first word of each page of words; 0 for the first page. */
+  readonly words: Uint32Array<ArrayBuffer>;
+}
+
+/** The words of a contact that is on record by itself, as numbers (`words.ts`). */
+export interface Card {
+  readonly id: Id;
+  readonly words: readonly number[];
 }
 
 /** The ledger's stores. Everything but `journal`, `segments`, `evidence` and `secrets` is derived. */
@@ -259,6 +281,7 @@ export interface LedgerSchema extends DBSchema {
     indexes: {
       byKey: string;
       byName: string;
+      byCompany: string;
       byChange: string;
       byRetention: string;
       byReview: string;
@@ -268,8 +291,13 @@ export interface LedgerSchema extends DBSchema {
   };
   /** Which batch and row an imported identifier is in, by the top 12 bits of its index hash. */
   places: { key: number; value: Uint32Array<ArrayBuffer> };
-  /** Imported rows in the order of a list (`orders.ts`). */
-  orders: { key: [SortOrder, string]; value: OrderPage };
+  /** Imported rows as they are listed and searched (`runs.ts`). */
+  runs: { key: number; value: Run };
+  lists: { key: [number, RunList, number]; value: RunPage };
+  /** Contacts on record by themselves as they are searched (`cards.ts`). */
+  cards: { key: Id; value: Card; indexes: { byWord: number } };
+  /** How far what is made in idle moments has come: entries below that number are in. */
+  made: { key: 'cards' | 'places'; value: number };
   /** Suppression tokens by their first 16 bits (`stops.ts`). */
   stops: { key: number; value: Uint8Array<ArrayBuffer> };
   suppressions: {
@@ -303,7 +331,10 @@ export type StoreName =
   | 'settings'
   | 'contacts'
   | 'places'
-  | 'orders'
+  | 'runs'
+  | 'lists'
+  | 'cards'
+  | 'made'
   | 'stops'
   | 'suppressions'
   | 'requests'

@@ -1,7 +1,6 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, concatBytes } from '@noble/hashes/utils.js';
 
-import { identifierKey } from '@/lib/model/identifier';
 import type { Identifier } from '@/lib/model/identifier';
 import type { Contact, Id, Note, RecipientKind } from '@/lib/model/record';
 import type { IsoDate } from '@/lib/model/time';
@@ -18,7 +17,8 @@ export const rowsPerSegment = 128;
 /** One imported person: what is the row's own. The rest is {@link SegmentCommon}. */
 export interface PackedRow {
   readonly name: string | null;
-  readonly identifiers: readonly Identifier[];
+  /** `identifierKey` of each identifier: they are looked up far more often than they are read. */
+  readonly keys: readonly string[];
   readonly organisation: string | null;
   readonly role: string | null;
   readonly country: string | null;
@@ -171,7 +171,8 @@ export function dossierAt(segment: Segment, row: number): Dossier | null {
   const packed = rowAt(segment, row);
   if (!packed) return null;
   const id = contactIdAt(segment, row);
-  const { name, identifiers, organisation, role, country, kind } = packed;
+  const { name, keys, organisation, role, country, kind } = packed;
+  const identifiers = keys.map(readKey);
   const contact: Contact = { id, name, identifiers, organisation, role, country, kind };
   const { note: common } = segment.common;
   const note: Note = {
@@ -184,7 +185,7 @@ export function dossierAt(segment: Segment, row: number): Dossier | null {
   };
   return indexed(
     {
-      ...newDossier(id, [...identifiers.map(identifierKey), noteKey(note.id)]),
+      ...newDossier(id, [...keys, noteKey(note.id)]),
       contact,
       notes: [note],
       entries: [{ n: segment.n, row }],
@@ -213,28 +214,17 @@ type Cells = readonly [
 ];
 
 function toCells(row: PackedRow): Cells {
-  const { name, identifiers, organisation, role, country, kind } = row;
-  const keys = identifiers.map(identifierKey);
-  return [
-    name,
-    keys,
-    organisation,
-    role,
-    country,
-    kind,
-    row.occurredOn,
-    row.retainUntil,
-    row.reason,
-  ];
+  const { name, keys, organisation, role, country, kind, occurredOn, retainUntil, reason } = row;
+  return [name, keys, organisation, role, country, kind, occurredOn, retainUntil, reason];
 }
 
 function fromCells(cells: Cells): PackedRow {
   const [name, keys, organisation, role, country, kind, occurredOn, retainUntil, reason] = cells;
-  const identifiers = keys.map(readKey);
-  return { name, identifiers, organisation, role, country, kind, occurredOn, retainUntil, reason };
+  return { name, keys, organisation, role, country, kind, occurredOn, retainUntil, reason };
 }
 
-function readKey(key: string): Identifier {
+/** The identifier that a key stands for. */
+export function readKey(key: string): Identifier {
   const colon = key.indexOf(':');
   const type = key.slice(0, colon);
   const value = key.slice(colon + 1);

@@ -183,13 +183,17 @@ export function stopsIn(page: StopPage): number {
   return page.length / width;
 }
 
-/** Calls back with the leading eight bytes of every token, for a filter built over all pages. */
-export function eachToken(key: number, page: StopPage, seen: (high: number, low: number) => void) {
-  const view = new DataView(page.buffer, page.byteOffset, page.byteLength);
+/**
+ * Writes the first two bytes of what a page keeps of each token (the third and fourth of the token)
+ * from `to` on, and says where they end.
+ */
+export function markPage(page: StopPage, marks: Uint16Array, to: number): number {
+  let end = to;
   for (let at = 0; at < page.length; at += width) {
-    const high = ((key << 16) | view.getUint16(at)) >>> 0;
-    seen(high, view.getUint32(at + 2));
+    marks[end] = ((page[at] ?? 0) << 8) | (page[at + 1] ?? 0);
+    end += 1;
   }
+  return end;
 }
 
 function position(page: Uint8Array, token: Uint8Array): { offset: number; found: boolean } {

@@ -6,12 +6,13 @@ import type { IsoInstant } from '@/lib/model/time';
 import { abort, sealed, writeEvent, writtenStores } from './append';
 import { add, addAll, endsIn, weekOf } from './counters';
 import type { Counts } from './counters';
-import { clearDesk, issue, link, openDesk } from './desk';
+import { clearDesk, link, openDesk } from './desk';
 import type { Desk } from './desk';
 import { digestOfCommon } from './digest';
 import { asLedgerError } from './errors';
 import { firstIdOf } from './first-id';
 import { newId } from './id';
+import { issue } from './issue';
 import { tokensOf } from './key';
 import type {
   Hash,

@@ -2,9 +2,10 @@ import type { Channel } from '@/lib/model/identifier';
 import type { IsoInstant } from '@/lib/model/time';
 
 import { abort, writtenStores } from './append';
-import { clearDesk, issue, link, openDesk } from './desk';
+import { clearDesk, link, openDesk } from './desk';
 import { asLedgerError } from './errors';
 import { newId } from './id';
+import { issue } from './issue';
 import { tokensOf } from './key';
 import type { ImportProgress, LedgerDatabase } from './schema';
 import { bitsOf, domainMap, pageOf, withDomain, withStops } from './stops';

@@ -5,6 +5,7 @@ import { append } from '@/lib/ledger/append';
 import { contactPage } from '@/lib/ledger/read/contacts';
 import type { ContactQuery } from '@/lib/ledger/read/contacts';
 import { factsFor } from '@/lib/ledger/read/facts';
+import { orderOf } from '@/lib/ledger/read/order-of';
 import type { Dossier, LedgerDatabase } from '@/lib/ledger/schema';
 
 import { blob, contacts, planFor, run } from '../import/made';
@@ -46,7 +47,7 @@ describe('contactPage', () => {
     await append(db, [event({ type: 'contact-erased', contactId, reason: 'due' })]);
   });
 
-  it.each(['changed', 'name', 'erase-by'] as const)(
+  it.each(['changed', 'name', 'company', 'erase-by'] as const)(
     'shows everybody once, in order of %s, both ways',
     async (sort) => {
       const up = await all(db, { sort, direction: 'ascending' });
@@ -56,8 +57,7 @@ describe('contactPage', () => {
       expect(new Set(up.map(({ id }) => id)).size).toBe(expected);
       expect(up).toHaveLength(expected);
       expect(down.map(({ id }) => id)).toEqual(up.map(({ id }) => id).toReversed());
-      const key = ({ nameOrder, changeOrder, retentionOrder }: Dossier) =>
-        ({ name: nameOrder, changed: changeOrder, 'erase-by': retentionOrder })[sort] ?? '';
+      const key = (one: Dossier) => orderOf(one, sort);
       expect(up.map(key)).toEqual(up.map(key).toSorted());
     },
   );

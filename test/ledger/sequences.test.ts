@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 
 import { append } from '@/lib/ledger/append';
 import { backUp } from '@/lib/ledger/backup';
+import { wordContacts } from '@/lib/ledger/cards';
 import { readBackup } from '@/lib/ledger/read-backup';
 import { factsFor } from '@/lib/ledger/read/facts';
 import { verifyJournal } from '@/lib/ledger/read/verify';
@@ -133,8 +134,10 @@ describe('whatever happens', () => {
             before = after;
           }
           expect(await verifyJournal(db)).toMatchObject({ fault: null });
+          await wordContacts(db);
           const projections = await everything(db);
           await rebuild(db);
+          await wordContacts(db);
           expect(await everything(db)).toEqual(projections);
           db.close();
         }),

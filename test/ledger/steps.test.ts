@@ -3,11 +3,17 @@ import { readFileSync } from 'node:fs';
 
 import { describe, expect, it } from 'vitest';
 
+import { append } from '@/lib/ledger/append';
+import { newId } from '@/lib/ledger/id';
 import { openLedger } from '@/lib/ledger/open';
+import { contactPage } from '@/lib/ledger/read/contacts';
+import { rebuild } from '@/lib/ledger/rebuild';
+import { indexLeft } from '@/lib/ledger/runs';
 import type { LedgerDatabase, StoreName } from '@/lib/ledger/schema';
 import { steps } from '@/lib/ledger/steps';
 
-import { freshLedger } from './made';
+import { blob, contacts, planFor, run } from '../import/made';
+import { contact, email, event, everything, freshLedger } from './made';
 
 function shapeOf(db: LedgerDatabase) {
   return Object.fromEntries(
@@ -53,4 +59,53 @@ describe('the steps', () => {
         expect({ store, values: await db.getAll(store as StoreName) }).toEqual({ store, values });
     },
   );
+
+  it('bring along what an older ledger holds', async () => {
+    const made = await freshLedger();
+    const file = blob('Name,Email,Company\nMara Voss,mara@nordwerk.example,Nordwerk\n');
+    await run(made, file, await planFor(file, contacts));
+    const identifiers = [email('tobi@brightline.example')];
+    const own = contact({ name: 'Tobi Okafor', organisation: 'Brightline', identifiers });
+    await append(made, [event({ type: 'contact-recorded', contact: own })]);
+    const name = `older-${newId()}`;
+    const older = await openLedger({ name, steps: steps.slice(0, 1) });
+    for (const store of ['journal', 'segments', 'secrets', 'contacts'] as const) {
+      await older.clear(store);
+      for (const value of await made.getAll(store)) await older.put(store, value);
+    }
+    for (const key of await made.getAllKeys('places')) {
+      const page = await made.get('places', key);
+      if (page) await older.put('places', page, key);
+    }
+    const state = await made.get('state', 'state');
+    if (state) await older.put('state', state, 'state');
+    const dossier = await older.get('contacts', own.id);
+    if (!dossier) throw new Error('Nobody there.');
+    const { companyOrder: _, ...before } = dossier;
+    await older.put('contacts', before);
+    older.close();
+
+    const db = await openLedger({ name });
+    await indexLeft(db, async () => {});
+    for (const sort of ['name', 'company'] as const) {
+      const { rows } = await contactPage(db, { sort, direction: 'ascending', limit: 10 });
+      const names = rows.map((one) => one.contact?.name);
+      expect(names).toEqual(
+        sort === 'name' ? ['Mara Voss', 'Tobi Okafor'] : ['Tobi Okafor', 'Mara Voss'],
+      );
+    }
+    for (const search of ['brightl', 'nordwerk'])
+      expect(
+        (await contactPage(db, { sort: 'changed', direction: 'descending', limit: 10, search }))
+          .rows,
+      ).toHaveLength(1);
+    const rebuilt = await everything(db);
+    await rebuild(db);
+    const { runs, lists, places } = await everything(db);
+    expect({ runs, lists, places }).toMatchObject({
+      runs: rebuilt['runs'],
+      lists: rebuilt['lists'],
+      places: rebuilt['places'],
+    });
+  });
 });

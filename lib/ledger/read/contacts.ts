@@ -4,19 +4,28 @@ import type { Basis, CountryCode, Id, Note, Review, SourceOrigin } from '@/lib/m
 import { searchKey } from '../dossier';
 import type { Dossier, LedgerDatabase } from '../schema';
 import { isWaiting } from '../waiting';
-import { listStores, rowsInOrder, rowsInPlace } from './packed-rows';
-import type { ListRow, ListTransaction } from './packed-rows';
-import { rangeAfter, readWindow } from './page';
+import { contains, piecesOf } from '../words';
+import type { Piece } from '../words';
+import { candidatesIn, narrows } from './narrow';
+import type { Narrowing } from './narrow';
+import { orderOf } from './order-of';
+import { ownReader } from './own-rows';
+import { fewRows, listStores, rowsInOrder, rowsInPlace } from './packed-rows';
+import type { ListRow, ListTransaction, RowReader } from './packed-rows';
 import type { Direction, Page } from './page';
+import { textOf } from './text';
+
+/** Orders of the list. */
+export type ContactSort = 'changed' | 'name' | 'company' | 'erase-by';
 
 /** Which contacts, in what order. */
 export interface ContactQuery {
-  readonly sort: 'changed' | 'name' | 'erase-by';
+  readonly sort: ContactSort;
   readonly direction: Direction;
   readonly limit: number;
   /** `next` of the page before. */
   readonly after?: string;
-  /** Words that name, address, organisation, role or note must contain. */
+  /** Beginnings of words of name, address, organisation, role or note; all must be there. */
   readonly search?: string;
   readonly basis?: Basis | 'none';
   readonly origin?: SourceOrigin;
@@ -41,12 +50,13 @@ export type ContactFilterQuery = Omit<ContactQuery, 'sort' | 'direction' | 'limi
 /** One page of the people on record: those recorded by themselves and those imported, in one order. */
 export async function contactPage(db: LedgerDatabase, query: ContactQuery): Promise<Page<Dossier>> {
   const tx = db.transaction(listStores);
-  const matches = matcher(query);
-  const [own, packed] = startOf(query.after);
+  const pieces = piecesOf(query.search ?? '');
+  const matches = matcher(query, pieces);
+  const starts = startOf(query.after);
   const sources = [
-    stream(own, async (after) => ownRows(tx, query, after)),
-    stream(packed, async (after) => packedRows(tx, query, after)),
-  ] as const;
+    stream('own', starts, (after) => ownReader(tx, query, pieces, after)),
+    ...(await packedStreams(tx, query, pieces, starts)),
+  ];
   const rows: Dossier[] = [];
   for (let seen = 0; seen < scanLimit; seen++) {
     const row = await nextOf(sources, query);
@@ -65,34 +75,34 @@ export async function contactPage(db: LedgerDatabase, query: ContactQuery): Prom
 /** Rows looked at for one page before it is given back unfinished. */
 const scanLimit = 5000;
 
-const indexes = { changed: 'byChange', name: 'byName', 'erase-by': 'byRetention' } as const;
-
-interface Rows {
-  readonly rows: readonly ListRow[];
-  /** Where to go on; null at the end. */
-  readonly end: string | null;
-}
+/** With so few that may match all are read, rather than the order they stand in. */
+const few = 256;
 
 /** Rows read ahead, some at a time. */
 interface Stream {
+  readonly name: string;
   peek(): Promise<ListRow | null>;
   take(): void;
   /** Where a later page goes on. */
   readonly position: string | null;
 }
 
-function stream(from: string | null, read: (after: string | null) => Promise<Rows>): Stream {
+type Starts = ReadonlyMap<string, string>;
+
+function stream(name: string, starts: Starts, reader: (after: string | null) => RowReader): Stream {
+  const from = starts.get(name) ?? null;
   let position = from;
-  let reached = from;
   let ahead: ListRow[] = [];
   let over = from === atEnd;
+  let read: RowReader | null = null;
   return {
+    name,
     async peek() {
       while (ahead.length === 0 && !over) {
-        const { rows, end } = await read(reached);
-        ahead = [...rows];
-        reached = end;
-        over = end === null;
+        read ??= reader(from);
+        const next = await read();
+        ahead = [...next.rows];
+        over = next.over;
       }
       return ahead[0] ?? null;
     },
@@ -108,57 +118,80 @@ function stream(from: string | null, read: (after: string | null) => Promise<Row
 /** The position of a stream that is through. */
 const atEnd = 'end';
 
-async function ownRows(
+/** Imported rows: in place they are one stream, in any other order each run is one. */
+async function packedStreams(
   tx: ListTransaction,
-  { sort, direction, limit }: ContactQuery,
-  after: string | null,
-): Promise<Rows> {
-  const size = Math.max(limit + 1, after === null ? 0 : 200);
-  const list = tx.objectStore('contacts').index(indexes[sort]);
-  const dossiers = await readWindow(list, rangeAfter(direction, after), direction, size);
-  const rows = dossiers.map((dossier) => ({ dossier, at: orderOf(dossier, sort) }));
-  return { rows, end: dossiers.length < size ? null : (rows.at(-1)?.at ?? null) };
+  query: ContactQuery,
+  pieces: readonly Piece[],
+  starts: Starts,
+): Promise<Stream[]> {
+  const { sort, direction, limit } = query;
+  const runs = await tx.objectStore('runs').getAll(null, mostRuns);
+  const narrowing = narrowingOf(query, pieces);
+  const narrowed = await Promise.all(
+    runs.map(async (run) => ({
+      run,
+      may: narrows(narrowing) ? await candidatesIn(tx, run, narrowing) : null,
+    })),
+  );
+  if (sort === 'changed')
+    return [stream('placed', starts, (after) => rowsInPlace(tx, direction, after, narrowed))];
+  const own = narrowed.filter(({ may }) => may === null || may.includes(1));
+  if (own.every(({ may }) => may !== null && countIn(may) <= few / own.length)) {
+    const sign = direction === 'ascending' ? 1 : -1;
+    const byOrder = (a: Dossier, b: Dossier) =>
+      sign * (orderOf(a, sort) < orderOf(b, sort) ? -1 : 1);
+    return [stream('few', starts, (after) => fewRows(tx, own, byOrder, after))];
+  }
+  const each = Math.ceil(limit / own.length) + 4;
+  return own.map((one) =>
+    stream(`run ${one.run.k}`, starts, (after) =>
+      rowsInOrder(tx, one, sort, direction, after, each),
+    ),
+  );
 }
 
-async function packedRows(
-  tx: ListTransaction,
-  { sort, direction, limit }: ContactQuery,
-  after: string | null,
-): Promise<Rows> {
-  return sort === 'changed'
-    ? rowsInPlace(tx, direction, after)
-    : rowsInOrder(tx, sort, direction, after, limit + 1);
+/** A guard: a run has 131,072 rows. */
+const mostRuns = 1000;
+
+function countIn(may: Uint8Array): number {
+  let count = 0;
+  for (const one of may) count += one;
+  return count;
 }
 
 /** The stream whose row comes next, by the order of the list. */
 async function nextOf(
-  streams: readonly [Stream, Stream],
+  streams: readonly Stream[],
   { sort, direction }: ContactQuery,
 ): Promise<{ dossier: Dossier; take: () => void } | null> {
-  const [a, b] = await Promise.all(streams.map(async (one) => one.peek()));
-  if (!a && !b) return null;
-  const first = a && b ? orderOf(a.dossier, sort) < orderOf(b.dossier, sort) : a !== null;
-  const useFirst = a && b && direction === 'descending' ? !first : first;
-  const row = useFirst ? a : b;
-  const source = streams[useFirst ? 0 : 1];
-  return row ? { dossier: row.dossier, take: () => source.take() } : null;
+  const heads = await Promise.all(streams.map(async (one) => one.peek()));
+  let best = -1;
+  heads.forEach((head, i) => {
+    if (!head) return;
+    const now = heads[best];
+    const before = now ? orderOf(head.dossier, sort) < orderOf(now.dossier, sort) : true;
+    if (!now || before === (direction === 'ascending')) best = i;
+  });
+  const row = heads[best];
+  const source = streams[best];
+  return row && source ? { dossier: row.dossier, take: () => source.take() } : null;
 }
 
 function cursorOf(streams: readonly Stream[]): string {
-  return JSON.stringify(streams.map(({ position }) => position));
+  return JSON.stringify(streams.map(({ name, position }) => [name, position]));
 }
 
-function startOf(after: string | undefined): [string | null, string | null] {
-  if (after === undefined) return [null, null];
+function startOf(after: string | undefined): Starts {
+  const starts = new Map<string, string>();
+  if (after === undefined) return starts;
   const parsed: unknown = JSON.parse(after);
   if (!Array.isArray(parsed)) throw new TypeError('Not a page cursor.');
-  const [own, packed]: unknown[] = parsed;
-  return [typeof own === 'string' ? own : null, typeof packed === 'string' ? packed : null];
-}
-
-function orderOf(dossier: Dossier, sort: ContactQuery['sort']): string {
-  const { changeOrder = '', nameOrder = '', retentionOrder = '' } = dossier;
-  return { changed: changeOrder, name: nameOrder, 'erase-by': retentionOrder }[sort];
+  for (const pair of parsed) {
+    const [name, position]: unknown[] = Array.isArray(pair) ? pair : [];
+    if (typeof name === 'string' && typeof position === 'string') starts.set(name, position);
+  }
+  return starts;
 }
 
 /** The note that stands for a contact in a list: the newest. */
@@ -167,10 +200,10 @@ export function newestNote({ notes }: Dossier): Note | null {
 }
 
 /** What a dossier has to have. */
-export function matcher(query: ContactFilterQuery): (dossier: Dossier) => boolean {
-  const words = searchKey(query.search ?? '')
-    .split(' ')
-    .filter((word) => word !== '');
+export function matcher(
+  query: ContactFilterQuery,
+  pieces: readonly Piece[] = piecesOf(query.search ?? ''),
+): (dossier: Dossier) => boolean {
   const { country, channel, finding, eraseBy } = query;
   const ofNotes = noteMatcher(query);
   return (dossier) => {
@@ -178,10 +211,22 @@ export function matcher(query: ContactFilterQuery): (dossier: Dossier) => boolea
     if (channel && !dossier.contact?.identifiers.some(({ type }) => type === channel)) return false;
     if (finding !== undefined && !dossier.findings?.includes(finding)) return false;
     if (!ofNotes(dossier.notes)) return false;
-    if (words.length === 0) return true;
+    if (pieces.length === 0) return true;
     const text = textOf(dossier);
-    return words.every((word) => text.includes(word));
+    return pieces.every((piece) => contains(text, piece));
   };
+}
+
+/** What the lists of imported rows can tell of the question; they were never written to. */
+function narrowingOf(query: ContactQuery, pieces: readonly Piece[]): Narrowing {
+  const { basis, origin, review, campaignId, author, country, channel, finding } = query;
+  const asked = [basis, origin, review, campaignId, author, finding].some(
+    (one) => one !== undefined,
+  );
+  const matches = noteMatcher(query);
+  const note: Narrowing['note'] = (one) =>
+    finding === undefined && matches([{ ...one, id: '', contactId: '' }]);
+  return { pieces, country, channel, note: asked ? note : undefined };
 }
 
 /** A filter on notes wants one note that has it all; without a note only `none` matches. */
@@ -213,18 +258,4 @@ function is<T>(wanted: T | undefined, value: T | null): boolean {
 
 function dueBy({ retentionOrder }: Dossier, day: string | undefined): boolean {
   return day === undefined || (retentionOrder !== undefined && retentionOrder.slice(0, 10) <= day);
-}
-
-function textOf({ contact, notes }: Dossier): string {
-  if (!contact) return '';
-  const { name, organisation, role, identifiers } = contact;
-  return searchKey(
-    [
-      name,
-      organisation,
-      role,
-      ...identifiers.map(({ value }) => value),
-      ...notes.flatMap(({ purpose, reason, source }) => [purpose, reason, source.place]),
-    ].join(' '),
-  );
 }

@@ -4,7 +4,9 @@ import { identifierKey, type Identifier } from '@/lib/model/identifier';
 import type { Id } from '@/lib/model/record';
 
 import { packedById, packedByKey, packedIn } from '../packed';
+import type { Place } from '../places';
 import type { Dossier, LedgerDatabase, LedgerSchema } from '../schema';
+import { contactIdAt } from '../segment';
 
 /** The stores that facts and dossiers are read from. */
 export const dossierStores = ['contacts', 'segments', 'places', 'stops'] as const;
@@ -48,4 +50,13 @@ export async function dossierOfSubject(
   const tx = db.transaction(dossierStores);
   const known = contactId === null ? null : await dossierById(tx, contactId);
   return known ?? dossierByKey(tx, identifierKey(identifier));
+}
+
+/** The dossier of an imported row as it is now; null where there is none. */
+export async function dossierAtPlace(
+  tx: DossierTransaction,
+  { n, row }: Place,
+): Promise<Dossier | null> {
+  const segment = await tx.objectStore('segments').get(n);
+  return segment ? dossierById(tx, contactIdAt(segment, row)) : null;
 }

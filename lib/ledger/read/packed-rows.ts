@@ -1,14 +1,20 @@
 import type { IDBPTransaction } from 'idb';
 
-import type { Id } from '@/lib/model/record';
-
-import { orderRange } from '../order-range';
-import type { Dossier, LedgerSchema, SortOrder } from '../schema';
-import { contactIdAt, dossierAt, placeOfId, rowCount, rowsPerSegment } from '../segment';
+import type { Dossier, LedgerSchema, Run, SortOrder } from '../schema';
+import { contactIdAt, dossierAt, rowCount, rowsPerSegment } from '../segment';
 import type { Direction } from './page';
 
 /** The stores that a list of contacts is read from. */
-export const listStores = ['contacts', 'segments', 'orders'] as const;
+export const listStores = [
+  'contacts',
+  'segments',
+  'runs',
+  'lists',
+  'cards',
+  'made',
+  'state',
+  'journal',
+] as const;
 
 export type ListTransaction = IDBPTransaction<LedgerSchema, typeof listStores>;
 
@@ -18,94 +24,215 @@ export interface ListRow {
   readonly at: string;
 }
 
+/** Some rows of a list in order; `over` where nothing comes behind them. */
+interface Rows {
+  readonly rows: readonly ListRow[];
+  readonly over: boolean;
+}
+
+/** Reads on: each call gives the rows behind those of the one before. */
+export interface RowReader {
+  (): Promise<Rows>;
+}
+
+/** The rows of a run that may match, a byte for each; null where all may. */
+type Candidates = Uint8Array | null;
+
+/** A run with the rows of it that may match. */
+export interface NarrowedRun {
+  readonly run: Run;
+  readonly may: Candidates;
+}
+
 /**
- * Imported rows in the order they came, from after `after` (`<segment>.<row>`) on: at least one
- * segment's. Rows that were changed since are left out, they lie in `contacts`.
- *
- * @returns The rows, and how far they reach; null at the end.
+ * Imported rows in the order they came, from behind `after` (`<batch>.<row>`) on: a batch at a time
+ * where all may match, else several that have some. Rows that were changed since are left out, they
+ * lie in `contacts`.
  */
-export async function rowsInPlace(
+export function rowsInPlace(
   tx: ListTransaction,
   direction: Direction,
   after: string | null,
-): Promise<{ rows: ListRow[]; end: string | null }> {
+  runs: readonly NarrowedRun[],
+): RowReader {
   const forward = direction === 'ascending';
-  const [n, row] = after === null ? [null, 0] : readPlace(after);
-  const range = n === null ? null : fromSegment(n, row, forward);
-  const cursor = await tx.objectStore('segments').openCursor(range, forward ? 'next' : 'prev');
-  if (!cursor) return { rows: [], end: null };
-  const segment = cursor.value;
+  const [begun, behind] = after === null ? [-1, 0] : readPlace(after);
+  const batches = batchesInPlace(tx, forward, after === null ? null : begun, runs);
+  return async () => {
+    const next: Batch[] = [];
+    while (next.length < batchesAtOnce && (next.length === 0 || next.at(-1)?.may)) {
+      const batch = await batches.next();
+      if (batch.done === true) break;
+      next.push(batch.value);
+    }
+    const rows = await Promise.all(next.map(async (batch) => rowsOfBatch(tx, batch, forward)));
+    return {
+      rows: rows.flat().filter(({ at }) => isBehind(readPlace(at), begun, behind, forward)),
+      over: next.length === 0,
+    };
+  };
+}
+
+function isBehind(
+  [n, row]: readonly [number, number],
+  begun: number,
+  behind: number,
+  forward: boolean,
+): boolean {
+  return n !== begun || (forward ? row > behind : row < behind);
+}
+
+/** Batches read at once where only some rows of each may match. */
+const batchesAtOnce = 16;
+
+interface Batch {
+  readonly n: number;
+  readonly may: Candidates;
+}
+
+/** Batches that may have a match, from one on; those that are in no run yet may. */
+async function* batchesInPlace(
+  tx: ListTransaction,
+  forward: boolean,
+  from: number | null,
+  runs: readonly NarrowedRun[],
+): AsyncGenerator<Batch> {
+  const open = (runs.at(-1)?.run.segments.at(-1) ?? -1) + 1;
+  const inOpen = async function* () {
+    const start = forward ? Math.max(open, from ?? 0) : open;
+    const end = forward ? Number.MAX_SAFE_INTEGER : (from ?? Number.MAX_SAFE_INTEGER);
+    if (start > end) return;
+    const numbers = await tx.objectStore('segments').getAllKeys(IDBKeyRange.bound(start, end));
+    for (const n of forward ? numbers : numbers.toReversed()) yield { n, may: null };
+  };
+  if (!forward) yield* inOpen();
+  for (const { run, may } of forward ? runs : runs.toReversed())
+    for (let step = 0; step < run.segments.length; step++) {
+      const i = forward ? step : run.segments.length - 1 - step;
+      const n = run.segments[i] ?? 0;
+      if (from !== null && (forward ? n < from : n > from)) continue;
+      const own = may && may.subarray(i * rowsPerSegment, (i + 1) * rowsPerSegment);
+      if (own === null || own.includes(1)) yield { n, may: own };
+    }
+  if (forward) yield* inOpen();
+}
+
+async function rowsOfBatch(
+  tx: ListTransaction,
+  { n, may }: Batch,
+  forward: boolean,
+): Promise<ListRow[]> {
+  const segment = await tx.objectStore('segments').get(n);
+  if (!segment) return [];
   const ids = IDBKeyRange.bound(contactIdAt(segment, 0), contactIdAt(segment, rowsPerSegment - 1));
   const changed = new Set(await tx.objectStore('contacts').getAllKeys(ids));
   const count = rowCount(segment);
-  const numbers = Array.from({ length: count }, (_, i) => (forward ? i : count - 1 - i));
-  const rows = numbers
-    .filter((i) => segment.n !== n || (forward ? i > row : i < row))
-    .flatMap((i): ListRow[] => {
-      const dossier = dossierAt(segment, i);
-      return dossier && !changed.has(dossier.id) ? [{ dossier, at: `${segment.n}.${i}` }] : [];
-    });
-  return { rows, end: `${segment.n}.${forward ? rowsPerSegment - 1 : 0}` };
-}
-
-/** The same in the order of a list, by its pages. */
-export async function rowsInOrder(
-  tx: ListTransaction,
-  sort: SortOrder,
-  direction: Direction,
-  after: string | null,
-  count: number,
-): Promise<{ rows: ListRow[]; end: string | null }> {
-  const keys = await keysAfter(tx, sort, direction, after, count);
-  const rows = await Promise.all(keys.map(async (key) => unchangedRow(tx, key)));
-  return { rows: rows.flat(), end: keys.at(-1) ?? null };
-}
-
-async function keysAfter(
-  tx: ListTransaction,
-  sort: SortOrder,
-  direction: Direction,
-  after: string | null,
-  count: number,
-): Promise<string[]> {
-  const forward = direction === 'ascending';
-  const keys: string[] = [];
-  const orders = tx.objectStore('orders');
-  let cursor = await orders.openCursor(
-    after === null ? orderRange(sort) : orderRange(sort, after),
-    after === null && forward ? 'next' : 'prev',
-  );
-  // Going forward begins on the page that `after` is in, and goes on behind it.
-  if (cursor && forward && after !== null) {
-    const from = IDBKeyRange.bound(cursor.key, [sort, []]);
-    cursor = await orders.openCursor(from, 'next');
-  } else if (!cursor && forward) cursor = await orders.openCursor(orderRange(sort), 'next');
-  while (cursor && keys.length < count) {
-    const page = forward ? cursor.value.keys : cursor.value.keys.toReversed();
-    for (const key of page)
-      if (keys.length < count && (after === null || (forward ? key > after : key < after)))
-        keys.push(key);
-    cursor = keys.length < count ? await cursor.continue() : null;
+  const rows: ListRow[] = [];
+  for (let step = 0; step < count; step++) {
+    const i = forward ? step : count - 1 - step;
+    if (may !== null && may[i] !== 1) continue;
+    const dossier = dossierAt(segment, i);
+    if (dossier && !changed.has(dossier.id)) rows.push({ dossier, at: `${n}.${i}` });
   }
-  return keys;
+  return rows;
 }
 
-async function unchangedRow(tx: ListTransaction, key: string): Promise<ListRow[]> {
-  const id: Id = key.slice(-36);
-  const { n, row } = placeOfId(id);
-  const [changed, segment] = await Promise.all([
-    tx.objectStore('contacts').getKey(id),
-    tx.objectStore('segments').get(n),
-  ]);
-  const dossier = changed === undefined && segment ? dossierAt(segment, row) : null;
-  return dossier ? [{ dossier, at: key }] : [];
+/** The rows of one run in the order of a list, from behind `after` (`<batch>.<row>.<page>`) on. */
+export function rowsInOrder(
+  tx: ListTransaction,
+  { run, may }: NarrowedRun,
+  sort: SortOrder,
+  direction: Direction,
+  after: string | null,
+  count: number,
+): RowReader {
+  const forward = direction === 'ascending';
+  let walk: AsyncGenerator<{ number: number; page: number }> | null = null;
+  return async () => {
+    walk ??= numbersInOrder(tx, run, sort, forward, after);
+    const wanted: { number: number; page: number }[] = [];
+    let over = false;
+    while (wanted.length < count) {
+      const next = await walk.next();
+      if (next.done === true) {
+        over = true;
+        break;
+      }
+      if (may === null || may[next.value.number] === 1) wanted.push(next.value);
+    }
+    const rows = await Promise.all(wanted.map(async (one) => unchangedRow(tx, run, one)));
+    return { rows: rows.flat(), over };
+  };
 }
 
-/** A segment whose last row was shown is not read again. */
-function fromSegment(n: number, row: number, forward: boolean): IDBKeyRange {
-  return forward
-    ? IDBKeyRange.lowerBound(n, row === rowsPerSegment - 1)
-    : IDBKeyRange.upperBound(n, row === 0);
+async function* numbersInOrder(
+  tx: ListTransaction,
+  { k, segments }: Run,
+  sort: SortOrder,
+  forward: boolean,
+  after: string | null,
+): AsyncGenerator<{ number: number; page: number }> {
+  const lists = tx.objectStore('lists');
+  const keys = await lists.getAllKeys(IDBKeyRange.bound([k, sort], [k, sort, []]));
+  let pages = keys.map(([, , page]) => page);
+  let behind: number | null = null;
+  if (after !== null) {
+    const [n = 0, row = 0, hint = 0] = after.split('.').map(Number);
+    behind = segments.indexOf(n) * rowsPerSegment + row;
+    pages = pages.filter((page) => (forward ? page >= hint : page <= hint));
+  }
+  for (const page of forward ? pages : pages.toReversed()) {
+    const numbers = await lists.get([k, sort, page]);
+    if (!numbers) continue;
+    let from = 0;
+    if (behind !== null) {
+      // Whoever stood there may be erased by now: then the page is shown from where it would stand.
+      from = (forward ? numbers : numbers.toReversed()).indexOf(behind) + 1;
+      behind = null;
+    }
+    for (let i = from; i < numbers.length; i++)
+      yield { number: numbers[forward ? i : numbers.length - 1 - i] ?? 0, page };
+  }
+}
+
+async function unchangedRow(
+  tx: ListTransaction,
+  { segments }: Run,
+  { number, page }: { readonly number: number; readonly page: number },
+): Promise<ListRow[]> {
+  const n = segments[Math.floor(number / rowsPerSegment)] ?? 0;
+  const row = number % rowsPerSegment;
+  const segment = await tx.objectStore('segments').get(n);
+  const dossier = segment ? dossierAt(segment, row) : null;
+  if (!dossier) return [];
+  const changed = await tx.objectStore('contacts').getKey(dossier.id);
+  return changed === undefined ? [{ dossier, at: `${n}.${row}.${page}` }] : [];
+}
+
+/** Rows of all runs where few may match: all of them are read, and sorted here. */
+export function fewRows(
+  tx: ListTransaction,
+  runs: readonly NarrowedRun[],
+  byOrder: (a: Dossier, b: Dossier) => number,
+  after: string | null,
+): RowReader {
+  return async () => {
+    const found = await Promise.all(
+      runs.flatMap(({ run, may }) =>
+        numbersIn(may).map(async (number) => unchangedRow(tx, run, { number, page: 0 })),
+      ),
+    );
+    const rows = found.flat().toSorted((a, b) => byOrder(a.dossier, b.dossier));
+    const behind = after === null ? 0 : rows.findIndex(({ at }) => at === after) + 1;
+    return { rows: rows.slice(behind), over: true };
+  };
+}
+
+function numbersIn(may: Candidates): number[] {
+  const numbers: number[] = [];
+  for (let at = may?.indexOf(1) ?? -1; at >= 0; at = may?.indexOf(1, at + 1) ?? -1)
+    numbers.push(at);
+  return numbers;
 }
 
 function readPlace(text: string): [number, number] {

@@ -5,7 +5,7 @@ import { riskOf } from '../risk';
 import type { Dossier, LedgerDatabase } from '../schema';
 import { isWaiting } from '../waiting';
 import { matcher, type ContactFilterQuery } from './contacts';
-import { listStores, rowsInPlace, type ListTransaction } from './packed-rows';
+import { listStores, rowsInPlace, type ListRow, type ListTransaction } from './packed-rows';
 import { readPage, readWindow, type Page } from './page';
 
 /** Which of the notes that wait. */
@@ -154,13 +154,15 @@ async function importedRows(
   { from, to }: ImportGroup,
   at: Place,
 ): Promise<QueuedRow[]> {
-  const isInside = (place: string) => Number(place.split('.', 1)[0]) >= from;
-  for (let after = at.row ?? `${to}.0`; ;) {
-    const { rows, end } = await rowsInPlace(tx, 'descending', after);
-    const inside = rows.filter((row) => isInside(row.at));
+  const isInside = ({ at: place }: ListRow) => Number(place.split('.', 1)[0]) >= from;
+  const runs = await tx.objectStore('runs').getAll();
+  const all = runs.map((run) => ({ run, may: null }));
+  const read = rowsInPlace(tx, 'descending', at.row ?? `${to}.0`, all);
+  for (;;) {
+    const { rows, over } = await read();
+    const inside = rows.filter(isInside);
     if (inside.length > 0)
       return inside.map(({ dossier, at: row }) => ({ dossier, next: { ...at, row } }));
-    if (end === null || !isInside(end)) return [];
-    after = end;
+    if (over || rows.length > 0) return [];
   }
 }

@@ -20,7 +20,6 @@ export const first: LedgerStep = {
     contacts.createIndex('byChange', 'changeOrder');
     contacts.createIndex('byRetention', 'retentionOrder');
     db.createObjectStore('places');
-    db.createObjectStore('orders', { keyPath: ['sort', 'first'] });
     db.createObjectStore('stops');
     const suppressions = db.createObjectStore('suppressions', { keyPath: 'id' });
     suppressions.createIndex('byToken', 'tokens', { multiEntry: true });

@@ -1,0 +1,83 @@
+import type { LedgerEvent } from '@/lib/model/event';
+import type { Id } from '@/lib/model/record';
+
+import { textOf } from './read/text';
+import type { Card, Dossier, JournalEntry, LedgerDatabase } from './schema';
+import { eachCode } from './words';
+
+/** Entries behind which the words may be for a search to look at them one by one. */
+const mostBehind = 2000;
+
+/** Entries worded in one go. */
+const atOnce = 500;
+
+/** The words of a contact; they are one card, which goes with the contact. */
+function cardOf(dossier: Dossier): Card {
+  const words = new Set<number>();
+  eachCode(textOf(dossier), (code) => words.add(code));
+  return { id: dossier.id, words: [...words] };
+}
+
+/**
+ * Writes the cards of contacts that were recorded or changed since the last time. It is done after
+ * the answer was given, so that nobody waits for it; until then a search looks at those contacts
+ * themselves ({@link wordedUpTo}).
+ */
+export async function wordContacts(db: LedgerDatabase): Promise<void> {
+  for (;;) {
+    const tx = db.transaction(['made', 'state', 'journal', 'contacts', 'cards'], 'readwrite');
+    tx.done.catch(() => null);
+    const from = (await tx.objectStore('made').get('cards')) ?? 0;
+    const state = await tx.objectStore('state').get('state');
+    const next = Math.min(from + atOnce, state?.next ?? 0);
+    if (next <= from) return;
+    const range = IDBKeyRange.bound(from, next, false, true);
+    const entries = await tx.objectStore('journal').getAll(range, atOnce);
+    const contacts = tx.objectStore('contacts');
+    const ids = new Set(entries.flatMap(concerned));
+    for (const id of ids) {
+      const dossier = await kept(async (one) => contacts.get(one), id);
+      if (dossier?.contact) await tx.objectStore('cards').put(cardOf(dossier));
+    }
+    await tx.objectStore('made').put(next, 'cards');
+    await tx.done;
+  }
+}
+
+/** Through any merging. */
+async function kept(
+  get: (id: Id) => Promise<Dossier | undefined>,
+  id: Id,
+): Promise<Dossier | undefined> {
+  const dossier = await get(id);
+  return dossier?.mergedInto === undefined ? dossier : kept(get, dossier.mergedInto);
+}
+
+interface WordStores {
+  objectStore(name: 'made'): { get(key: 'cards'): Promise<number | undefined> };
+  objectStore(name: 'state'): { get(key: 'state'): Promise<{ readonly next: number } | undefined> };
+  objectStore(name: 'journal'): {
+    getAll(range: IDBKeyRange, count: number): Promise<JournalEntry[]>;
+  };
+}
+
+/** Contacts whose card may be behind; null where that is too many to look at. */
+export async function wordedUpTo(tx: WordStores): Promise<Id[] | null> {
+  const [made, state] = await Promise.all([
+    tx.objectStore('made').get('cards'),
+    tx.objectStore('state').get('state'),
+  ]);
+  const [from, next] = [made ?? 0, state?.next ?? 0];
+  if (next - from > mostBehind) return null;
+  if (next === from) return [];
+  const range = IDBKeyRange.bound(from, next, false, true);
+  const entries = await tx.objectStore('journal').getAll(range, mostBehind);
+  return [...new Set(entries.flatMap(concerned))];
+}
+
+function concerned({ payload }: JournalEntry): Id[] {
+  if (!payload) return [];
+  const { body }: Pick<LedgerEvent, 'body'> = payload;
+  if (body.type === 'contact-recorded') return [body.contact.id];
+  return body.type === 'note-recorded' ? [body.note.contactId] : [];
+}

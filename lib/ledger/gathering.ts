@@ -1,0 +1,36 @@
+import type { PlaceIndex } from './place-index';
+import type { RunBuilder } from './run-builder';
+
+/** Rows that are gathered for the lists and not written yet. */
+export interface Gathering {
+  readonly places: PlaceIndex;
+  builder: RunBuilder;
+  /** How often somebody was erased meanwhile. */
+  erasures: number;
+}
+
+const gatherings = new Map<string, Gathering>();
+
+/** Whether rows of the database with this name are being gathered. */
+export function isGathering(name: string): boolean {
+  return gatherings.has(name);
+}
+
+/** Says that rows are gathered, so that nobody does it twice and erasures are heard of. */
+export function beginGathering(name: string, gathering: Gathering): void {
+  gatherings.set(name, gathering);
+}
+
+/** Says that it is over. */
+export function endGathering(name: string): void {
+  gatherings.delete(name);
+}
+
+/** Forgets a row that was erased, where its batch is being gathered. */
+export function forgetGathered(name: string, n: number, row: number): void {
+  const gathering = gatherings.get(name);
+  if (!gathering) return;
+  gathering.builder.forget(n, row);
+  gathering.places.forget({ n, row });
+  gathering.erasures += 1;
+}

@@ -1,0 +1,101 @@
+import { eachWord, traitsIn, traitsPerPage } from './run-builder';
+import type { Run, RunList, RunPage, WriteTransaction } from './schema';
+import { rowsPerSegment } from './segment';
+import type { PackedRow } from './segment';
+import { withoutWord } from './word-pages';
+
+/**
+ * Takes a row out of its run: its words, its places in the orders (they tell between whom a name
+ * stands), and what it is filtered by.
+ */
+export async function removeFromRun(
+  tx: WriteTransaction,
+  n: number,
+  row: number,
+  packed: PackedRow,
+): Promise<void> {
+  const runs = await tx.objectStore('runs').getAll();
+  const run = runs.find(({ segments }) => segments.includes(n));
+  if (!run) return;
+  const number = run.segments.indexOf(n) * rowsPerSegment + row;
+  await Promise.all([
+    removeWords(tx, run, number, packed),
+    removeTraits(tx, run.k, number),
+    ...(['name', 'company', 'erase-by'] as const).map(async (list) =>
+      removeNumber(tx, run.k, list, number),
+    ),
+  ]);
+}
+
+async function removeWords(
+  tx: WriteTransaction,
+  { k, words }: Run,
+  number: number,
+  packed: PackedRow,
+): Promise<void> {
+  const codes = new Set<number>();
+  eachWord(packed, (code) => codes.add(code));
+  const onPage = new Map<number, number[]>();
+  for (const code of codes)
+    for (const page of pagesOfCodes(words, code, code))
+      onPage.set(page, [...(onPage.get(page) ?? []), code]);
+  const lists = tx.objectStore('lists');
+  await Promise.all(
+    [...onPage].map(async ([at, own]) => {
+      const page = await lists.get([k, 'words', at]);
+      if (!page) return;
+      const left = own.reduce<RunPage | null>(
+        (all, code) => all && withoutWord(all, code, number),
+        page,
+      );
+      await (left ? lists.put(left, [k, 'words', at]) : lists.delete([k, 'words', at]));
+    }),
+  );
+}
+
+/** The pages that may have words from one to another. */
+export function pagesOfCodes(firsts: Uint32Array, from: number, to: number): number[] {
+  const pages: number[] = [];
+  // A word may go on from the page before the one that begins with it.
+  for (let at = Math.max(0, atLeast(firsts, from) - 1); at < firsts.length; at++) {
+    if ((firsts[at] ?? 0) > to) break;
+    pages.push(at);
+  }
+  return pages;
+}
+
+function atLeast(firsts: Uint32Array, code: number): number {
+  let low = 0;
+  let high = firsts.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((firsts[middle] ?? 0) < code) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+async function removeTraits(tx: WriteTransaction, k: number, number: number): Promise<void> {
+  const lists = tx.objectStore('lists');
+  const at = Math.floor(number / traitsPerPage);
+  const page = await lists.get([k, 'traits', at]);
+  if (!page) return;
+  traitsIn(page)[number % traitsPerPage] = 0;
+  await lists.put(page, [k, 'traits', at]);
+}
+
+async function removeNumber(
+  tx: WriteTransaction,
+  k: number,
+  list: RunList,
+  number: number,
+): Promise<void> {
+  const lists = tx.objectStore('lists');
+  const range = IDBKeyRange.bound([k, list], [k, list, []]);
+  const [pages, keys] = await Promise.all([lists.getAll(range), lists.getAllKeys(range)]);
+  const at = pages.findIndex((page) => page.includes(number));
+  const [page, key] = [pages[at], keys[at]];
+  if (!page || !key) return;
+  const left = page.filter((one) => one !== number);
+  await (left.length > 0 ? lists.put(left, key) : lists.delete(key));
+}

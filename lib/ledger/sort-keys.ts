@@ -1,0 +1,91 @@
+/** Keys as bytes, one after the other: row _i_ is from `ends[i - 1]` to `ends[i]`. */
+export interface ByteKeys {
+  readonly bytes: Uint8Array;
+  readonly ends: Uint32Array;
+  readonly count: number;
+}
+
+/** Bytes of a key that are compared at once; with the row's number they make up 64 bits. */
+const atOnce = 5;
+
+/**
+ * The rows in the order of their keys, those with the same key in the order they came in. Five
+ * bytes and the row's number are one number of 64 bits: the browser sorts those without calling
+ * back, ten times as fast as strings, and only rows that are alike so far are looked at again.
+ */
+export function sortKeys({ bytes, ends, count }: ByteKeys): Uint32Array<ArrayBuffer> {
+  const numbers = new BigUint64Array(count);
+  const halves = new Uint32Array(numbers.buffer);
+  const order = Uint32Array.from({ length: count }, (_, row) => row);
+  const sortRange = (from: number, to: number, depth: number) => {
+    for (let i = from; i < to; i++) {
+      const row = order[i] ?? 0;
+      const at = (row === 0 ? 0 : (ends[row - 1] ?? 0)) + depth;
+      const end = ends[row] ?? 0;
+      const byte = (n: number) => (at + n < end ? (bytes[at + n] ?? 0) : 0);
+      halves[i * 2] = ((byte(4) << 24) | row) >>> 0;
+      halves[i * 2 + 1] = ((byte(0) << 24) | (byte(1) << 16) | (byte(2) << 8) | byte(3)) >>> 0;
+    }
+    numbers.subarray(from, to).sort();
+    for (let i = from; i < to; i++) order[i] = (halves[i * 2] ?? 0) & 0xffffff;
+    const ties: [number, number][] = [];
+    for (let start = from; start < to;) {
+      const high = halves[start * 2 + 1];
+      const last = (halves[start * 2] ?? 0) >>> 24;
+      let end = start + 1;
+      while (end < to && halves[end * 2 + 1] === high && (halves[end * 2] ?? 0) >>> 24 === last)
+        end += 1;
+      // A key that is over has nothing more to tell.
+      if (end - start > 1 && last !== 0) ties.push([start, end]);
+      start = end;
+    }
+    for (const [start, end] of ties) sortRange(start, end, depth + atOnce);
+  };
+  sortRange(0, count, 0);
+  return order;
+}
+
+/** Keys that grow by one row after the other. */
+export interface KeyWriter extends ByteKeys {
+  add(key: string): void;
+}
+
+const encoder = new TextEncoder();
+
+/** Keys of no row yet. */
+export function keyWriter(rows: number): KeyWriter {
+  let bytes = new Uint8Array(rows * 8);
+  const ends = new Uint32Array(rows);
+  let count = 0;
+  let used = 0;
+  const room = (more: number) => {
+    if (used + more <= bytes.length) return;
+    const larger = new Uint8Array(Math.max(bytes.length * 2, used + more));
+    larger.set(bytes);
+    bytes = larger;
+  };
+  return {
+    get bytes() {
+      return bytes;
+    },
+    ends,
+    get count() {
+      return count;
+    },
+    add(key) {
+      room(key.length * 3);
+      used += write(key, bytes, used);
+      ends[count] = used;
+      count += 1;
+    },
+  };
+}
+
+function write(key: string, bytes: Uint8Array, used: number): number {
+  for (let i = 0; i < key.length; i++) {
+    const unit = key.charCodeAt(i);
+    if (unit > 0x7f) return encoder.encodeInto(key, bytes.subarray(used)).written;
+    bytes[used + i] = unit;
+  }
+  return key.length;
+}
