@@ -5,7 +5,7 @@ import { EraseDialog } from '@/components/dashboard/EraseDialog';
 import { formatNumber } from '@/components/dashboard/formats';
 import { RetentionTable } from '@/components/dashboard/RetentionTable';
 import type { RetentionRow } from '@/components/dashboard/rows';
-import { UntoldTable } from '@/components/dashboard/UntoldTable';
+import { UntoldList } from '@/components/dashboard/UntoldList';
 import type { IsoDate } from '@/lib/model/time';
 
 import { act } from '../acts';
@@ -86,7 +86,7 @@ function NotTold({ until }: { readonly until: IsoDate }) {
   const untold = useRead(() => record.untold(until), `${until} ${revision.value}`);
   if (untold.state !== 'ready') return null;
   return (
-    <UntoldTable
+    <UntoldList
       {...untold.value}
       today={today()}
       href={({ id }) => formatAddress({ view: 'contacts', id, query: {} })}
