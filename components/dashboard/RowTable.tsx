@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 
 import { useVirtualRows } from './use-virtual-rows';
 
@@ -164,23 +164,29 @@ interface CellsProps<Row> {
 }
 
 function Cells<Row>({ row, index, number, columns }: CellsProps<Row>) {
+  const lineRef = useRef<HTMLTableRowElement>(null);
+  useLayoutEffect(() => {
+    if (lineRef.current) nameCells(lineRef.current);
+  });
   return (
-    <tr data-row={number} aria-rowindex={index + 2}>
-      {columns.map(({ id, cell, minor }) => {
-        const content = cell(row);
-        return (
-          // What is cut off can still be read by pointing at it.
-          <td
-            key={id}
-            class={hiding(minor)}
-            title={typeof content === 'string' ? content : undefined}
-          >
-            {content}
-          </td>
-        );
-      })}
+    <tr data-row={number} aria-rowindex={index + 2} ref={lineRef}>
+      {columns.map(({ id, cell, minor }) => (
+        <td key={id} class={hiding(minor)}>
+          {cell(row)}
+        </td>
+      ))}
     </tr>
   );
+}
+
+/** What is cut off can still be read by pointing at it. */
+function nameCells({ cells }: HTMLTableRowElement): void {
+  for (const cell of cells) cell.title = wordsOf(cell);
+}
+
+/** The texts of a cell, with a space between them. */
+function wordsOf(cell: HTMLTableCellElement): string {
+  return Array.from(cell.childNodes, (node) => node.textContent ?? '').join(' ');
 }
 
 /** Empty space of the height of the rows that are not drawn. */

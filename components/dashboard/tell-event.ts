@@ -1,4 +1,5 @@
 import { i18n } from '#i18n';
+import { showDate } from '@/components/shared/show';
 import type { StoryItem } from '@/components/shared/Story';
 import type { EventBody, LedgerEvent } from '@/lib/model/event';
 import type { Outreach } from '@/lib/model/record';
@@ -137,7 +138,7 @@ function tellReview(state: 'to-review' | 'approved' | 'changes-asked' | 'answere
 }
 
 /** What the rep saw, and did: the findings, the notice as it was given, an override and its reason. */
-function tellOutreach({ channel, override, checked, findings, notice }: Outreach): Told {
+function tellOutreach({ channel, override, checked, findings, notice, call }: Outreach): Told {
   const title = `${eventLabel('outreach-recorded')} · ${channelsLabel([channel])}`;
   const lines = [
     ...findings.map(({ rule, outcome }) =>
@@ -146,6 +147,7 @@ function tellOutreach({ channel, override, checked, findings, notice }: Outreach
       ]),
     ),
     ...notice.map((sentence) => i18n.t('dashboard.story.notice', [sentence])),
+    ...(call?.screenedOn ? [i18n.t('dashboard.story.screened', [showDate(call.screenedOn)])] : []),
   ];
   if (override) {
     const detail = i18n.t('dashboard.story.against');
@@ -153,5 +155,6 @@ function tellOutreach({ channel, override, checked, findings, notice }: Outreach
   }
   if (!checked) return { state: 'warn', title, detail: i18n.t('dashboard.story.unchecked'), lines };
   const detail = notice.length > 0 ? i18n.t('dashboard.story.notice_given') : '';
-  return { state: findings.length > 0 ? 'warn' : 'ok', title, detail, lines };
+  const words = call?.words || null;
+  return { state: findings.length > 0 ? 'warn' : 'ok', title, detail, lines, words };
 }

@@ -1,11 +1,12 @@
-import { useState } from 'preact/hooks';
-
 import { i18n } from '#i18n';
 import { Field } from '@/components/shared/Field';
 import type { FindingText } from '@/components/shared/finding-text';
 import { Findings } from '@/components/shared/Findings';
 import { inOneLine } from '@/components/shared/show';
 import { Tag } from '@/components/shared/Tag';
+import type { CallNote } from '@/lib/model/record';
+
+import { CallForm } from './CallForm';
 
 /** Somebody the words fit. */
 export interface FoundPerson {
@@ -25,7 +26,7 @@ interface LookupProps {
     readonly say: readonly string[];
   } | null;
   /** Puts the call on record; resolves to whether it was. */
-  readonly onCalled: () => Promise<boolean>;
+  readonly onCalled: (note: CallNote) => Promise<boolean>;
   readonly onWords: (words: string) => void;
   readonly onOpen: (person: FoundPerson) => void;
 }
@@ -55,27 +56,14 @@ export function Lookup({ words, found, call, onCalled, onWords, onOpen }: Lookup
               <li key={sentence}>{sentence}</li>
             ))}
           </ul>
-          <CallNote key={words} onCalled={onCalled} />
+          <CallForm
+            key={words}
+            onCalled={onCalled}
+            onEvidence={() => found?.[0] && onOpen(found[0])}
+          />
         </>
       )}
     </section>
-  );
-}
-
-/** After the call: one click puts it on record, once. */
-function CallNote({ onCalled }: Pick<LookupProps, 'onCalled'>) {
-  const [state, setState] = useState<'open' | 'writing' | 'done'>('open');
-  const record = async () => {
-    setState('writing');
-    setState((await onCalled()) ? 'done' : 'open');
-  };
-  return (
-    <div class="row">
-      <button type="button" disabled={state !== 'open'} onClick={() => void record()}>
-        {i18n.t('popup.call.record')}
-      </button>
-      <output class="hint">{state === 'done' && i18n.t('popup.call.recorded')}</output>
-    </div>
   );
 }
 

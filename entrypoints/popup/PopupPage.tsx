@@ -6,6 +6,7 @@ import { Popup } from '@/components/popup/Popup';
 import { problemOf } from '@/components/shared/problem';
 import type { Prefill } from '@/lib/messages/protocol';
 import { send } from '@/lib/messages/send';
+import type { CallNote } from '@/lib/model/record';
 import { instantOf } from '@/lib/model/time';
 import { openPanel } from '@/lib/panel/open-panel';
 import { openRecord, type RecordView } from '@/lib/panel/record';
@@ -45,7 +46,7 @@ export function PopupPage() {
         words,
         found: found?.matches ?? null,
         call: found?.call ?? null,
-        onCalled: async () => (found?.call ? recordCall(found.call, setProblem) : false),
+        onCalled: async (note) => (found?.call ? recordCall(found.call, note, setProblem) : false),
         onWords: view.look,
         onOpen: openMatch,
       }}
@@ -65,10 +66,14 @@ export function PopupPage() {
 /** Puts a call on record as it was just made; says what went wrong. */
 async function recordCall(
   { outreach }: Call,
+  note: CallNote,
   onProblem: (problem: string) => void,
 ): Promise<boolean> {
   try {
-    await send('record-outreach', { outreach: [{ ...outreach, at: instantOf(new Date()) }] });
+    const at = instantOf(new Date());
+    const isEmpty = note.screenedOn === null && note.words === '';
+    const call = isEmpty ? {} : { call: note };
+    await send('record-outreach', { outreach: [{ ...outreach, at, ...call }] });
     return true;
   } catch (error) {
     onProblem(problemOf(error));

@@ -53,7 +53,7 @@ export async function lookUp(record: RecordView, words: string): Promise<LookUp 
 function callTo(facts: RecipientFacts, record: RecordView): Call {
   const findings = firstMessageFindings(facts, record, isoDate(new Date()));
   const { identity } = record;
-  const reason = facts.notes.at(-1)?.reason;
+  const reason = facts.notes[0]?.reason;
   return {
     findings: findingTexts(findings),
     say: [
@@ -64,7 +64,7 @@ function callTo(facts: RecipientFacts, record: RecordView): Call {
     outreach: {
       identifier: facts.identifier,
       channel: 'phone',
-      campaignId: facts.notes.at(-1)?.campaignId ?? null,
+      campaignId: facts.notes[0]?.campaignId ?? null,
       firstContact: facts.outreach.count === 0,
       findings: findings.flatMap(({ rule, outcome }) =>
         outcome === 'clear' ? [] : [{ rule, outcome }],

@@ -177,6 +177,7 @@ export const outreach: z.ZodMiniType<Omit<Outreach, 'id' | 'by' | 'contactId'>> 
     z.object({ rules: z.array(text(60)).check(z.maxLength(100)), reason: text(2000) }),
   ),
   checked: z.boolean(),
+  call: z.exactOptional(z.object({ screenedOn: z.nullable(date), words: text(4000) })),
 });
 
 /** Who writes, and for whom. */

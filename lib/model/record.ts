@@ -208,6 +208,16 @@ export interface Outreach {
   readonly override: { readonly rules: readonly string[]; readonly reason: string } | null;
   /** `false` where no answer came in time, and the message went unchecked. */
   readonly checked: boolean;
+  /** Only of a call, and only where something was noted. */
+  readonly call?: CallNote;
+}
+
+/** What is noted about a call. */
+export interface CallNote {
+  /** When the number was last screened against the registers of its country; null: not said. */
+  readonly screenedOn: IsoDate | null;
+  /** What was said, in the caller's words; may be empty. */
+  readonly words: string;
 }
 
 /**

@@ -92,9 +92,10 @@ function messagesTable({ outreach, campaigns }: PersonSource, say: Say): PersonT
       say('report.person.notice'),
       say('report.person.findings'),
       say('report.person.override'),
+      say('report.person.call'),
     ],
     rows: outreach.map(
-      ({ at, channel, identifier, by, campaignId, notice, findings, override }) => [
+      ({ at, channel, identifier, by, campaignId, notice, findings, override, call }) => [
         at,
         term(say, 'channel', channel),
         identifier.value,
@@ -105,6 +106,9 @@ function messagesTable({ outreach, campaigns }: PersonSource, say: Say): PersonT
           .map(({ rule }) => say(`rule.${rule.replaceAll('-', '_')}.title`) || rule)
           .join('; '),
         override?.reason ?? '',
+        [call?.screenedOn && say('dashboard.story.screened', [call.screenedOn]), call?.words]
+          .filter(Boolean)
+          .join('. '),
       ],
     ),
   };
