@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 
 import { i18n } from '#i18n';
+import { Check } from '@/components/shared/Check';
 import { Choices } from '@/components/shared/Choices';
 import { Field } from '@/components/shared/Field';
 import { Notice } from '@/components/shared/Notice';
@@ -27,6 +28,7 @@ export function PolicyForm({ policy, problems, onSave }: PolicyFormProps) {
   });
   const [required, setRequired] = useState(policy.required);
   const [longest, setLongest] = useState(String(policy.maxRetentionMonths ?? ''));
+  const [eraseWhenDue, setEraseWhenDue] = useState(policy.eraseWhenDue ?? false);
   const [busy, setBusy] = useState(false);
   const locked = (field: string) => policy.locked.includes(field);
   const longestIsWrong = longest.trim() !== '' && !isCount(longest, 120);
@@ -41,6 +43,7 @@ export function PolicyForm({ policy, problems, onSave }: PolicyFormProps) {
       staleNoteMonths: Number(numbers.staleNoteMonths),
       required,
       maxRetentionMonths: longest.trim() === '' ? null : Number(longest),
+      eraseWhenDue,
     });
     setBusy(false);
   };
@@ -61,6 +64,13 @@ export function PolicyForm({ policy, problems, onSave }: PolicyFormProps) {
       </section>
       <section class="panel form" aria-label={i18n.t('dashboard.policy.notes')}>
         <NoteRules {...{ required, setRequired, longest, setLongest, longestIsWrong, locked }} />
+        {!locked('eraseWhenDue') && (
+          <Check
+            label={i18n.t('dashboard.policy.eraseWhenDue')}
+            on={eraseWhenDue}
+            onChange={setEraseWhenDue}
+          />
+        )}
         <div class="row">
           <button
             type="button"

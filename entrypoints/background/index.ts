@@ -8,6 +8,7 @@ import { administered, watchAdministered } from '@/lib/policy/administered';
 import { browserActs } from '@/lib/service/browser-acts';
 import { instantNow } from '@/lib/service/clock';
 import { dispatch } from '@/lib/service/dispatch';
+import { eraseByPolicy } from '@/lib/service/erase-due';
 import { holdPolicyIn } from '@/lib/service/hold-policy';
 import { keepLedgerOpen } from '@/lib/service/keep-ledger-open';
 import { keepUp } from '@/lib/service/keep-up';
@@ -27,6 +28,9 @@ export default defineBackground({
       ledger,
       i18n.t('extension.name'),
       (count) => `${i18n.t('popup.due')} · ${i18n.t('popup.due_count', count)}`,
+    );
+    eraseByPolicy(ledger, instantNow, i18n.t('dashboard.retention.reason'), async () =>
+      browserActs.recordChanged(),
     );
     offerWaysIn({
       selectionTitle: i18n.t('extension.look_up'),

@@ -244,6 +244,7 @@ export const policy: z.ZodMiniType<Policy> = z.object({
   staleNoteMonths: z.int().check(z.minimum(1), z.maximum(120)),
   required: z.array(z.enum(requiredFields)).check(z.maxLength(requiredFields.length)),
   maxRetentionMonths: z.nullable(z.int().check(z.minimum(1), z.maximum(120))),
+  eraseWhenDue: z.optional(z.boolean()),
   locked: z.array(text(60)).check(z.maxLength(50)),
   setBy: z.nullable(text(200)),
 });

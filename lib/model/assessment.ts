@@ -164,6 +164,8 @@ export interface Policy {
   readonly required: readonly RequiredField[];
   /** The longest that a note may be kept, in months; null: as long as it says. */
   readonly maxRetentionMonths: number | null;
+  /** Whether people are erased after their last day without anybody's click. */
+  readonly eraseWhenDue?: boolean | undefined;
   /**
    * Names of what an administrator fixed: `modes`, `maxRecipients`, `identity.organisation`,
    * `campaigns`.

@@ -84,6 +84,7 @@ const schemas = {
   staleNoteMonths: count(120),
   requiredFields: z.array(z.enum(requiredFields)),
   maxRetentionMonths: count(120),
+  eraseWhenDue: z.boolean(),
   identity,
   campaigns: z.array(campaign).check(z.maxLength(200)),
   campaignsOnly: z.boolean(),
@@ -114,6 +115,7 @@ export function parseManaged(raw: Readonly<Record<string, unknown>>): Managed {
   const staleNoteMonths = read('staleNoteMonths', schemas.staleNoteMonths);
   const required = read('requiredFields', schemas.requiredFields);
   const maxRetentionMonths = read('maxRetentionMonths', schemas.maxRetentionMonths);
+  const eraseWhenDue = read('eraseWhenDue', schemas.eraseWhenDue);
   // Read where it is asked for (`lib/switch/linkedin-surface`); here for its mistakes.
   read('linkedinSurface', schemas.linkedinSurface);
   return {
@@ -126,6 +128,7 @@ export function parseManaged(raw: Readonly<Record<string, unknown>>): Managed {
       ...(staleNoteMonths && { staleNoteMonths }),
       ...(required && { required }),
       ...(maxRetentionMonths && { maxRetentionMonths }),
+      ...(eraseWhenDue !== undefined && { eraseWhenDue }),
     },
     identity: read('identity', schemas.identity) ?? {},
     campaigns: campaigns.map(campaignOf),

@@ -13,7 +13,8 @@ const horizon = 7;
 /** More than this is not counted out: the badge has room for two digits. */
 const most = 100;
 
-const alarm = 'dues';
+/** The alarm that rings every hour for what is due. */
+export const duesAlarm = 'dues';
 
 /** What is due: requests to answer, people to erase, people to tell where their data came from. */
 export interface DueCount {
@@ -69,7 +70,7 @@ export function remindOfDues(
     }
   };
   browser.alarms.onAlarm.addListener((rung) => {
-    if (rung.name === alarm) void remind();
+    if (rung.name === duesAlarm) void remind();
   });
   browser.storage.local.onChanged.addListener((changes) => {
     if ('revision' in changes) void remind();
@@ -89,6 +90,6 @@ async function show({ count, late }: DueCount, title: string): Promise<void> {
 
 /** An alarm that is made anew with every start of the worker would never ring. */
 async function keepAlarm(): Promise<void> {
-  const known = await browser.alarms.get(alarm);
-  if (!known) await browser.alarms.create(alarm, { delayInMinutes: 1, periodInMinutes: 60 });
+  const known = await browser.alarms.get(duesAlarm);
+  if (!known) await browser.alarms.create(duesAlarm, { delayInMinutes: 1, periodInMinutes: 60 });
 }
