@@ -18,14 +18,19 @@ interface PolicyFormProps {
 const limits = ['maxUnanswered', 'maxRecipients', 'staleNoteMonths'] as const;
 const most = { maxUnanswered: 100, maxRecipients: 10_000, staleNoteMonths: 120 } as const;
 
-/** What happens at Send, and from when on a warning is shown. What an administrator set stays. */
-export function PolicyForm({ policy, problems, onSave }: PolicyFormProps) {
-  const [modes, setModes] = useState(policy.modes);
-  const [numbers, setNumbers] = useState<Readonly<Record<(typeof limits)[number], string>>>({
+/** The limits as they are typed. */
+function limitsOf(policy: Policy): Readonly<Record<(typeof limits)[number], string>> {
+  return {
     maxUnanswered: String(policy.maxUnanswered),
     maxRecipients: String(policy.maxRecipients),
     staleNoteMonths: String(policy.staleNoteMonths),
-  });
+  };
+}
+
+/** What happens at Send, and from when on a warning is shown. What an administrator set stays. */
+export function PolicyForm({ policy, problems, onSave }: PolicyFormProps) {
+  const [modes, setModes] = useState(policy.modes);
+  const [numbers, setNumbers] = useState(() => limitsOf(policy));
   const [required, setRequired] = useState(policy.required);
   const [longest, setLongest] = useState(String(policy.maxRetentionMonths ?? ''));
   const [eraseWhenDue, setEraseWhenDue] = useState(policy.eraseWhenDue ?? false);
@@ -63,14 +68,11 @@ export function PolicyForm({ policy, problems, onSave }: PolicyFormProps) {
         />
       </section>
       <section class="panel form" aria-label={i18n.t('dashboard.policy.notes')}>
-        <NoteRules {...{ required, setRequired, longest, setLongest, longestIsWrong, locked }} />
-        {!locked('eraseWhenDue') && (
-          <Check
-            label={i18n.t('dashboard.policy.eraseWhenDue')}
-            on={eraseWhenDue}
-            onChange={setEraseWhenDue}
-          />
-        )}
+        <NoteRules
+          {...{ required, setRequired, longest, setLongest, longestIsWrong, locked }}
+          erases={eraseWhenDue}
+          onErases={setEraseWhenDue}
+        />
         <div class="row">
           <button
             type="button"
@@ -120,6 +122,8 @@ interface NoteRulesProps {
   readonly setLongest: (longest: string) => void;
   readonly longestIsWrong: boolean;
   readonly locked: (field: string) => boolean;
+  readonly erases: boolean;
+  readonly onErases: (erases: boolean) => void;
 }
 
 /** What a note has to say, and how long it may be kept. */
@@ -137,6 +141,13 @@ function NoteRules(props: NoteRulesProps) {
         error={longestIsWrong ? i18n.t('dashboard.policy.number') : null}
         onInput={props.setLongest}
       />
+      {!locked('eraseWhenDue') && (
+        <Check
+          label={i18n.t('dashboard.policy.eraseWhenDue')}
+          on={props.erases}
+          onChange={props.onErases}
+        />
+      )}
     </>
   );
 }
