@@ -9,5 +9,7 @@ export default defineConfig({
     environment: 'jsdom',
     setupFiles: ['fake-indexeddb/auto'],
     sequence: { shuffle: true },
+    // Properties try a hundred records each; a busy machine takes four times as long for them.
+    testTimeout: 30_000,
   },
 });
