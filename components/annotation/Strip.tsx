@@ -42,10 +42,12 @@ export function Strip({
   readonly view: ComposeView;
   readonly acts: AnnotationActs;
 }) {
-  const { seal } = standingOf(view);
+  // Nothing is judged before the user has said that a message is written here.
+  const seal = view.asks ? 'unknown' : standingOf(view).seal;
   const text = headline(view);
   // Who is stopped is named in the headline; the others wait for the card.
-  const listed = view.recipients.some(({ facts }) => isSuppressed(facts)) ? [] : view.recipients;
+  const isQuiet = view.asks || view.recipients.some(({ facts }) => isSuppressed(facts));
+  const listed = isQuiet ? [] : view.recipients;
   const more = listed.length - shown;
   const names = view.recipients.map(({ label, facts }) =>
     isSuppressed(facts) ? i18n.t('annotation.strip.name_stopped', [label]) : label,
@@ -57,7 +59,7 @@ export function Strip({
         class="strip"
         aria-expanded={view.open}
         aria-haspopup="dialog"
-        aria-label={`Goodgrounds: ${[text, ...names].join('. ')}`}
+        aria-label={`Goodgrounds: ${view.asks ? text : [text, ...names].join('. ')}`}
         onClick={(event) => {
           if (event.isTrusted) acts.toggle(view.key);
         }}

@@ -4,21 +4,25 @@ import { i18n } from '#i18n';
 import { Choices } from '@/components/shared/Choices';
 import { Switch } from '@/components/shared/Switch';
 
-/** A site with its switch. */
-export interface SiteSwitch {
-  readonly key: string;
-  readonly name: string;
-  readonly on: boolean;
-  /** Whether an administrator keeps it off. */
-  readonly locked: boolean;
+/** What a site's hooks came to. */
+export interface SiteHealth {
   /** Names of what could not be read there, or an empty list. */
   readonly missing: readonly string[];
   /** What may be copied for whoever mends it: hooks, tags and attribute names; null where all held. */
   readonly report: string | null;
 }
 
+/** A site with its switch. */
+export interface SiteSwitch extends SiteHealth {
+  readonly key: string;
+  readonly name: string;
+  readonly on: boolean;
+  /** Whether an administrator keeps it off. */
+  readonly locked: boolean;
+}
+
 /** Where LinkedIn stands. */
-export interface LinkedInSwitch {
+export interface LinkedInSwitch extends SiteHealth {
   readonly surface: 'panel' | 'page' | 'none' | null;
   readonly locked: boolean;
 }
@@ -67,14 +71,16 @@ function Row({ site, onSwitch }: RowProps) {
         on={on && !locked}
         disabled={locked}
         {...(locked && { hint: i18n.t('popup.linkedin_locked') })}
-        {...(missing.length > 0 && {
-          warning: i18n.t('popup.unreadable', [missing.slice(0, 3).join(', ')]),
-        })}
+        {...(missing.length > 0 && { warning: unreadableOf(missing) })}
         onChange={(next) => onSwitch(site, next)}
       />
       {report !== null && <CopyReport report={report} />}
     </>
   );
+}
+
+function unreadableOf(missing: readonly string[]): string {
+  return i18n.t('popup.unreadable', [missing.slice(0, 3).join(', ')]);
 }
 
 function CopyReport({ report }: { readonly report: string }) {
@@ -97,13 +103,14 @@ interface LinkedInRowProps extends LinkedInSwitch {
   readonly onChange: (surface: 'panel' | 'page' | 'none') => void;
 }
 
-function LinkedInRow({ surface, locked, onChange }: LinkedInRowProps) {
+function LinkedInRow({ surface, locked, missing, report, onChange }: LinkedInRowProps) {
   const [open, setOpen] = useState(false);
   return (
     <>
       <div class="switch-row">
         <span class="push">
           LinkedIn <span class="hint">{stateOf(surface)}</span>
+          {missing.length > 0 && <span class="warning"> {unreadableOf(missing)}</span>}
         </span>
         {locked ? (
           <span class="hint">{i18n.t('popup.linkedin_locked')}</span>
@@ -113,6 +120,7 @@ function LinkedInRow({ surface, locked, onChange }: LinkedInRowProps) {
           </button>
         )}
       </div>
+      {report !== null && <CopyReport report={report} />}
       {open && (
         <>
           <p class="hint">{i18n.t('welcome.linkedin.hint')}</p>

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { browser } from 'wxt/browser';
 
 import { i18n } from '#i18n';
 import { SiteList, type SiteSwitch } from '@/components/popup/SiteList';
@@ -32,7 +33,13 @@ export function SwitchesView({ url, onProblem }: SwitchesViewProps) {
       void linkedInAnswer().then(setLinkedIn);
     };
     read();
-    return watchGranted(read);
+    const unwatch = watchGranted(read);
+    // A page may tell of a hook while the popup is open.
+    browser.storage.session.onChanged.addListener(read);
+    return () => {
+      unwatch();
+      browser.storage.session.onChanged.removeListener(read);
+    };
   }, [url]);
   if (!switches) return null;
   const settle = (asking: Promise<string | null>) => {
@@ -42,7 +49,7 @@ export function SwitchesView({ url, onProblem }: SwitchesViewProps) {
     <SiteList
       sites={switches.sites}
       thisSite={switches.thisSite}
-      linkedin={linkedin}
+      linkedin={{ ...linkedin, ...switches.linkedin }}
       onSwitch={(site, on) => settle(turn(originsOf(site, switches), on))}
       onLinkedIn={(surface) => {
         settle(chooseLinkedIn(surface));

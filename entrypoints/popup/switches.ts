@@ -1,9 +1,11 @@
 import { browser } from 'wxt/browser';
 
-import type { SiteSwitch } from '@/components/popup/SiteList';
+import type { SiteHealth, SiteSwitch } from '@/components/popup/SiteList';
 import { administered } from '@/lib/policy/administered';
 import { catalogue } from '@/lib/sites/catalogue';
 import { grantedOrigins } from '@/lib/switch/granted';
+import { healthIn } from '@/lib/switch/health';
+import { linkedInOrigins } from '@/lib/switch/linkedin-surface';
 import {
   addedByUser,
   allowedOf,
@@ -24,6 +26,8 @@ export interface OriginSwitch extends SiteSwitch {
 export interface Switches {
   readonly sites: readonly OriginSwitch[];
   readonly thisSite: OriginSwitch | null;
+  /** LinkedIn is chosen in a way of its own; its pages change like everybody's. */
+  readonly linkedin: SiteHealth;
 }
 
 /** Every site that can be switched, and how it stands. */
@@ -56,6 +60,7 @@ export async function switchesFor(url: URL | null, thisSiteName: string): Promis
   return {
     sites: [...sites, ...added],
     thisSite: here && { ...here, locked: isLocked(here.origins) },
+    linkedin: healthOf(linkedInOrigins, health),
   };
 }
 
@@ -94,9 +99,7 @@ interface HealthEntry {
 
 /** Hooks that pages did not have; the background keeps them for this browser session. */
 async function keptHealth(): Promise<Health> {
-  const { health } = await browser.storage.session.get('health');
-  const entries = typeof health === 'object' && health !== null ? Object.values(health) : [];
-  return entries.filter(isHealth);
+  return healthIn(await browser.storage.session.get()).filter(isHealth);
 }
 
 function isHealth(entry: unknown): entry is HealthEntry {
@@ -108,10 +111,7 @@ function isHealth(entry: unknown): entry is HealthEntry {
 }
 
 /** What could not be read at these origins, and the report of it. */
-function healthOf(
-  origins: readonly OriginPattern[],
-  health: Health,
-): Pick<SiteSwitch, 'missing' | 'report'> {
+function healthOf(origins: readonly OriginPattern[], health: Health): SiteHealth {
   const ill = health.filter(
     ({ origin, missing }) =>
       missing.length > 0 && origins.some((pattern) => covers(pattern, `${origin}/*`)),

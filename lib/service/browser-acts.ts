@@ -4,12 +4,10 @@ import { RefusalError } from '@/lib/messages/receive';
 import { openPanel } from '@/lib/panel/open-panel';
 import { turnPanelTo } from '@/lib/panel/subject';
 import { keepSiteAnswer } from '@/lib/switch/answers';
+import { healthKey } from '@/lib/switch/health';
 import { isSwitchedOn } from '@/lib/switch/register';
 
 import type { BrowserActs } from './context';
-
-/** Where the hooks that pages did not have are kept, by origin, until the browser closes. */
-const healthKey = 'health';
 
 /** The browser behind the handlers. */
 export const browserActs: BrowserActs = {
@@ -39,10 +37,9 @@ export const browserActs: BrowserActs = {
 
   async keepHealth({ site, view, missing, shape }, url) {
     const { origin } = new URL(url);
-    const stored = await browser.storage.session.get(healthKey);
-    const health: Record<string, unknown> = { ...asRecord(stored[healthKey]) };
-    health[`${origin} ${view}`] = { site, origin, view, missing, shape, at: Date.now() };
-    await browser.storage.session.set({ [healthKey]: health });
+    const entry = { site, origin, view, missing, shape, at: Date.now() };
+    // A key each: a page tells of all its views at once, and none may overwrite another.
+    await browser.storage.session.set({ [healthKey(origin, view)]: entry });
   },
 
   async keepAnswer(writesHere, url) {
@@ -53,7 +50,3 @@ export const browserActs: BrowserActs = {
     await browser.storage.local.set({ revision: crypto.randomUUID() });
   },
 };
-
-function asRecord(value: unknown): Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null ? { ...value } : {};
-}
