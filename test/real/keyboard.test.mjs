@@ -1,0 +1,211 @@
+import { describe, expect, it, onTestFinished } from 'vitest';
+
+import { seedInPage } from '../dashboard/seed-in-page.mjs';
+import { findBrowser, launch, until } from './harness/index.mjs';
+
+/**
+ * @typedef {object} Walk
+ * @property {string} view What the link to it says.
+ * @property {string} words What is searched for; empty where the view has no rows.
+ * @property {string} opened What an opened row shows.
+ * @property {(hands: Hands) => Promise<void>} [act] What is done there.
+ * @property {boolean} [narrows] Whether the words leave out some of its rows; they do unless told.
+ * @property {'u' | 'Escape'} back The key that leads back to the rows.
+ */
+
+/**
+ * A keyboard, and nothing else.
+ *
+ * @param {import('puppeteer-core').Page} page
+ */
+function handsOn(page) {
+  const press = async (/** @type {string[]} */ ...keys) => {
+    for (const key of keys) await page.keyboard.press(/** @type {'j'} */ (key));
+  };
+  return {
+    press,
+    type: (/** @type {string} */ text) => page.keyboard.type(text),
+    has: (/** @type {string} */ selector) =>
+      until(`${selector} on the page`, () => page.$(selector)),
+    hasNot: (/** @type {string} */ selector) =>
+      until(`no ${selector}`, async () => (await page.$(selector)) === null),
+    says: (/** @type {string} */ text) =>
+      until(`“${text}”`, () =>
+        page.evaluate((wanted) => document.body.innerText.includes(wanted), text),
+      ),
+    rows: () => page.$$eval('main table a', (links) => links.length),
+    focused: () => page.evaluate(() => document.activeElement?.textContent ?? ''),
+    /**
+     * Presses a key again until it has done what it does: Firefox drops one now and then under
+     * load.
+     */
+    pressUntil: (/** @type {string} */ key, /** @type {string} */ there) =>
+      until(`${there} after ${key}`, async () => {
+        if ((await page.$(there)) !== null) return true;
+        await press(key);
+        return (await page.$(there)) !== null;
+      }),
+    /** Presses Tab until the focus is on what says this. */
+    tabTo: async (/** @type {string | RegExp} */ name) => {
+      for (let presses = 0; presses < 150; presses += 1) {
+        await press('Tab');
+        const said = await page.evaluate(() => {
+          const one = document.activeElement;
+          const field = one instanceof HTMLInputElement || one instanceof HTMLTextAreaElement;
+          const label = field ? one.labels?.[0]?.textContent : null;
+          return (one?.getAttribute('aria-label') ?? label ?? one?.textContent ?? '').trim();
+        });
+        if (typeof name === 'string' ? said === name : name.test(said)) return;
+      }
+      throw new Error(`Tab never came to ${String(name)}`);
+    },
+    back: async () => {
+      await page.evaluate(() => {
+        if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+      });
+    },
+  };
+}
+
+/** @typedef {ReturnType<typeof handsOn>} Hands */
+
+/** @type {readonly Walk[]} */
+const walks = [
+  {
+    view: 'Requests',
+    words: 'carreau',
+    opened: 'dialog[open]',
+    back: 'Escape',
+  },
+  {
+    view: 'Suppression',
+    words: 'tobi',
+    narrows: false,
+    opened: 'dialog[open]',
+    back: 'Escape',
+    act: async (hands) => {
+      await hands.tabTo('Lift…');
+      await hands.pressUntil('Enter', 'dialog[open] textarea');
+    },
+  },
+  {
+    view: 'Review',
+    words: 'nora',
+    opened: '.person',
+    back: 'u',
+    act: async (hands) => {
+      await hands.tabTo(/^Comment/u);
+      await hands.type('Which list was it?');
+      await hands.tabTo('Ask for changes');
+      await hands.press('Enter');
+      await hands.says('Changes asked for');
+      // It went on to the next of the queue; back leads to the one before.
+      await hands.says('Next →');
+      await hands.back();
+      await hands.press('u');
+      await hands.says('Which list was it?');
+    },
+  },
+  {
+    view: 'Contacts',
+    words: 'voss',
+    opened: '.person',
+    back: 'u',
+    act: async (hands) => {
+      await hands.tabTo('Their file');
+      await hands.press('Enter');
+      await hands.has('main article');
+      await hands.press('u');
+      await hands.has('.person');
+    },
+  },
+  {
+    view: 'Assessments',
+    words: 'works',
+    narrows: false,
+    opened: 'main fieldset, main textarea',
+    back: 'u',
+  },
+  {
+    view: 'Retention',
+    words: '',
+    opened: '.person',
+    back: 'u',
+  },
+  { view: 'Journal', words: 'okafor', opened: 'dialog[open] pre', back: 'Escape' },
+];
+
+/** Views without rows: what is reached in them, and what a press of Enter or Space there brings. */
+const others = /** @type {const} */ ([
+  ['Reports', /^Record of processing activities/u, 'Enter', 'main article'],
+  ['Import', /./u, '', 'main h1'],
+  ['Backup', /./u, '', 'main h1'],
+  ['Policy', /the campaign/u, ' ', 'main input:checked'],
+  ['Identity', /^Change/u, '', 'main .panel'],
+]);
+
+describe.each(/** @type {const} */ (['chromium', 'firefox']))(
+  'every view by keyboard alone, %s',
+  (browser) => {
+    const here = findBrowser(browser) !== null;
+
+    it.skipIf(!here)('opened, searched, walked, acted in, and left', async () => {
+      const session = await launch(browser);
+      onTestFinished(session.close);
+      const page = await session.openExtensionPage('dashboard.html');
+      await seedInPage(page, 21);
+      await page.bringToFront();
+      const hands = handsOn(page);
+      for (const { view, words, opened, act, back, narrows = true } of walks) {
+        await hands.tabTo(new RegExp(`^${view}\\d*$`, 'u'));
+        await hands.press('Enter');
+        await until(
+          `the heading ${view}`,
+          async () => (await page.$$eval('main h1', ([one]) => one?.textContent)) === view,
+        );
+        await until(`rows in ${view}`, hands.rows);
+        const all = await hands.rows();
+        if (words !== '') {
+          await hands.press('/');
+          await hands.type(words);
+          await until(`fewer rows in ${view}`, async () => {
+            const found = await hands.rows();
+            return found > 0 && (found < all || !narrows);
+          });
+          await hands.press('Enter');
+        } else await hands.press('j');
+        await until(`the first row of ${view}`, async () => (await hands.focused()) !== '');
+        const first = await hands.focused();
+        await hands.press('j', 'k');
+        await until(
+          `the first row of ${view} again`,
+          async () => (await hands.focused()) === first,
+        );
+        await hands.press('Enter');
+        await hands.has(opened);
+        if (act) await act(hands);
+        // Single keys are for fields where one is being written in.
+        if (back === 'u') await hands.back();
+        await hands.press(back);
+        if (back === 'Escape') await hands.hasNot('dialog[open]');
+        await until(
+          `${view} again`,
+          async () => (await page.$$eval('main h1', ([one]) => one?.textContent)) === view,
+        );
+        // A search stays until it is taken away; the order stands in the address as well.
+        expect(await page.evaluate(() => location.hash)).toContain(words);
+      }
+      for (const [view, name, key, there] of others) {
+        await hands.tabTo(view);
+        await hands.press('Enter');
+        await until(
+          `the heading ${view}`,
+          async () => (await page.$$eval('main h1', ([one]) => one?.textContent)) === view,
+        );
+        await hands.tabTo(name);
+        if (key !== '') await hands.press(key);
+        await hands.has(there);
+      }
+    });
+  },
+);
