@@ -1,16 +1,18 @@
 import type { LedgerEvent } from '@/lib/model/event';
 
 import { apply } from './apply';
-import { clearDesk, link, openDesk } from './desk';
-import type { Desk } from './desk';
+import { clearDesk, laidDesk, leaveDesk, link, openDesk } from './desk';
+import type { Desk, LeftDesk } from './desk';
 import { commit, newSalt } from './digest';
 import { erase } from './erase';
 import { asLedgerError } from './errors';
 import { forgetGathered } from './gathering';
 import { issue } from './issue';
 import { tokensOf } from './key';
-import type { Hash, Kept, LedgerDatabase, StoredEvidence, StoreName } from './schema';
+import { leave, takeLeft } from './left-desk';
+import type { Hash, Kept, LedgerDatabase, State, StoredEvidence, StoreName } from './schema';
 import { keptStop } from './suppression';
+import type { TokenMaker } from './token';
 
 /** Everything an append may touch. */
 export const writtenStores: StoreName[] = [
@@ -51,26 +53,63 @@ export async function append(
 ): Promise<{ head: Hash; entry: number }> {
   const token = await tokensOf(db);
   const written = events.map(sealed);
+  const left = takeLeft(db);
   try {
-    const tx = db.transaction(writtenStores, 'readwrite', { durability: 'strict' });
-    // Awaited at the end; until then a failure reaches us through the request that failed.
-    tx.done.catch(() => null);
-    try {
-      const desk = await openDesk(tx, token, events);
-      for (const event of written) await writeEvent(desk, event);
-      clearDesk(desk);
-      for (const file of files) issue(tx.objectStore('evidence').put(file));
-      tx.commit();
-      await tx.done;
-      for (const { n, row } of desk.erasedRows) forgetGathered(db.name, n, row);
-      return { head: desk.head, entry: desk.next - 1 };
-    } catch (error) {
-      abort(tx);
-      throw error;
-    }
+    const desk =
+      (left && (await write(db, token, written, files, left))) ??
+      (await write(db, token, written, files, null));
+    if (!desk) throw new Error('A desk that was not left is always laid.');
+    leave(db, leaveDesk(desk));
+    for (const { n, row } of desk.erasedRows) forgetGathered(db.name, n, row);
+    return { head: desk.head, entry: desk.next - 1 };
   } catch (error) {
     throw asLedgerError(error);
   }
+}
+
+/**
+ * Writes everything in one transaction. With a desk that was `left` nothing has to be read first:
+ * the writes go out at once, and the state is compared while they are carried out.
+ *
+ * @returns Null, with nothing written, where what was left is not enough or not so any more.
+ */
+async function write(
+  db: LedgerDatabase,
+  token: TokenMaker,
+  written: readonly SealedEvent[],
+  files: readonly StoredEvidence[],
+  left: LeftDesk | null,
+): Promise<Desk | null> {
+  const events = written.map(({ event }) => event);
+  const tx = db.transaction(writtenStores, 'readwrite', { durability: 'strict' });
+  // Awaited at the end; until then a failure reaches us through the request that failed.
+  tx.done.catch(() => null);
+  try {
+    const desk = left ? laidDesk(tx, token, events, left) : await openDesk(tx, token, events);
+    if (!desk) {
+      abort(tx);
+      return null;
+    }
+    const now = left && tx.objectStore('state').get('state');
+    now?.catch(() => null);
+    for (const event of written) await writeEvent(desk, event);
+    clearDesk(desk);
+    for (const file of files) issue(tx.objectStore('evidence').put(file));
+    if (left && !isSame(await now, left.state)) {
+      abort(tx);
+      return null;
+    }
+    tx.commit();
+    await tx.done;
+    return desk;
+  } catch (error) {
+    abort(tx);
+    throw error;
+  }
+}
+
+function isSame(now: State | null | undefined, before: State): boolean {
+  return now?.head === before.head && JSON.stringify(now) === JSON.stringify(before);
 }
 
 /** An event with the commitment to it. */

@@ -40,13 +40,8 @@ export interface Desk {
   readonly erasedRows: Place[];
 }
 
-/** Takes a desk for a transaction, with what the events will surely need fetched at once. */
-export async function openDesk(
-  tx: WriteTransaction,
-  token: TokenMaker,
-  events: readonly LedgerEvent[] = [],
-): Promise<Desk> {
-  const desk: Desk = {
+function emptyDesk(tx: WriteTransaction, token: TokenMaker): Desk {
+  return {
     tx,
     token,
     next: 0,
@@ -61,6 +56,15 @@ export async function openDesk(
     changedPages: new Set(),
     erasedRows: [],
   };
+}
+
+/** Takes a desk for a transaction, with what the events will surely need fetched at once. */
+export async function openDesk(
+  tx: WriteTransaction,
+  token: TokenMaker,
+  events: readonly LedgerEvent[] = [],
+): Promise<Desk> {
+  const desk = emptyDesk(tx, token);
   const wanted = needed(events);
   const [state] = await Promise.all([
     tx.objectStore('state').get('state'),
@@ -68,11 +72,56 @@ export async function openDesk(
     ...wanted.keys.map(async (key) => dossierByKey(desk, key)),
   ]);
   if (!state) throw new Error('The state record is missing.');
-  desk.next = state.next;
-  desk.head = state.head;
-  desk.at = state.at;
-  Object.assign(desk.counts, state.counts);
+  layState(desk, state);
   return desk;
+}
+
+function layState(desk: Desk, { next, head, at, counts }: State): void {
+  desk.next = next;
+  desk.head = head;
+  desk.at = at;
+  Object.assign(desk.counts, counts);
+}
+
+/** What was on the desk when the last transaction was through. */
+export interface LeftDesk {
+  readonly state: State;
+  readonly dossiers: readonly Dossier[];
+}
+
+/** Dossiers that are left on the desk. */
+const mostLeft = 16;
+
+/** What may stay on the desk: whoever is on record, the last ones. */
+export function leaveDesk(desk: Desk): LeftDesk {
+  const dossiers = [...desk.dossiers.values()].filter((one) => one !== null);
+  return { state: stateOf(desk), dossiers: dossiers.slice(-mostLeft) };
+}
+
+/**
+ * A desk as it was left, where everything that the events need is on it; else null. Whoever uses it
+ * has to see in the same transaction that the state is what it was.
+ */
+export function laidDesk(
+  tx: WriteTransaction,
+  token: TokenMaker,
+  events: readonly LedgerEvent[],
+  { state, dossiers }: LeftDesk,
+): Desk | null {
+  const desk = emptyDesk(tx, token);
+  layState(desk, state);
+  for (const dossier of dossiers) {
+    desk.dossiers.set(dossier.id, dossier);
+    for (const key of dossier.keys) desk.keys.set(key, dossier.id);
+  }
+  const { ids, keys } = needed(events);
+  const isThere =
+    ids.every((id) => desk.dossiers.has(id)) && keys.every((key) => desk.keys.has(key));
+  return isThere ? desk : null;
+}
+
+function stateOf({ next, head, at, counts }: Desk): State {
+  return { next, head, at, counts };
 }
 
 /** The dossier with this id, through any merging; null where there is none. */
@@ -159,7 +208,7 @@ export async function entryAt(desk: Desk, n: number): Promise<JournalEntry | nul
 /** Writes what changed; the requests all go out at once. */
 export function clearDesk(desk: Desk): void {
   const { tx } = desk;
-  const state: State = { next: desk.next, head: desk.head, at: desk.at, counts: desk.counts };
+  const state = stateOf(desk);
   const contacts = tx.objectStore('contacts');
   const stops = tx.objectStore('stops');
   issue(tx.objectStore('state').put(state, 'state'));

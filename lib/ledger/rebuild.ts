@@ -5,6 +5,7 @@ import { clearDesk, openDesk } from './desk';
 import type { Desk } from './desk';
 import { asLedgerError } from './errors';
 import { tokensOf } from './key';
+import { takeLeft } from './left-desk';
 import { remakeRuns } from './runs';
 import type { JournalEntry, LedgerDatabase, WriteTransaction } from './schema';
 import { rowsIn } from './segment';
@@ -28,6 +29,7 @@ export async function rebuild(
   onProgress: (done: number, all: number) => void = () => {},
 ): Promise<void> {
   const token = await tokensOf(db);
+  takeLeft(db);
   const tx = db.transaction(writtenStores, 'readwrite', { durability: 'strict' });
   tx.done.catch(() => null);
   try {

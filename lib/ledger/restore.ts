@@ -10,6 +10,7 @@ import { LedgerError, asLedgerError } from './errors';
 import { newId } from './id';
 import { issue } from './issue';
 import { forgetKey } from './key';
+import { takeLeft } from './left-desk';
 import type { Backup, BackupRecord } from './read-backup';
 import { rebuildIn } from './rebuild';
 import type { LedgerDatabase, StoredSuppression, StoreName, WriteTransaction } from './schema';
@@ -70,6 +71,7 @@ export async function restore(
     throw asLedgerError(error);
   } finally {
     forgetKey(db);
+    takeLeft(db);
   }
 }
 
