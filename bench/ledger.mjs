@@ -1,54 +1,24 @@
 // The record at a million contacts: floors and peers in the same browser, in the same run.
 // GOODGROUNDS_BENCH_ROWS and _TOKENS make it smaller.
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
 
-import { chromium } from 'playwright-core';
-import { build } from 'vite';
-
-import { findBrowser } from '../test/real/harness/executables.mjs';
+import { measureDashboard, measureLists } from './dashboard/measure.mjs';
+import { buildExtension, launch } from './shared/extension.mjs';
 import { row } from './shared/row.mjs';
 
-const root = fileURLToPath(new URL('..', import.meta.url));
 const rows = Number(process.env['GOODGROUNDS_BENCH_ROWS'] ?? 1_000_000);
 const tokens = Number(process.env['GOODGROUNDS_BENCH_TOKENS'] ?? 10_000_000);
 const bareRows = Math.min(rows, 100_000);
+const packed = Math.min(rows, 100_000);
 
-/** @param {string} folder */
-async function buildExtension(folder) {
-  await build({
-    configFile: false,
-    root,
-    logLevel: 'error',
-    resolve: { alias: { '@': root } },
-    build: {
-      outDir: folder,
-      emptyOutDir: false,
-      lib: {
-        entry: path.join(root, 'bench/ledger/page.ts'),
-        formats: ['es'],
-        fileName: () => 'page.js',
-      },
-    },
-  });
-  const manifest = {
-    manifest_version: 3,
-    name: 'Ledger benchmark',
-    version: '1',
-    permissions: ['unlimitedStorage'],
-    background: { service_worker: 'worker.js' },
-    cross_origin_embedder_policy: { value: 'require-corp' },
-    cross_origin_opener_policy: { value: 'same-origin' },
-  };
-  await writeFile(path.join(folder, 'manifest.json'), JSON.stringify(manifest));
-  await writeFile(path.join(folder, 'worker.js'), '');
-  await writeFile(
-    path.join(folder, 'page.html'),
-    '<!doctype html><title>Ledger</title><script type="module" src="page.js"></script>',
-  );
-}
+/**
+ * Some rows alone, by GOODGROUNDS_BENCH_ONLY
+ * (`import,note,facts,lists,verify,erase,dashboard,pack`); the record is made all the same.
+ */
+const only = process.env['GOODGROUNDS_BENCH_ONLY']?.split(',') ?? null;
+const isWanted = (/** @type {string} */ part) => only === null || only.includes(part);
 
 /** @returns {Promise<import('./run.mjs').Row[]>} */
 export async function measure() {
@@ -56,34 +26,21 @@ export async function measure() {
   const profile = path.join(folder, 'profile');
   const extension = path.join(folder, 'extension');
   await buildExtension(extension);
-  const executablePath = findBrowser('chromium');
-  if (executablePath === null) throw new Error('No Chromium was found.');
-  const context = await chromium.launchPersistentContext(profile, {
-    executablePath,
-    headless: true,
-    ignoreDefaultArgs: ['--disable-extensions'],
-    args: [
-      '--no-sandbox',
-      '--disable-gpu',
-      '--disable-quic',
-      '--no-first-run',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-      `--disable-extensions-except=${extension}`,
-      `--load-extension=${extension}`,
-      '--js-flags=--expose-gc',
-    ],
-  });
   try {
-    const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
-    const page = await context.newPage();
-    page.on('console', (message) => console.log(message.text()));
-    await page.goto(`chrome-extension://${new URL(worker.url()).host}/page.html`);
-    await page.waitForFunction('globalThis.bench !== undefined');
-    return await measureIn(page);
+    const { context, base } = await launch(profile, extension);
+    const found = [];
+    try {
+      const page = await context.newPage();
+      page.on('console', (message) => console.log(message.text()));
+      await page.goto(`${base}bench.html`);
+      while ((await page.evaluate('typeof bench')) === 'undefined') await page.waitForTimeout(50);
+      found.push(...(await measureIn(page)));
+    } finally {
+      await context.close();
+    }
+    if (isWanted('dashboard')) found.push(...(await measureDashboard(profile, extension, rows)));
+    return found;
   } finally {
-    await context.close();
     await rm(folder, { recursive: true, force: true });
   }
 }
@@ -132,6 +89,14 @@ async function measureIn(page) {
       'MB',
     ),
     row(
+      'ledger-import-task',
+      'longest task of the page while importing',
+      'allowed',
+      [imported.longestTask],
+      [50],
+      1,
+    ),
+    row(
       'ledger-import-progress',
       'longest time between two reports of progress',
       'allowed',
@@ -155,7 +120,7 @@ async function measureIn(page) {
 
   say('notes');
   await call('notes', 20);
-  const notes = await call('notes', 200);
+  const notes = await call('notes', isWanted('note') ? 200 : 1);
   found.push(
     row(
       'ledger-note',
@@ -243,6 +208,27 @@ async function measureIn(page) {
       20,
     ),
   );
+  say('lists and questions');
+  found.push(...(await measureLists(call, rows)));
+  if (isWanted('pack')) {
+    say('evidence pack');
+    await call('packRecord', packed);
+    const packHeap = await watchHeap(page);
+    const { ms, bytes } = await call('pack');
+    const most = await packHeap.peak();
+    say(`${bytes} bytes in ${Math.round(ms)} ms`);
+    found.push(
+      row(
+        'dashboard-pack',
+        `peak heap of the page while ${packed} people's evidence is written to disk`,
+        'allowed',
+        [most / 1e6],
+        [200],
+        1,
+        'MB',
+      ),
+    );
+  }
   return found;
 }
 

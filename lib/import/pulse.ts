@@ -6,7 +6,10 @@ import type { ImportControl } from './progress';
 
 /** Tells how an import stands while nothing else would: a sign of life every tenth of a second. */
 export interface Pulse {
+  /** Tells again, where that is due, and lets others have a turn. */
   readonly pause: Pause;
+  /** The same where nobody else may have a turn: inside a transaction. */
+  readonly beat: () => void;
   tell(progress: ImportProgress): void;
 }
 
@@ -21,11 +24,15 @@ export function newPulse(start: ImportProgress, { onProgress }: ImportControl): 
     told = performance.now();
     onProgress(progress);
   };
+  const beat = () => {
+    if (performance.now() - told > interval) tell(now);
+  };
   tell(start);
   return {
     tell,
+    beat,
     async pause() {
-      if (performance.now() - told > interval) tell(now);
+      beat();
       await yieldTurn();
     },
   };

@@ -52,7 +52,7 @@ export async function runContacts(
 ): Promise<ImportProgress> {
   const pulse = newPulse(start, control);
   const isStopped = await stopCheck(db, pulse.pause);
-  const indexer = await openIndexer(db, pulse.pause);
+  const indexer = await openIndexer(db, pulse.pause, pulse.beat);
   try {
     const seen = newSeen();
     await seenSoFar(db, seen, indexer.places, pulse.pause);
@@ -84,6 +84,11 @@ async function takeAll(
   };
   let progress = start;
   let block = await readNext();
+  // What the first block has tells how many there will be.
+  if (block)
+    run.seen.reserve(
+      (block.people.length * (file.size - start.offset)) / (block.end - start.offset),
+    );
   while (block) {
     run.control.signal.throwIfAborted();
     const [taken, next] = await Promise.allSettled([takeBlock(run, block, progress), readNext()]);

@@ -13,7 +13,7 @@ export interface PlaceIndex {
   readonly end: number;
   clear(): void;
   /** Writes every page that gained an entry. */
-  write(store: PlaceStore): Promise<void>;
+  write(store: PlaceStore, beat?: () => void): Promise<void>;
 }
 
 interface PlaceStore {
@@ -68,21 +68,28 @@ export function placeIndex(): PlaceIndex {
       size += 1;
       end = Math.max(end, n + 1);
     },
-    async write(store) {
-      const { sorted, starts } = sortByPage(numbers, size);
-      for (let first = 0; first < placePages; first += pagesAtOnce)
-        await Promise.all(
-          Array.from({ length: pagesAtOnce }, async (_, i) => {
-            const page = first + i;
-            const own = sorted.subarray(
-              (starts[page] ?? 0) * perEntry,
-              (starts[page + 1] ?? 0) * perEntry,
-            );
-            if (own.length > 0) await store.put(withPlaces(await store.get(page), own), page);
-          }),
-        );
-    },
+    write: async (store, beat) => writePages(store, sortByPage(numbers, size), beat),
   };
+}
+
+async function writePages(
+  store: PlaceStore,
+  { sorted, starts }: ReturnType<typeof sortByPage>,
+  beat: (() => void) | undefined,
+): Promise<void> {
+  for (let first = 0; first < placePages; first += pagesAtOnce) {
+    await Promise.all(
+      Array.from({ length: pagesAtOnce }, async (_, i) => {
+        const page = first + i;
+        const own = sorted.subarray(
+          (starts[page] ?? 0) * perEntry,
+          (starts[page + 1] ?? 0) * perEntry,
+        );
+        if (own.length > 0) await store.put(withPlaces(await store.get(page), own), page);
+      }),
+    );
+    beat?.();
+  }
 }
 
 const pagesAtOnce = 256;

@@ -1,7 +1,7 @@
 import { channelOf } from '@/lib/model/identifier';
 
 import { searchKey } from './dossier';
-import type { Run, RunList, RunPage, SegmentCommon } from './schema';
+import type { Run, RunList, RunPage, SegmentCommon, SortOrder } from './schema';
 import { readKey, rowsPerSegment } from './segment';
 import type { PackedRow } from './segment';
 import { keyWriter, sortKeys } from './sort-keys';
@@ -19,8 +19,8 @@ const mostRows = segmentsPerRun * rowsPerSegment;
 /** Row numbers on a page of a list. */
 const perPage = 4096;
 
-/** Rows on a page of traits. */
-export const traitsPerPage = 32_768;
+/** Rows on a page of traits, days or page numbers. */
+export const columnPage = 8192;
 
 /** A run with its pages, ready to be written. */
 export interface BuiltRun {
@@ -150,7 +150,7 @@ export function countryNumber(country: string | null): number {
 }
 
 /** A day as a number, the same order: days since 1970. */
-function dayNumber(day: string): number {
+export function dayNumber(day: string): number {
   return Math.min(0xffff, Math.max(1, Math.floor(Date.parse(day) / 86_400_000)));
 }
 
@@ -158,21 +158,23 @@ async function build(from: Gathered, k: number, pause: Pause): Promise<BuiltRun>
   const pages: { key: [number, RunList, number]; page: RunPage }[] = [];
   const put = (list: RunList, page: RunPage, at: number) =>
     pages.push({ key: [k, list, at], page });
-  const lists = {
-    name: () => sortKeys(from.names),
-    company: () => sortKeys(from.companies),
-    'erase-by': () => sortByDay(from.days),
-  };
-  for (const list of ['name', 'company', 'erase-by'] as const) {
-    const order = lists[list]().filter((row) => from.rows[row] === 1);
-    for (let at = 0; at * perPage < order.length; at++)
-      put(list, order.slice(at * perPage, (at + 1) * perPage), at);
+  const rows = from.segments.length * rowsPerSegment;
+  const pageOf = new Uint32Array(rows);
+  for (const [i, list] of orders.entries()) {
+    const all = await sorted(from, list, pause);
+    const order = all.filter((row) => from.rows[row] === 1);
+    for (let at = 0; at * perPage < order.length; at++) {
+      const page = order.slice(at * perPage, (at + 1) * perPage);
+      for (const row of page) pageOf[row] = (pageOf[row] ?? 0) | (at << (i * 8));
+      put(list, page, at);
+    }
     await pause();
   }
-  const rows = from.segments.length * rowsPerSegment;
-  for (let at = 0; at * traitsPerPage < rows; at++) {
-    const end = Math.min(rows, (at + 1) * traitsPerPage);
-    put('traits', packTraits(from.traits.subarray(at * traitsPerPage, end)), at);
+  for (let at = 0; at * columnPage < rows; at++) {
+    const [start, end] = [at * columnPage, Math.min(rows, (at + 1) * columnPage)];
+    put('traits', packed(from.traits.subarray(start, end)), at);
+    put('days', packed(from.days.subarray(start, end)), at);
+    put('pages', pageOf.slice(start, end), at);
   }
   const words = await from.words.pages(from.rows, pause);
   words.pages.forEach((page, at) => put('words', page, at));
@@ -186,15 +188,23 @@ async function build(from: Gathered, k: number, pause: Pause): Promise<BuiltRun>
   return { run, pages };
 }
 
-/** Two rows' traits in each number of a page. */
-function packTraits(traits: Uint16Array): RunPage {
-  const page = new Uint32Array(Math.ceil(traits.length / 2));
-  traitsIn(page).set(traits);
+/** Orders of a run; their page numbers stand in this order, eight bits each. */
+export const orders = ['name', 'company', 'erase-by'] as const satisfies readonly SortOrder[];
+
+async function sorted(from: Gathered, list: SortOrder, pause: Pause) {
+  if (list === 'erase-by') return sortByDay(from.days);
+  return sortKeys(list === 'name' ? from.names : from.companies, pause);
+}
+
+/** Two rows' traits or days in each number of a page. */
+function packed(column: Uint16Array): RunPage {
+  const page = new Uint32Array(Math.ceil(column.length / 2));
+  columnIn(page).set(column);
   return page;
 }
 
-/** The traits of a page's rows, one after the other. */
-export function traitsIn(page: RunPage): Uint16Array {
+/** The traits or days of a page's rows, one after the other. */
+export function columnIn(page: RunPage): Uint16Array {
   return new Uint16Array(page.buffer);
 }
 

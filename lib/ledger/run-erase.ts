@@ -1,4 +1,4 @@
-import { eachWord, traitsIn, traitsPerPage } from './run-builder';
+import { columnIn, columnPage, eachWord, orders } from './run-builder';
 import type { Run, RunList, RunPage, WriteTransaction } from './schema';
 import { rowsPerSegment } from './segment';
 import type { PackedRow } from './segment';
@@ -20,10 +20,9 @@ export async function removeFromRun(
   const number = run.segments.indexOf(n) * rowsPerSegment + row;
   await Promise.all([
     removeWords(tx, run, number, packed),
-    removeTraits(tx, run.k, number),
-    ...(['name', 'company', 'erase-by'] as const).map(async (list) =>
-      removeNumber(tx, run.k, list, number),
-    ),
+    clearColumn(tx, run.k, 'traits', number),
+    clearColumn(tx, run.k, 'days', number),
+    removeFromOrders(tx, run.k, number),
   ]);
 }
 
@@ -75,27 +74,33 @@ function atLeast(firsts: Uint32Array, code: number): number {
   return low;
 }
 
-async function removeTraits(tx: WriteTransaction, k: number, number: number): Promise<void> {
-  const lists = tx.objectStore('lists');
-  const at = Math.floor(number / traitsPerPage);
-  const page = await lists.get([k, 'traits', at]);
-  if (!page) return;
-  traitsIn(page)[number % traitsPerPage] = 0;
-  await lists.put(page, [k, 'traits', at]);
-}
-
-async function removeNumber(
+async function clearColumn(
   tx: WriteTransaction,
   k: number,
-  list: RunList,
+  list: 'traits' | 'days',
   number: number,
 ): Promise<void> {
   const lists = tx.objectStore('lists');
-  const range = IDBKeyRange.bound([k, list], [k, list, []]);
-  const [pages, keys] = await Promise.all([lists.getAll(range), lists.getAllKeys(range)]);
-  const at = pages.findIndex((page) => page.includes(number));
-  const [page, key] = [pages[at], keys[at]];
-  if (!page || !key) return;
-  const left = page.filter((one) => one !== number);
-  await (left.length > 0 ? lists.put(left, key) : lists.delete(key));
+  const at = Math.floor(number / columnPage);
+  const page = await lists.get([k, list, at]);
+  if (!page) return;
+  columnIn(page)[number % columnPage] = 0;
+  await lists.put(page, [k, list, at]);
+}
+
+async function removeFromOrders(tx: WriteTransaction, k: number, number: number): Promise<void> {
+  const lists = tx.objectStore('lists');
+  const at = Math.floor(number / columnPage);
+  const pages = await lists.get([k, 'pages', at]);
+  if (!pages) return;
+  const own = pages[number % columnPage] ?? 0;
+  pages[number % columnPage] = 0;
+  await Promise.all([
+    lists.put(pages, [k, 'pages', at]),
+    ...orders.map(async (list, i) => {
+      const key: [number, RunList, number] = [k, list, (own >>> (i * 8)) & 0xff];
+      const left = (await lists.get(key))?.filter((one) => one !== number);
+      if (left) await (left.length > 0 ? lists.put(left, key) : lists.delete(key));
+    }),
+  ]);
 }

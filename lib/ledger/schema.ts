@@ -235,8 +235,11 @@ export interface Settings {
 /** Orders of imported rows other than that of writing. */
 export type SortOrder = 'name' | 'company' | 'erase-by';
 
-/** What is kept of a run beside the rows: its orders, what rows are filtered by, its words. */
-export type RunList = SortOrder | 'traits' | 'words';
+/**
+ * What is kept of a run beside the rows: its orders, what rows are filtered by (`traits`, `days`),
+ * on which page of each order a row stands, its words.
+ */
+export type RunList = SortOrder | 'traits' | 'days' | 'pages' | 'words';
 
 /** A page of a list of a run: rows' numbers, traits, or words with their rows (`word-pages.ts`). */
 export type RunPage = Uint32Array<ArrayBuffer>;

@@ -1,3 +1,5 @@
+import type { Pause } from './word-pages';
+
 /** Keys as bytes, one after the other: row _i_ is from `ends[i - 1]` to `ends[i]`. */
 export interface ByteKeys {
   readonly bytes: Uint8Array;
@@ -13,37 +15,49 @@ const atOnce = 5;
  * bytes and the row's number are one number of 64 bits: the browser sorts those without calling
  * back, ten times as fast as strings, and only rows that are alike so far are looked at again.
  */
-export function sortKeys({ bytes, ends, count }: ByteKeys): Uint32Array<ArrayBuffer> {
+export async function sortKeys(
+  { bytes, ends, count }: ByteKeys,
+  pause: Pause,
+): Promise<Uint32Array<ArrayBuffer>> {
   const numbers = new BigUint64Array(count);
   const halves = new Uint32Array(numbers.buffer);
   const order = Uint32Array.from({ length: count }, (_, row) => row);
-  const sortRange = (from: number, to: number, depth: number) => {
-    for (let i = from; i < to; i++) {
-      const row = order[i] ?? 0;
-      const at = (row === 0 ? 0 : (ends[row - 1] ?? 0)) + depth;
-      const end = ends[row] ?? 0;
-      const byte = (n: number) => (at + n < end ? (bytes[at + n] ?? 0) : 0);
-      halves[i * 2] = ((byte(4) << 24) | row) >>> 0;
-      halves[i * 2 + 1] = ((byte(0) << 24) | (byte(1) << 16) | (byte(2) << 8) | byte(3)) >>> 0;
-    }
+  const fill = (i: number, depth: number) => {
+    const row = order[i] ?? 0;
+    const at = (row === 0 ? 0 : (ends[row - 1] ?? 0)) + depth;
+    const end = ends[row] ?? 0;
+    const byte = (n: number) => (at + n < end ? (bytes[at + n] ?? 0) : 0);
+    halves[i * 2] = ((byte(4) << 24) | row) >>> 0;
+    halves[i * 2 + 1] = ((byte(0) << 24) | (byte(1) << 16) | (byte(2) << 8) | byte(3)) >>> 0;
+  };
+  const isTie = (a: number, b: number) =>
+    halves[a * 2 + 1] === halves[b * 2 + 1] &&
+    (halves[a * 2] ?? 0) >>> 24 === (halves[b * 2] ?? 0) >>> 24;
+  const left: [from: number, to: number, depth: number][] = [[0, count, 0]];
+  let since = 0;
+  for (let range = left.pop(); range; range = left.pop()) {
+    const [from, to, depth] = range;
+    for (let i = from; i < to; i++) fill(i, depth);
     numbers.subarray(from, to).sort();
     for (let i = from; i < to; i++) order[i] = (halves[i * 2] ?? 0) & 0xffffff;
-    const ties: [number, number][] = [];
     for (let start = from; start < to;) {
-      const high = halves[start * 2 + 1];
-      const last = (halves[start * 2] ?? 0) >>> 24;
       let end = start + 1;
-      while (end < to && halves[end * 2 + 1] === high && (halves[end * 2] ?? 0) >>> 24 === last)
-        end += 1;
+      while (end < to && isTie(start, end)) end += 1;
       // A key that is over has nothing more to tell.
-      if (end - start > 1 && last !== 0) ties.push([start, end]);
+      const goesOn = (halves[start * 2] ?? 0) >>> 24 !== 0;
+      if (end - start > 1 && goesOn) left.push([start, end, depth + atOnce]);
       start = end;
     }
-    for (const [start, end] of ties) sortRange(start, end, depth + atOnce);
-  };
-  sortRange(0, count, 0);
+    since += to - from;
+    if (since < rowsAtOnce) continue;
+    since = 0;
+    await pause();
+  }
   return order;
 }
+
+/** Rows sorted before others have a turn. */
+const rowsAtOnce = 40_000;
 
 /** Keys that grow by one row after the other. */
 export interface KeyWriter extends ByteKeys {

@@ -23,6 +23,9 @@ const rowSpan = 0x20000;
 const buckets = 4096;
 const bucketShift = 20;
 
+/** Words sorted before others have a turn. */
+const wordsAtOnce = 100_000;
+
 /** No words yet. */
 export function wordRows(): WordRows {
   let codes = new Uint32Array(1 << 16);
@@ -40,7 +43,7 @@ export function wordRows(): WordRows {
     },
     async pages(there, pause) {
       const sorted = await sortInBuckets(codes.subarray(0, size), rows.subarray(0, size), pause);
-      return pagesOf(sorted, there);
+      return pagesOf(sorted, there, pause);
     },
   };
 }
@@ -76,18 +79,22 @@ async function sortInBuckets(
     const bucket = sorted.subarray(starts[i], starts[i + 1]);
     if (bucket.length > 1) bucket.sort();
     since += bucket.length;
-    if (since < 200_000) continue;
+    if (since < wordsAtOnce) continue;
     since = 0;
     await pause();
   }
   return sorted;
 }
 
+/** Pages made before others have a turn. */
+const pagesAtOnce = 32;
+
 /** Pages of words: how many there are, each word, where its rows end, and the rows. */
-function pagesOf(
+async function pagesOf(
   sorted: Float64Array,
   there: Uint8Array,
-): { pages: Uint32Array<ArrayBuffer>[]; firsts: Uint32Array<ArrayBuffer> } {
+  pause: Pause,
+): Promise<{ pages: Uint32Array<ArrayBuffer>[]; firsts: Uint32Array<ArrayBuffer> }> {
   const pages: Uint32Array<ArrayBuffer>[] = [];
   const firsts: number[] = [];
   const codes = new Uint32Array(perPage);
@@ -108,7 +115,10 @@ function pagesOf(
     const row = number - code * rowSpan;
     if (number === last || there[row] !== 1) continue;
     last = number;
-    if (used === perPage) end();
+    if (used === perPage) {
+      end();
+      if (pages.length % pagesAtOnce === 0) await pause();
+    }
     if (words === 0 || codes[words - 1] !== code) {
       codes[words] = code;
       words += 1;

@@ -219,14 +219,14 @@ export function matcher(
 
 /** What the lists of imported rows can tell of the question; they were never written to. */
 function narrowingOf(query: ContactQuery, pieces: readonly Piece[]): Narrowing {
-  const { basis, origin, review, campaignId, author, country, channel, finding } = query;
+  const { basis, origin, review, campaignId, author, country, channel, finding, eraseBy } = query;
   const asked = [basis, origin, review, campaignId, author, finding].some(
     (one) => one !== undefined,
   );
   const matches = noteMatcher(query);
   const note: Narrowing['note'] = (one) =>
     finding === undefined && matches([{ ...one, id: '', contactId: '' }]);
-  return { pieces, country, channel, note: asked ? note : undefined };
+  return { pieces, country, channel, eraseBy, note: asked ? note : undefined };
 }
 
 /** A filter on notes wants one note that has it all; without a note only `none` matches. */

@@ -1,6 +1,13 @@
 import type { Channel } from '@/lib/model/identifier';
 
-import { channelBits, countryNumber, traitsIn, traitsPerPage } from '../run-builder';
+import {
+  channelBits,
+  columnIn,
+  columnPage,
+  countryNumber,
+  dayNumber,
+  segmentsPerRun,
+} from '../run-builder';
 import { pagesOfCodes } from '../run-erase';
 import type { Run, SegmentCommon } from '../schema';
 import { rowsPerSegment } from '../segment';
@@ -16,13 +23,15 @@ export interface Narrowing {
   /** A country code, or `none`. */
   readonly country: string | undefined;
   readonly channel: Channel | undefined;
+  /** A day: only rows whose last day has come by then. */
+  readonly eraseBy: string | undefined;
   /** Whether a note of an import passes; undefined where every note does. */
   readonly note: ((common: SegmentCommon['note']) => boolean) | undefined;
 }
 
 /** Whether anything is narrowed at all. */
-export function narrows({ pieces, country, channel, note }: Narrowing): boolean {
-  return pieces.length > 0 || [country, channel, note].some((one) => one !== undefined);
+export function narrows({ pieces, ...others }: Narrowing): boolean {
+  return pieces.length > 0 || Object.values(others).some((one) => one !== undefined);
 }
 
 /**
@@ -40,7 +49,7 @@ export async function candidatesIn(
   run: Run,
   narrowing: Narrowing,
 ): Promise<Uint8Array> {
-  const { pieces, country, channel, note } = narrowing;
+  const { pieces, country, channel, note, eraseBy } = narrowing;
   const may = new Uint8Array(run.segments.length * rowsPerSegment).fill(1);
   if (note) {
     const passes = run.commons.map((common) => note(common.note));
@@ -54,6 +63,7 @@ export async function candidatesIn(
     country !== undefined || channel !== undefined
       ? narrowByTraits(tx, run, may, country, channel)
       : null,
+    eraseBy === undefined ? null : narrowByDay(tx, run, may, dayNumber(eraseBy)),
     ...pieces.map(async (piece) => narrowByPiece(tx, run, may, piece)),
   ]);
   return may;
@@ -61,21 +71,45 @@ export async function candidatesIn(
 
 async function narrowByTraits(
   tx: ListTransaction,
-  { k }: Run,
+  run: Run,
   may: Uint8Array,
   country: string | undefined,
   channel: Channel | undefined,
 ): Promise<void> {
-  const range = IDBKeyRange.bound([k, 'traits'], [k, 'traits', []]);
-  const pages = await tx.objectStore('lists').getAll(range, 8);
   const wanted = countryNumber(country === 'none' ? null : (country ?? null));
   const bit = channel === undefined ? 0 : channelBits[channel];
+  await narrowByColumn(
+    tx,
+    run,
+    may,
+    'traits',
+    (traits) =>
+      (country === undefined || traits >>> 3 === wanted) && (bit === 0 || (traits & bit) !== 0),
+  );
+}
+
+async function narrowByDay(
+  tx: ListTransaction,
+  run: Run,
+  may: Uint8Array,
+  last: number,
+): Promise<void> {
+  await narrowByColumn(tx, run, may, 'days', (day) => day !== 0 && day <= last);
+}
+
+async function narrowByColumn(
+  tx: ListTransaction,
+  { k }: Run,
+  may: Uint8Array,
+  list: 'traits' | 'days',
+  fits: (value: number) => boolean,
+): Promise<void> {
+  const range = IDBKeyRange.bound([k, list], [k, list, []]);
+  const pages = await tx.objectStore('lists').getAll(range, segmentsPerRun);
   pages.forEach((page, at) => {
-    const first = at * traitsPerPage;
-    traitsIn(page).forEach((traits, i) => {
-      const fits =
-        (country === undefined || traits >>> 3 === wanted) && (bit === 0 || (traits & bit) !== 0);
-      if (!fits && first + i < may.length) may[first + i] = 0;
+    const first = at * columnPage;
+    columnIn(page).forEach((value, i) => {
+      if (first + i < may.length && !fits(value)) may[first + i] = 0;
     });
   });
 }
