@@ -88,7 +88,7 @@ function columns(props: ContactsTableProps): readonly Column<ContactRow>[] {
     {
       id: 'erase',
       head: i18n.t('dashboard.column.erase_by'),
-      width: '108px',
+      width: '124px',
       minor: true,
       orders: [
         { name: 'erase-by', direction: 'ascending' },
