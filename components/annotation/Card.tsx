@@ -135,6 +135,11 @@ export function Card({ view, acts }: CardProps) {
         <People view={view} acts={acts} />
         <Unreadable view={view} />
         <Person view={view} acts={acts} person={person} />
+        {view.room && (
+          <small class="room">
+            {i18n.t('annotation.card.characters', [String(view.room.used), String(view.room.most)])}
+          </small>
+        )}
         <Checklist
           findings={findings}
           insertion={view.insertion}

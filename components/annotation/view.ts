@@ -45,6 +45,8 @@ export interface ComposeView {
   readonly selected: number;
   /** Where the site's rules forbid typing for the user, the sentence is copied. */
   readonly insertion: 'insert' | 'copy';
+  /** How many characters are written, and how many the site takes; null where it does not say. */
+  readonly room: { readonly used: number; readonly most: number } | null;
   readonly notice: { readonly key: string; readonly at: number } | null;
   readonly held: HeldView | null;
   /** The reader is not sure that this is a place to write messages, and asks once. */

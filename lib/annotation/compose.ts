@@ -180,6 +180,7 @@ export class ComposeAnnotation implements Sendable {
       open: this.open,
       selected: this.selected,
       insertion: this.around.handsOff ? 'copy' : 'insert',
+      room: roomIn(draft),
       notice: this.#notice,
       held: this.#held?.view ?? null,
       asks: answer === null,
@@ -228,4 +229,9 @@ export class ComposeAnnotation implements Sendable {
 
 function unreadableOf({ recipients, subject, text }: Draft): readonly string[] {
   return [recipients, subject, text].flatMap((part) => (part.ok ? [] : part.missing));
+}
+
+/** How full an editor is that takes so many characters: LinkedIn's note of 200 or 300. */
+export function roomIn({ text, maxLength }: Draft): ComposeView['room'] {
+  return text.ok && maxLength !== null ? { used: text.value.length, most: maxLength } : null;
 }

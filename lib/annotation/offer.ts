@@ -1,6 +1,7 @@
 import { findingsFor, missingSentences } from '@/components/annotation/state';
 import type { SentenceElement } from '@/lib/model/assessment';
 
+import { roomIn } from './compose';
 import type { ComposeAnnotation } from './compose';
 import { insertParagraph } from './insert';
 import { recipientsOf } from './outreach';
@@ -39,9 +40,16 @@ export async function offer(
   }
   const left = insert(one, sentences);
   if (left.length < sentences.length) one.refresh();
-  if (left.length > 0) await navigator.clipboard.writeText(left.join('\n\n'));
-  one.say(left.length > 0 ? 'annotation.notice.copied' : 'annotation.notice.inserted');
-  return left.length === 0;
+  if (left.length === 0) {
+    one.say('annotation.notice.inserted');
+    return true;
+  }
+  const copy = left.join('\n\n');
+  await navigator.clipboard.writeText(copy);
+  const room = roomIn(one.weighed().draft);
+  const fits = room === null || room.used + copy.length < room.most;
+  one.say(fits ? 'annotation.notice.copied' : 'annotation.notice.copied_long');
+  return false;
 }
 
 /** Offers every sentence that is missing; also those that another one turns out to need. */
