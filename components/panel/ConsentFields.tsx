@@ -3,6 +3,7 @@ import { Check } from '@/components/shared/Check';
 import { Field } from '@/components/shared/Field';
 import type { Channel } from '@/lib/model/identifier';
 import type { Consent } from '@/lib/model/record';
+import { letterLanguages } from '@/lib/rights/letter';
 
 import type { ConsentDraft } from './note-draft';
 import type { Part } from './part';
@@ -77,21 +78,8 @@ export function ConsentFields({ draft, errors, today, set }: Part) {
         error={errors['proof'] ?? null}
         onInput={(proof) => change({ proof })}
       />
-      <Check
-        label={i18n.t('form.consent.active')}
-        on={consent.activeAct}
-        onChange={(activeAct) => change({ activeAct })}
-      />
-      <Check
-        label={i18n.t('form.consent.unbundled')}
-        on={consent.unbundled}
-        onChange={(unbundled) => change({ unbundled })}
-      />
-      <Check
-        label={i18n.t('form.consent.withdrawal')}
-        on={consent.withdrawalTold}
-        onChange={(withdrawalTold) => change({ withdrawalTold })}
-      />
+      <Conditions {...{ consent, change }} />
+      <Further {...{ consent, change, today }} />
     </fieldset>
   );
 }
@@ -121,6 +109,15 @@ function Words({ consent, errors, today, change }: WordsProps) {
         onInput={(version) => change({ version })}
       />
       <Field
+        label={i18n.t('form.consent.language')}
+        value={consent.language ?? ''}
+        options={[
+          { value: '', label: i18n.t('form.consent.language_mine') },
+          ...letterLanguages.map(({ code, name }) => ({ value: code, label: name })),
+        ]}
+        onInput={(language) => change({ language })}
+      />
+      <Field
         label={i18n.t('form.consent.given')}
         type="date"
         required
@@ -134,6 +131,64 @@ function Words({ consent, errors, today, change }: WordsProps) {
         value={consent.method}
         options={methods.map((value) => ({ value, label: i18n.t(methodKeys[value]) }))}
         onInput={(value) => change({ method: methods.find((one) => one === value) ?? 'other' })}
+      />
+    </>
+  );
+}
+
+/** What shows more, where it is known: the notice, a second confirmation, and an end. */
+function Further({ consent, change, today }: Omit<WordsProps, 'errors'>) {
+  const optional = i18n.t('common.optional');
+  return (
+    <>
+      <Field
+        label={i18n.t('form.consent.notice_version')}
+        aside={optional}
+        value={consent.noticeVersion ?? ''}
+        onInput={(noticeVersion) => change({ noticeVersion })}
+      />
+      <Field
+        label={i18n.t('form.consent.confirmed')}
+        aside={optional}
+        type="date"
+        max={today}
+        value={consent.confirmedOn ?? ''}
+        onInput={(confirmedOn) => change({ confirmedOn })}
+      />
+      <Field
+        label={i18n.t('form.consent.expires')}
+        aside={optional}
+        type="date"
+        value={consent.expiresOn ?? ''}
+        onInput={(expiresOn) => change({ expiresOn })}
+      />
+    </>
+  );
+}
+
+/** What makes it freely given and informed: each has to be so, the last one not. */
+function Conditions({ consent, change }: Pick<WordsProps, 'consent' | 'change'>) {
+  return (
+    <>
+      <Check
+        label={i18n.t('form.consent.active')}
+        on={consent.activeAct}
+        onChange={(activeAct) => change({ activeAct })}
+      />
+      <Check
+        label={i18n.t('form.consent.unbundled')}
+        on={consent.unbundled}
+        onChange={(unbundled) => change({ unbundled })}
+      />
+      <Check
+        label={i18n.t('form.consent.withdrawal')}
+        on={consent.withdrawalTold}
+        onChange={(withdrawalTold) => change({ withdrawalTold })}
+      />
+      <Check
+        label={i18n.t('form.consent.conditional')}
+        on={consent.conditional ?? false}
+        onChange={(conditional) => change({ conditional })}
       />
     </>
   );

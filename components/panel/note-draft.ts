@@ -49,6 +49,12 @@ export interface ConsentDraft {
   readonly activeAct: boolean;
   readonly unbundled: boolean;
   readonly withdrawalTold: boolean;
+  /** Drafts that were kept before these were asked for lack them. */
+  readonly language?: string;
+  readonly conditional?: boolean;
+  readonly noticeVersion?: string;
+  readonly confirmedOn?: string;
+  readonly expiresOn?: string;
 }
 
 /** What may stand in for consent: a sale (soft opt-in), or a ground some countries know. */

@@ -233,7 +233,7 @@ function consentOf(draft: NoteDraft, { campaigns, language }: Surroundings): Not
   return {
     wording: consent.wording.trim(),
     wordingVersion: version.trim(),
-    language,
+    language: consent.language || language,
     // The day is what people know; noon keeps it the same day in every time zone of Europe.
     givenAt: `${isIsoDate(givenOn) ? givenOn : '1970-01-01'}T12:00:00.000Z`,
     method: consent.method,
@@ -243,9 +243,17 @@ function consentOf(draft: NoteDraft, { campaigns, language }: Surroundings): Not
     activeAct: consent.activeAct,
     unbundled: consent.unbundled,
     withdrawalTold: consent.withdrawalTold,
+    conditional: consent.conditional ?? false,
+    noticeVersion: consent.noticeVersion?.trim() ?? '',
+    confirmedOn: dayOrNull(consent.confirmedOn),
+    expiresOn: dayOrNull(consent.expiresOn),
     proof: consent.proof.trim(),
     withdrawnAt: null,
   };
+}
+
+function dayOrNull(typed: string | undefined): IsoDate | null {
+  return typed !== undefined && isIsoDate(typed) ? typed : null;
 }
 
 function softOptInOf(exception: ExceptionDraft): Note['softOptIn'] {

@@ -24,12 +24,16 @@ export function consentDefects(consent: Consent, today: IsoDate): readonly Conse
     ['withdrawn', consent.withdrawnAt !== null],
     ['wording', consent.wording.trim() === ''],
     ['inactive', !consent.activeAct],
-    ['bundled', !consent.unbundled],
+    ['bundled', !consent.unbundled || consent.conditional === true],
     ['withdrawal_not_told', !consent.withdrawalTold],
     ['proof', consent.proof.trim() === ''],
-    ['date', given === null || given > today],
+    ['date', given === null || given > today || isOver(consent, today)],
   ];
   return tests.filter(([, failed]) => failed).map(([defect]) => defect);
+}
+
+function isOver({ expiresOn }: Consent, today: IsoDate): boolean {
+  return expiresOn !== null && expiresOn !== undefined && expiresOn < today;
 }
 
 /** Whether the wording names this organisation; null where either name is not known. */

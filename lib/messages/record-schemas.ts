@@ -96,6 +96,10 @@ const consent: z.ZodMiniType<Consent> = z.object({
   activeAct: z.boolean(),
   unbundled: z.boolean(),
   withdrawalTold: z.boolean(),
+  conditional: z.optional(z.boolean()),
+  noticeVersion: z.optional(text(100)),
+  confirmedOn: z.optional(z.nullable(date)),
+  expiresOn: z.optional(z.nullable(date)),
   proof: text(2000),
   withdrawnAt: z.nullable(instant),
 });

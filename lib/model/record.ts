@@ -94,6 +94,14 @@ export interface Consent {
   readonly activeAct: boolean;
   readonly unbundled: boolean;
   readonly withdrawalTold: boolean;
+  /** Whether something else was only to be had for it (Article 7(4)); absent where it was not said. */
+  readonly conditional?: boolean | undefined;
+  /** Which privacy notice was shown. */
+  readonly noticeVersion?: string | undefined;
+  /** When the person confirmed it a second time, where they were asked to. */
+  readonly confirmedOn?: IsoDate | null | undefined;
+  /** The day after which it is not relied on any more. */
+  readonly expiresOn?: IsoDate | null | undefined;
   readonly proof: string;
   readonly withdrawnAt: IsoInstant | null;
 }

@@ -55,7 +55,12 @@ async function* consentRows(notes: AsyncIterable<ContactNote>): AsyncGenerator<s
       consent.wording,
       consent.wordingVersion,
       consent.controller,
-      yesNo(consent.activeAct && consent.unbundled && consent.withdrawalTold),
+      yesNo(
+        consent.activeAct &&
+          consent.unbundled &&
+          consent.withdrawalTold &&
+          consent.conditional !== true,
+      ),
       consent.proof,
       consent.withdrawnAt ?? '',
     ];

@@ -16,6 +16,21 @@ ruleTable('consent-valid', [
     ['breach fix bundled'],
   ],
   [
+    'a download was only to be had for it',
+    { facts: noted({ consent: consent({ conditional: true }) }) },
+    ['breach fix bundled'],
+  ],
+  [
+    'past its own end',
+    { facts: noted({ consent: consent({ expiresOn: '2026-11-21' }) }) },
+    ['breach fix date'],
+  ],
+  [
+    'on its last day',
+    { facts: noted({ consent: consent({ expiresOn: '2026-11-22' }) }) },
+    ['clear ok valid'],
+  ],
+  [
     'not told of withdrawal',
     { facts: noted({ consent: consent({ withdrawalTold: false }) }) },
     ['breach fix withdrawal_not_told'],
