@@ -1,3 +1,5 @@
+import polyfilled from 'webextension-polyfill';
+import type { Runtime } from 'webextension-polyfill';
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 
@@ -38,8 +40,9 @@ export default defineBackground({
       ledger,
       openDashboard: (view) => browserActs.openPage('dashboard', view),
     });
-    browser.runtime.onMessage.addListener((message: unknown, sender, answer) => {
-      void receive(
+    // Answers by promise, as Firefox does; pages and content scripts do without the polyfill's weight.
+    polyfilled.runtime.onMessage.addListener(async (message: unknown, sender: Runtime.MessageSender) =>
+      receive(
         message,
         sender,
         { id: browser.runtime.id, baseUrl: browser.runtime.getURL('/') },
@@ -57,10 +60,8 @@ export default defineBackground({
               },
             },
           }),
-      ).then(answer);
-      // The answer comes later: without this Chrome would not wait for it.
-      return true;
-    });
+      ),
+    );
     browser.runtime.onInstalled.addListener(({ reason }) => {
       if (reason === 'install') void browserActs.openPage('welcome', '');
     });
