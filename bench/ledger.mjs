@@ -195,6 +195,14 @@ async function measureIn(page) {
       [verified.bare],
       1.43,
     ),
+    row(
+      'ledger-verify-read',
+      'the whole journal verified',
+      'bare reading of the same batches and their SHA-256',
+      [verified.ours],
+      [verified.read],
+      1.43,
+    ),
   );
   say('erasures');
   const erased = await call('erasures', 60, rows);

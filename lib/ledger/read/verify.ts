@@ -29,8 +29,11 @@ export interface Verification {
   readonly fault: JournalFault | null;
 }
 
-/** Entries read at once; with batches of rows among them some two megabytes. */
-const window = 128;
+/** Entries read at once; with batches of rows among them half a megabyte. */
+const window = 32;
+
+/** Windows that are being read while one is hashed: reading takes the longest by far. */
+const windowsAhead = 4;
 
 interface Walk {
   head: Hash;
@@ -62,13 +65,13 @@ export async function verifyJournal(
     const { head, erased } = walk;
     return { entries, head, erased, fault };
   };
-  let ahead = readWindow(db, 0, entries);
+  const ahead = Array.from({ length: windowsAhead }, (_, i) => readAhead(db, i * window, entries));
   for (let start = 0; start < entries; start += window) {
     signal?.throwIfAborted();
     const end = Math.min(start + window, entries);
-    const read = await ahead;
-    // The next window is read while this one is hashed.
-    ahead = readWindow(db, end, entries);
+    const read = await ahead.shift();
+    if (!read) break;
+    ahead.push(readAhead(db, start + windowsAhead * window, entries));
     const fault = await checkWindow(walk, start, end, read);
     if (fault) return outcome(fault);
     onProgress(end, entries);
@@ -82,6 +85,13 @@ export async function verifyJournal(
 interface Window {
   readonly entries: readonly JournalEntry[];
   readonly segments: ReadonlyMap<number, Segment>;
+}
+
+function readAhead(db: LedgerDatabase, start: number, all: number): Promise<Window> {
+  const reading = readWindow(db, start, all);
+  // It is waited for in its turn, and tells of a failure then.
+  reading.catch(() => null);
+  return reading;
 }
 
 async function readWindow(db: LedgerDatabase, start: number, all: number): Promise<Window> {
