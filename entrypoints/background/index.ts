@@ -41,26 +41,27 @@ export default defineBackground({
       openDashboard: (view) => browserActs.openPage('dashboard', view),
     });
     // Answers by promise, as Firefox does; pages and content scripts do without the polyfill's weight.
-    polyfilled.runtime.onMessage.addListener(async (message: unknown, sender: Runtime.MessageSender) =>
-      receive(
-        message,
-        sender,
-        { id: browser.runtime.id, baseUrl: browser.runtime.getURL('/') },
-        (name, input, origin) =>
-          dispatch(name, input, {
-            ledger,
-            now: instantNow,
-            origin,
-            administered,
-            browser: {
-              ...browserActs,
-              recordChanged: async () => {
-                catchUp();
-                await browserActs.recordChanged();
+    polyfilled.runtime.onMessage.addListener(
+      async (message: unknown, sender: Runtime.MessageSender) =>
+        receive(
+          message,
+          sender,
+          { id: browser.runtime.id, baseUrl: browser.runtime.getURL('/') },
+          (name, input, origin) =>
+            dispatch(name, input, {
+              ledger,
+              now: instantNow,
+              origin,
+              administered,
+              browser: {
+                ...browserActs,
+                recordChanged: async () => {
+                  catchUp();
+                  await browserActs.recordChanged();
+                },
               },
-            },
-          }),
-      ),
+            }),
+        ),
     );
     browser.runtime.onInstalled.addListener(({ reason }) => {
       if (reason === 'install') void browserActs.openPage('welcome', '');
