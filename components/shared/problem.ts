@@ -13,6 +13,11 @@ export function problemOf(error: unknown): string {
     : say(`refusal.${reason.replaceAll('-', '_')}`);
 }
 
+/** The same for somebody who has to tell others: what has no sentence of its own stands as it is. */
+export function detailOf(error: unknown): string {
+  return reasonOf(error) === null ? String(error) : problemOf(error);
+}
+
 /** `MessageError` and `LedgerError` name their reason; anything else is the browser's own. */
 function reasonOf(error: unknown): string | null {
   if (!(error instanceof Error)) return null;

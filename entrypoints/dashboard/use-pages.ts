@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 
 import type { Page } from '@/components/dashboard/rows';
+import { detailOf } from '@/components/shared/problem';
 
 /** Rows read so far, and how to read on. */
 export interface Pages<Row> {
@@ -59,7 +60,7 @@ export function usePages<Row>(
       }));
     } catch (error) {
       if (turnRef.current !== mine) return;
-      setState((old) => ({ ...old, state: 'failed', detail: String(error), reading: false }));
+      setState((old) => ({ ...old, state: 'failed', detail: detailOf(error), reading: false }));
     }
   }, []);
 

@@ -1,5 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 
+import { detailOf } from '@/components/shared/problem';
+
 /** One thing read from the record. */
 export type ReadState<T> =
   | { readonly state: 'loading' }
@@ -18,7 +20,7 @@ export function useRead<T>(read: () => Promise<T>, key: string): ReadState<T> {
         late ||
         setState({
           state: 'failed',
-          detail: String(error),
+          detail: detailOf(error),
           retry: () => {
             setState({ state: 'loading' });
             setAttempt((count) => count + 1);

@@ -15,6 +15,7 @@ import { App } from '@/entrypoints/dashboard/App';
 import { currentRow } from '@/entrypoints/dashboard/keyboard';
 import { ledgerReader } from '@/entrypoints/dashboard/ledger-reader';
 import type { RecordReader } from '@/entrypoints/dashboard/reader';
+import { LedgerError } from '@/lib/ledger/errors';
 import { openLedger } from '@/lib/ledger/open';
 import type { LedgerDatabase } from '@/lib/ledger/schema';
 
@@ -231,4 +232,13 @@ test('long tables draw only what can be seen', async () => {
     expect(table.getAttribute('aria-rowcount')).toBe('121');
     expect(within(table).getAllByRole('link').length).toBeLessThan(50);
   });
+});
+
+test('a record that a later version wrote is said to be one, in the words of the interface', async () => {
+  goTo('#/contacts');
+  const fail = async () => {
+    throw new LedgerError('newer', 'written later');
+  };
+  render(<App record={ledgerReader(fail)} />);
+  expect(await screen.findByText(/written by a newer version of Goodgrounds/u)).toBeTruthy();
 });
