@@ -47,7 +47,7 @@ export const es: Concepts = {
     later:
       'luego septiembre octubre noviembre diciembre enero febrero marzo abril mayo junio julio agosto lunes martes miercoles jueves viernes primavera verano otono invierno semana mes_que trimestre antes despues hasta manana ayer hoy ahora momento vacaciones auditoria hora horas proxim* tarde este_mes ano',
     keep: 'tien* tenga* tengan tengais conserv* guard* almacen* trat* posee* registrad* recopil* archivad* dispon* custodi* teneis',
-    know: 'saber se_sabe conoc* sab* curiosidad entender enter*',
+    know: 'saber se_sabe conoc* sab* curiosidad entender enter* me_conoce conoce',
     show: 'envi* envie* mande_una diga* decir* dime digame indique* indicar inform* muestr* ensen* facilit* proporcion* comuniqu* explique* acl* remit* deme den pasar_una compart*',
     copy: 'copia* extracto acceso resumen exporta* relacion_de listado_de',
     what: 'que cual* todo toda todos todas',
@@ -59,7 +59,7 @@ export const es: Concepts = {
     source: 'origen fuente* procedencia',
     public: 'public* accesible figura aparece',
     thing:
-      'factura* contrato* diapositiva* pagina* errata parrafo clausula linea_de posicion articulo_del pedido* presupuesto* entrega* producto* precio* reunion* cita adjunto ticket* informe* cifra* grafico* presentacion* plantilla herramienta* software version demo muestra* proyecto* documento* orden_del_dia frase borrador enlace contrasena licencia portal maquina* sensor* tabla columna boton campo carpeta ficha_tecnica manual modelo curso seminario sala hotel camion rotacion descuento chat aeropuerto error tren aparcamiento carrito vuelo comida plazo calendario prueba catalogo lista_de_precios tarifa* entreguen muelle puerta carretilla direccion_de_entrega envio_del vehiculo timbre llaves panaderia habitacion formulario* mesa zip senal turno tarjetas visita* visto_bueno',
+      'factura* contrato* diapositiva* pagina* errata parrafo clausula linea_de posicion articulo_del pedido* presupuesto* entrega* producto* precio* reunion* cita adjunto ticket* informe* cifra* grafico* presentacion* plantilla herramienta* software version demo muestra* proyecto* documento* orden_del_dia frase borrador enlace contrasena licencia portal maquina* sensor* tabla columna boton campo carpeta ficha_tecnica manual modelo curso seminario sala hotel camion rotacion descuento chat aeropuerto error tren aparcamiento carrito vuelo comida plazo calendario prueba catalogo lista_de_precios tarifa* entreguen muelle puerta carretilla direccion_de_entrega envio_del vehiculo timbre llaves panaderia habitacion formulario* mesa zip senal turno tarjetas visita* visto_bueno monitor pantalla portatil impresora silla escritorio teclado paquete entrada en_persona vernos cara_a_cara videollamada zoom cafe proveedores herramientas piezas',
     other:
       'senor senora pedro colega* companer* empleado* becario* cliente* usuario* participante* proveedor* conductor* candidato* el ella',
     cause:

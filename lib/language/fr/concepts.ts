@@ -47,7 +47,7 @@ export const fr: Concepts = {
     later:
       "plus_tard septembre octobre novembre decembre janvier fevrier mars avril mai juin juillet aout lundi mardi mercredi jeudi vendredi printemps automne hiver semaine mois trimestre annee avant apres jusqu'a demain hier aujourd'hui maintenant moment instant conges audit heure heures prochain* l'instant",
     keep: 'detenez deten* conserv* stock* enregistr* garde* trait* possed* avez avons_sur collect* disposez recueilli* memoris* detient traitement',
-    know: 'savoir sais sait connai* curieu* comprendre apprendre su',
+    know: 'savoir sais sait connai* curieu* comprendre apprendre su connaissez connaissez-vous',
     show: 'envoy* dire dites dites-moi donn* communiqu* montr* fourni* transmett* transmettre indiqu* inform* precis* expliqu* faire_parvenir fasse_parvenir revel* preciser',
     copy: 'copie* extrait export acces releve resume recapitulatif',
     what: "quel* que quoi ce_que ce_qui lesquel* tout toutes tous qu'est-ce",
@@ -59,7 +59,7 @@ export const fr: Concepts = {
     source: 'source origine provenance',
     public: 'public* publi* accessible affiche*',
     thing:
-      'facture* contrat* diapositive* page* coquille paragraphe clause ligne_de article_du commande* devis livraison* produit* prix reunion* rendez-vous piece_jointe ticket* rapport* chiffre* graphique* presentation* modele outil* logiciel* version demo echantillon* projet* document* ordre_du_jour phrase brouillon lien mot_de_passe licence budget portail machine* capteur* tableau colonne bouton champ dossier_partage fiche_technique manuel formation seminaire salle hotel camion* turnover remise chat aeroport erreur train parking panier vol repas fourche chariot delai calendrier test catalogue liste_de_prix tarif livrer quai porte adresse_de_livraison vehicule sonne* cles cle boulangerie chambre formulaire* table grille_tarifaire zip acompte equipe_supplementaire carte cartes visiteurs feu_vert',
+      'facture* contrat* diapositive* page* coquille paragraphe clause ligne_de article_du commande* devis livraison* produit* prix reunion* rendez-vous piece_jointe ticket* rapport* chiffre* graphique* presentation* modele outil* logiciel* version demo echantillon* projet* document* ordre_du_jour phrase brouillon lien mot_de_passe licence budget portail machine* capteur* tableau colonne bouton champ dossier_partage fiche_technique manuel formation seminaire salle hotel camion* turnover remise chat aeroport erreur train parking panier vol repas fourche chariot delai calendrier test catalogue liste_de_prix tarif livrer quai porte adresse_de_livraison vehicule sonne* cles cle boulangerie chambre formulaire* table grille_tarifaire zip acompte equipe_supplementaire carte cartes visiteurs feu_vert ecran moniteur ordinateur imprimante chaise bureau_neuf clavier colis entree rencontre en_personne de_visu visio zoom sur_place cafe fournisseurs outils pieces',
     other:
       'monsieur madame m. mme collegue* collaborateur* employe* stagiaire* client* utilisateur* participant* fournisseur* prestataire* chauffeur* candidat* lui',
     cause:

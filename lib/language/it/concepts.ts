@@ -9,7 +9,7 @@ export const it: Concepts = {
     unsubscribe:
       "disiscri* disiscriv* cancellarmi cancellami_dalla annullare_iscrizione cancellare_l'iscrizione lista_di_esclusione opposizioni disattiv* blacklist",
     remove:
-      'toglie* togli* tolg* rimuov* rimoz* elimin*_dalla levat* leva* escud* esclud* depenna* fuori_dalla dalla_vostra dalla_tua dalla_lista dalle_vostre dalla_sua sfil* cancellami_dalla cancellatemi_dalla levami toglieteci escludetemi rimuovetemi eliminatemi depennatemi',
+      'toglie* togli* tolg* rimuov* rimoz* elimin*_dalla levat* leva* escud* esclud* depenna* fuori_dalla dalla_vostra dalla_tua dalla_lista dalle_vostre dalla_sua sfil* cancellami_dalla cancellatemi_dalla levami toglieteci escludetemi rimuovetemi eliminatemi depennatemi escludeteci levateci cancellateci',
     delete:
       'cancell* elimin* distrugg* distruzion* dimentic* sparisc* scompai* oblio anonimizz* sparir* spariscano butt* cestin* elimini* eliminazione cancellazione scart* ripul* svuot* getta*',
     contact:
@@ -59,7 +59,7 @@ export const it: Concepts = {
     source: 'fonte origine provenienza',
     public: 'pubblic* accessibil* visibil*',
     thing:
-      "fattur* contratt* diapositiv* pagin* refuso paragraf* clausol* riga_dello posizione voce ordine ordini preventiv* consegn* prodott* prezz* riunion* appuntament* allegat* ticket rapport* cifr* grafic* presentazion* modell* strument* software version* demo campion* progett* document* ordine_del_giorno frase bozza link password licenz* portale macchin* sensor* tabell* colonna pulsante campo cartella scheda_tecnica manuale cors* seminario sala hotel camion turnover sconto contrattazione chat aeroporto errore treno parcheggio carrello volo pranzo scadenza calendario prova catalogo listino tariff* consegnat* banchina cancello muletto veicolo indirizzo_di_consegna turno suoni campanello chiavi panettiere camera modul* tavolo zip clausola caparra numeri cifre visitator* via_libera biglietti_d'auguri",
+      "fattur* contratt* diapositiv* pagin* refuso paragraf* clausol* riga_dello posizione voce ordine ordini preventiv* consegn* prodott* prezz* riunion* appuntament* allegat* ticket rapport* cifr* grafic* presentazion* modell* strument* software version* demo campion* progett* document* ordine_del_giorno frase bozza link password licenz* portale macchin* sensor* tabell* colonna pulsante campo cartella scheda_tecnica manuale cors* seminario sala hotel camion turnover sconto contrattazione chat aeroporto errore treno parcheggio carrello volo pranzo scadenza calendario prova catalogo listino tariff* consegnat* banchina cancello muletto veicolo indirizzo_di_consegna turno suoni campanello chiavi panettiere camera modul* tavolo zip clausola caparra numeri cifre visitator* via_libera biglietti_d'auguri monitor schermo portatile stampante sedia scrivania tastiera pacco ingresso porta di_persona incontrarci faccia_a_faccia videochiamata zoom caffe fornitori attrezzi ricambi",
     other:
       'signor signora dott collega collegh* dipendent* stagist* client* utent* partecipant* fornitor* autist* candidat* paolo lui',
     cause:
