@@ -7,7 +7,7 @@ export default defineConfig({
     include: ['test/**/*.test.{ts,tsx}'],
     exclude: ['test/page/**', 'test/real/**'],
     environment: 'jsdom',
-    setupFiles: ['fake-indexeddb/auto'],
+    setupFiles: ['fake-indexeddb/auto', './lib/language/all.ts'],
     sequence: { shuffle: true },
     // Properties try a hundred records each; a busy machine takes four times as long for them.
     testTimeout: 30_000,

@@ -16,6 +16,7 @@ export default defineConfig({
   test: {
     include: executablePath === null ? [] : ['test/page/**/*.test.{ts,tsx}'],
     passWithNoTests: true,
+    setupFiles: ['./lib/language/all.ts'],
     browser: {
       enabled: true,
       headless: true,

@@ -95,6 +95,7 @@ if (!path) {
   process.exit(2);
 }
 const { columns, rows } = rowsOf(path);
+await load('all');
 /** @type {typeof import('../lib/language/recognise')} */
 const { recognise } = await load('recognise');
 /** @type {typeof import('../lib/language/signals')} */

@@ -38,16 +38,22 @@ export function digestOfSources() {
  * @typedef {{ features: number[]; goal: 0 | 1; weight: number }} Example
  */
 
-/** @returns {Promise<Row[]>} */
-async function rows() {
-  const { module } = await runnerImport(join(root, 'lib/language/sense.ts'), {
+/** @param {string} name */
+async function load(name) {
+  const { module } = await runnerImport(join(root, 'lib/language', `${name}.ts`), {
     root,
     configFile: false,
     logLevel: 'error',
     resolve: { alias: { '@': root } },
   });
+  return module;
+}
+
+/** @returns {Promise<Row[]>} */
+async function rows() {
+  await load('all');
   /** @type {typeof import('../lib/language/sense')} */
-  const { featuresIn } = module;
+  const { featuresIn } = await load('sense');
   return codes.flatMap((code) => {
     const table = textOf(`test/language/corpus/${code}.tsv`).trimEnd().split('\n').slice(1);
     const told = table.map((line) => {

@@ -1,5 +1,6 @@
 // A draft of ten thousand characters that is being written: what one more character costs, read and
 // assessed, and what one look at each character of it costs.
+import '@/lib/language/all';
 import { assess } from '@/lib/assessment/assess';
 import { defaultPolicy } from '@/lib/assessment/default-policy';
 import { recognise } from '@/lib/language/recognise';

@@ -39,6 +39,11 @@ export default defineUnlistedScript(() => {
       // Nothing of ours stays.
       ending.abort();
       globalThis.goodgroundsAnnotated = false;
-    } else if (message === 'goodgrounds/inspect') answer(describePage(annotator));
+    } else if (message === 'goodgrounds/inspect') {
+      void annotator.languagesLoaded().then(() => answer(describePage(annotator)));
+      // The answer comes later.
+      return true;
+    }
+    return undefined;
   });
 });

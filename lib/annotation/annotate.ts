@@ -8,6 +8,7 @@ import { actsOn } from './acts';
 import { ComposeAnnotation } from './compose';
 import { Gate } from './gate';
 import { reportHealth } from './health';
+import { LanguageClient } from './languages';
 import { ProfileAnnotation, RowAnnotation } from './profile';
 import { ReceivedAnnotation } from './received';
 import { RecordClient } from './record';
@@ -43,6 +44,7 @@ export class Annotator {
   /** Messages that went out of sight after the user had answered; a site may draw them anew. */
   #settled: readonly ReceivedAnnotation[] = [];
   readonly #record: RecordClient;
+  readonly #languages: LanguageClient;
   readonly #surface: AnnotationSurface;
   readonly #gate: Gate;
   #serial = 0;
@@ -54,6 +56,7 @@ export class Annotator {
   constructor(private readonly options: AnnotateOptions) {
     const { send, signal } = options;
     this.#record = new RecordClient(send, () => this.refresh());
+    this.#languages = new LanguageClient(send, () => this.refresh());
     const acts: AnnotationActs = actsOn(this, send, () => options.clock().now);
     this.#surface = new AnnotationSurface(document, acts, signal);
     this.#gate = new Gate(
@@ -75,6 +78,11 @@ export class Annotator {
   /** What stands beside the places, for `npm run inspect`. */
   get annotations(): readonly Annotation[] {
     return [...this.#annotations.values()];
+  }
+
+  /** Resolves when every language that was asked for is there. */
+  async languagesLoaded(): Promise<void> {
+    await this.#languages.idle();
   }
 
   /** The annotation that an act is about; its key is the view's. */
@@ -146,6 +154,7 @@ export class Annotator {
     const key = `${place.view}-${this.#serial}`;
     const around = {
       record: this.#record,
+      languages: this.#languages,
       send,
       tell: (outreach: readonly Omit<Outreach, 'id' | 'by' | 'contactId'>[]) => {
         if (outreach.length > 0) void send('record-outreach', { outreach });

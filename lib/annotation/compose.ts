@@ -1,7 +1,7 @@
 import type { ComposeView, HeldView, RecipientView } from '@/components/annotation/view';
 import { assess } from '@/lib/assessment/assess';
 import { decide } from '@/lib/assessment/gate';
-import { recognise } from '@/lib/language/recognise';
+import { languagesMissing, recognise } from '@/lib/language/recognise';
 import { laws } from '@/lib/law/registry';
 import type { LanguageCode } from '@/lib/model/assessment';
 import type { Identifier } from '@/lib/model/identifier';
@@ -12,6 +12,7 @@ import type { ComposePlace, InvitePlace } from '@/lib/sites/site';
 
 import type { Sendable, Weighing } from './gate';
 import { draftOfInvitation } from './invitation';
+import type { LanguageClient } from './languages';
 import { watchLeaving } from './leaving';
 import type { Leaving } from './leaving';
 import { outreachOf, recipientsOf } from './outreach';
@@ -22,6 +23,7 @@ import type { RecordClient } from './record';
 /** What a compose annotation needs of the page it is in. */
 export interface ComposeSurroundings {
   readonly record: RecordClient;
+  readonly languages: LanguageClient;
   readonly tell: (outreach: readonly Omit<Outreach, 'id' | 'by' | 'contactId'>[]) => void;
   readonly changed: () => void;
   readonly today: () => IsoDate;
@@ -40,6 +42,8 @@ export class ComposeAnnotation implements Sendable {
   selected = 0;
   readonly presses: boolean;
   #weighed: Weighed | null = null;
+  /** The languages the draft is written in that are not there yet. */
+  #missing: readonly LanguageCode[] = [];
   #held: { readonly view: HeldView; readonly resume: () => void } | null = null;
   #notice: ComposeView['notice'] = null;
   #override: Outreach['override'] = null;
@@ -68,12 +72,15 @@ export class ComposeAnnotation implements Sendable {
   }
 
   async ask(): Promise<void> {
-    await this.around.record.ask(this.#identifiers());
+    const { record, languages } = this.around;
+    await Promise.all([record.ask(this.#identifiers()), languages.ask(this.#missing)]);
   }
 
   weigh(): Weighing {
     this.#weighed = this.#assess();
     const { assessment } = this.#weighed;
+    // Its language is not there yet: what it says is unknown.
+    if (this.#missing.length > 0) return 'wait';
     const policy = this.around.record.context?.policy;
     if (!assessment || !policy) return 'wait';
     if (decide(assessment, policy).findings.length > 0) return 'hold';
@@ -215,9 +222,9 @@ export class ComposeAnnotation implements Sendable {
     const { place, around } = this;
     const draft = place.view === 'compose' ? place.read() : draftOfInvitation(place);
     const subject = draft.subject.ok ? draft.subject.value : null;
-    const said = draft.text.ok
-      ? recognise(`${draft.text.value}\n\n${draft.signature}`, subject)
-      : null;
+    const text = draft.text.ok ? `${draft.text.value}\n\n${draft.signature}` : null;
+    this.#missing = text === null ? [] : languagesMissing(text, subject, around.interfaceLanguage);
+    const said = text === null || this.#missing.length > 0 ? null : recognise(text, subject);
     const identifiers = recipientsOf(draft).flatMap(({ identifier }) => identifier ?? []);
     const facts = around.record.facts(identifiers);
     const policy = around.record.context?.policy;

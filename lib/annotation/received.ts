@@ -1,7 +1,7 @@
 import type { MessageView } from '@/components/annotation/view';
 import { readChoice, type Choice } from '@/lib/choices/line';
 import { ownWords } from '@/lib/language/quotation';
-import { readSignals } from '@/lib/language/signals';
+import { languagesMissing, readSignals } from '@/lib/language/signals';
 import type { Refusal } from '@/lib/messages/protocol';
 import { MessageError } from '@/lib/messages/send';
 import type { SignalLabel } from '@/lib/model/assessment';
@@ -12,12 +12,14 @@ import type { MessagePlace } from '@/lib/sites/site';
 
 import { askedBy, notYetOnRecord } from './asked';
 import type { Asked } from './asked';
+import type { LanguageClient } from './languages';
 import type { RecordClient, Send } from './record';
 
 /** What a received message's annotation needs of the page it is in. */
 export interface ReceivedSurroundings {
   readonly send: Send;
   readonly record: RecordClient;
+  readonly languages: LanguageClient;
   readonly changed: () => void;
   readonly now: () => IsoInstant;
 }
@@ -55,6 +57,12 @@ export class ReceivedAnnotation {
     this.#received = received;
     const text = received.text.ok ? received.text.value : '';
     if (text !== this.#text) {
+      const missing = languagesMissing(text);
+      if (missing.length > 0) {
+        // Read when its language is there: until then nobody knows what it asks.
+        void this.around.languages.ask(missing);
+        return;
+      }
       this.#text = text;
       this.#choice = readChoice(ownWords(text));
       this.#fits = null;

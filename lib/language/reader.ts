@@ -55,11 +55,11 @@ function formsOf(sentence: string): (script: Script) => string {
 }
 
 /**
- * Makes a reader from the languages' data. `common` holds what is the same in every language (legal
- * forms, postal codes, reply prefixes) and is always read too.
+ * Makes a reader from the languages that are loaded. `common` holds what is the same in every
+ * language (legal forms, postal codes, reply prefixes) and is always read too.
  */
 export function readerOf<Label extends string>(
-  lexicons: Readonly<Partial<Record<LanguageCode, Lexicon<Label>>>>,
+  lexiconOf: (code: LanguageCode) => Lexicon<Label> | undefined,
   common: readonly Lexicon<Label>[],
   all: readonly Label[],
 ): Reader<Label> {
@@ -82,7 +82,7 @@ export function readerOf<Label extends string>(
     });
     if (asked.length === 0) return [...hits.values()];
     const raw = bare(sentence);
-    const own = codes.flatMap((code) => lexicons[code] ?? []);
+    const own = codes.flatMap((code) => lexiconOf(code) ?? []);
     for (const lexicon of [...own, ...common]) {
       const matcher = matcherOf(lexicon);
       const forms: Forms = { folded: matcher.mask(formOf(lexicon.script)), raw };

@@ -2,22 +2,14 @@ import type { ElementLabel, LanguageCode, Recognised, Said } from '@/lib/model/a
 
 import { readingLanguages } from './candidates';
 import { common } from './common';
-import { de } from './de/elements';
 import type { Scores } from './detect';
 import { detectLanguage, isSure, scoresOf } from './detect';
-import { en } from './en/elements';
-import { es } from './es/elements';
-import { fr } from './fr/elements';
-import { it } from './it/elements';
-import { ja } from './ja/elements';
 import { remember } from './memory';
-import { nl } from './nl/elements';
+import { isLoaded, loadedCount, packOf } from './packs';
 import type { Hit } from './reader';
 import { readerOf } from './reader';
 import type { Piece } from './split';
 import { paragraphsOf, piecesOf } from './split';
-import { th } from './th/elements';
-import { zh } from './zh/elements';
 
 /** What a draft's body can say. */
 const bodyLabels = [
@@ -35,7 +27,7 @@ const bodyLabels = [
 const subjectLabels = ['deceptive_subject', 'ad_label', 'special_category'] as const;
 
 const read = readerOf<ElementLabel>(
-  { en, de, fr, es, it, nl, ja, zh, th },
+  (code) => packOf(code)?.elements,
   [common],
   [...bodyLabels, 'deceptive_subject'],
 );
@@ -74,6 +66,11 @@ function split(key: string): [string, string, string] {
 function codesIn(codes: string): LanguageCode[] {
   const known = ['en', 'de', 'fr', 'es', 'it', 'nl', 'ja', 'zh', 'th'] as const;
   return known.filter((code) => codes.includes(code));
+}
+
+/** The languages that can be read here; what is remembered is remembered for them. */
+function loadedOf(codes: readonly LanguageCode[]): string {
+  return codes.filter(isLoaded).join();
 }
 
 function hitsOf(sentence: string, codes: string, labels: string): readonly Hit<ElementLabel>[] {
@@ -149,7 +146,7 @@ const readParagraph = remember(400, (key): readonly Element[] => {
     for (const score of scores) add(whole, score);
     if (first) whole[first] = (whole[first] ?? 0) + 3;
   }
-  const codes = scores.map((score) => readingLanguages(score, whole).join());
+  const codes = scores.map((score) => loadedOf(readingLanguages(score, whole)));
   const found = hitsIn(paragraph, pieces, codes);
   return found.map((hit) => ({
     label: hit.label,
@@ -162,7 +159,7 @@ const readParagraph = remember(400, (key): readonly Element[] => {
 function readSubject(subject: string, language: LanguageCode | null, sure: boolean): Element[] {
   const sentence = subject.trim();
   const whole = language ? { [language]: sure ? 100 : 3 } : {};
-  const codes = readingLanguages(sentenceScores(sentence), whole).join();
+  const codes = loadedOf(readingLanguages(sentenceScores(sentence), whole));
   return hitsOf(sentence, codes, 'subject').map(({ label, kind }) => ({
     label,
     kind,
@@ -191,12 +188,33 @@ export function recognise(
   const assumed = (subject === null ? null : detectLanguage(subject)) ?? hint;
   const language = languageOf(whole) ?? assumed;
   const sure = isSure(whole);
-  const key = sure ? language : `?${hint ?? assumed ?? ''}`;
+  const key = `${sure ? language : `?${hint ?? assumed ?? ''}`}#${loadedCount()}`;
   const elements = paragraphs.flatMap((paragraph) => readParagraph(`${key}\u0001${paragraph}`));
   return {
     language,
     elements: subject === null ? elements : [...readSubject(subject, language, sure), ...elements],
   };
+}
+
+/**
+ * The languages a draft cannot be read without that were not loaded yet: its own, that of each
+ * paragraph that is surely in another, and `otherwise` where nothing tells. Until they are there,
+ * what it says is unknown.
+ */
+export function languagesMissing(
+  text: string,
+  subject: string | null,
+  otherwise: LanguageCode,
+): LanguageCode[] {
+  const whole: Record<string, number> = {};
+  const needed = paragraphsOf(text).map((paragraph) => {
+    const here: Record<string, number> = {};
+    for (const scores of paragraphPieces(paragraph).scores) add(here, scores);
+    add(whole, here);
+    return isSure(here) ? languageOf(here) : null;
+  });
+  needed.push(languageOf(whole) ?? detectLanguage(subject ?? '') ?? otherwise);
+  return [...new Set(needed.flatMap((code) => code ?? []))].filter((code) => !isLoaded(code));
 }
 
 function languageOf(scores: Scores): LanguageCode | null {

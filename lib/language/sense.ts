@@ -2,36 +2,31 @@ import type { LanguageCode } from '@/lib/model/assessment';
 
 import type { ConceptIndex, Concepts } from './concept';
 import { conceptsIn, indexOf } from './concept';
-import { de } from './de/concepts';
-import { en } from './en/concepts';
-import { es } from './es/concepts';
 import { adapt, fold } from './fold';
-import { fr } from './fr/concepts';
-import { it } from './it/concepts';
-import { ja } from './ja/concepts';
-import { nl } from './nl/concepts';
-import { th } from './th/concepts';
+import { packOf } from './packs';
 import { simplify } from './traditional';
 import { featuresOf } from './weigh';
 import { weights } from './weights';
-import { zh } from './zh/concepts';
-
-const languages: Readonly<Record<LanguageCode, Concepts>> = { en, de, fr, es, it, nl, ja, zh, th };
 
 const indexes = new Map<LanguageCode, ConceptIndex>();
 
-function indexFor(code: LanguageCode): ConceptIndex {
-  const { script } = languages[code];
+function indexFor(code: LanguageCode, concepts: Concepts): ConceptIndex {
+  const { script } = concepts;
   const known =
-    indexes.get(code) ?? indexOf(languages[code], (word) => adapt(fold(word), script, simplify));
+    indexes.get(code) ?? indexOf(concepts, (word) => adapt(fold(word), script, simplify));
   indexes.set(code, known);
   return known;
 }
 
-/** What a sentence speaks of in one language, as numbers of features (`weigh.ts`). */
+/**
+ * What a sentence speaks of in one language, as numbers of features (`weigh.ts`); nothing where the
+ * language was not loaded.
+ */
 export function featuresIn(sentence: string, code: LanguageCode): number[] {
-  const text = adapt(fold(sentence), languages[code].script, simplify);
-  return featuresOf(text, conceptsIn(text, indexFor(code)));
+  const concepts = packOf(code)?.concepts;
+  if (!concepts) return [];
+  const text = adapt(fold(sentence), concepts.script, simplify);
+  return featuresOf(text, conceptsIn(text, indexFor(code, concepts)));
 }
 
 /** The numbers are written as hundredths, each feature after the distance to the one before. */

@@ -1,24 +1,16 @@
 import type { LanguageCode, Recognised, SignalLabel } from '@/lib/model/assessment';
 
 import { readingLanguages } from './candidates';
-import { de } from './de/signals';
 import { isSure, scoresOf } from './detect';
-import { en } from './en/signals';
-import { es } from './es/signals';
-import { fr } from './fr/signals';
-import { it } from './it/signals';
-import { ja } from './ja/signals';
-import { nl } from './nl/signals';
+import { isLoaded, packOf } from './packs';
 import { ownWords, withoutQuoted } from './quotation';
 import { readerOf } from './reader';
 import type { Piece } from './split';
 import { paragraphsOf, piecesOf } from './split';
-import { th } from './th/signals';
-import { zh } from './zh/signals';
 
 const labels = ['objection', 'erasure', 'access', 'source-question'] as const;
 
-const read = readerOf<SignalLabel>({ en, de, fr, es, it, nl, ja, zh, th }, [], labels);
+const read = readerOf<SignalLabel>((code) => packOf(code)?.signals, [], labels);
 
 function signalsOf(sentence: string, codes: readonly LanguageCode[]): SignalLabel[] {
   return read(withoutQuoted(sentence), codes, labels).map(({ label }) => label);
@@ -27,6 +19,36 @@ function signalsOf(sentence: string, codes: readonly LanguageCode[]): SignalLabe
 /** Whether a sentence is all the line holds. */
 function isAlone(pieces: readonly Piece[], piece: Piece): boolean {
   return pieces.every((other) => other === piece || other.line !== piece.line);
+}
+
+/** One sentence of a message, and the languages it is read in. */
+interface Heard {
+  readonly piece: Piece;
+  readonly alone: boolean;
+  readonly codes: readonly LanguageCode[];
+}
+
+function heardIn(text: string, hint: LanguageCode | null): Heard[] {
+  const own = ownWords(text);
+  const told = scoresOf(own.slice(0, 6000));
+  const whole = hint && !isSure(told) ? { ...told, [hint]: (told[hint] ?? 0) + 3 } : told;
+  return paragraphsOf(own).flatMap((paragraph) => {
+    const pieces = piecesOf(paragraph);
+    return pieces.map((piece) => ({
+      piece,
+      alone: isAlone(pieces, piece),
+      codes: readingLanguages(scoresOf(piece.sentence), whole),
+    }));
+  });
+}
+
+/**
+ * The languages a received message cannot be read without that were not loaded yet. Until they are
+ * there, what it asks is unknown: `STOP` may be in any.
+ */
+export function languagesMissing(text: string): LanguageCode[] {
+  const needed = new Set(heardIn(text, null).flatMap(({ codes }) => codes));
+  return [...needed].filter((code) => !isLoaded(code));
 }
 
 /**
@@ -38,19 +60,12 @@ export function readSignals(
   text: string,
   hint: LanguageCode | null = null,
 ): readonly Recognised<SignalLabel>[] {
-  const own = ownWords(text);
-  const told = scoresOf(own.slice(0, 6000));
-  const whole = hint && !isSure(told) ? { ...told, [hint]: (told[hint] ?? 0) + 3 } : told;
-  return paragraphsOf(own).flatMap((paragraph) => {
-    const pieces = piecesOf(paragraph);
-    return pieces.flatMap((piece) => {
-      const codes = readingLanguages(scoresOf(piece.sentence), whole);
-      return signalsOf(piece.sentence, codes).map((label) => ({
-        label,
-        sentence: piece.sentence,
-        kind: null,
-        ownParagraph: isAlone(pieces, piece),
-      }));
-    });
-  });
+  return heardIn(text, hint).flatMap(({ piece, alone, codes }) =>
+    signalsOf(piece.sentence, codes.filter(isLoaded)).map((label) => ({
+      label,
+      sentence: piece.sentence,
+      kind: null,
+      ownParagraph: alone,
+    })),
+  );
 }

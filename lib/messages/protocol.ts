@@ -2,7 +2,7 @@ import type { Field } from '@/lib/import/formats';
 import type { ContactPlan, ImportPlan, StopPlan } from '@/lib/import/plan';
 import type { LedgerFault } from '@/lib/ledger/errors';
 import type { ImportProgress } from '@/lib/ledger/schema';
-import type { Facts, Policy, RecipientFacts } from '@/lib/model/assessment';
+import type { Facts, LanguageCode, Policy, RecipientFacts } from '@/lib/model/assessment';
 import type { Channel, Identifier } from '@/lib/model/identifier';
 import type {
   Campaign,
@@ -66,6 +66,12 @@ export interface Protocol {
    * frame.
    */
   'inject-annotation': { from: 'page'; input: null; output: null };
+  /** Somebody writes in these languages: inject what is known of them into the sender's frame. */
+  'load-languages': {
+    from: 'page';
+    input: { readonly codes: readonly LanguageCode[] };
+    output: null;
+  };
   /** Identity, policy, campaigns and assessments. */
   'page-context': { from: 'any'; input: null; output: PageContext };
   /** What is on record about up to 200 recipients, in the order asked. */

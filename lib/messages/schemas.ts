@@ -1,5 +1,7 @@
 import { z } from 'zod/mini';
 
+import { languageCodes } from '@/lib/model/assessment';
+
 import { importPlan, rememberedColumns } from './import-schemas';
 import type { MessageName, Protocol } from './protocol';
 import {
@@ -30,6 +32,10 @@ const channels = z.union([z.literal('all'), z.array(z.enum(['email', 'linkedin',
 /** Each message's input and who may send it. Parsed in the background; a page imports types only. */
 export const schemas: Schemas = {
   'inject-annotation': { from: 'page', input: nothing },
+  'load-languages': {
+    from: 'page',
+    input: z.object({ codes: z.array(z.enum(languageCodes)).check(z.maxLength(20)) }),
+  },
   'page-context': { from: 'any', input: nothing },
   'facts-for': {
     from: 'any',

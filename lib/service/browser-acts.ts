@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 
 import { RefusalError } from '@/lib/messages/receive';
+import type { LanguageCode } from '@/lib/model/assessment';
 import { openPanel } from '@/lib/panel/open-panel';
 import { turnPanelTo } from '@/lib/panel/subject';
 import { keepSiteAnswer } from '@/lib/switch/answers';
@@ -12,14 +13,12 @@ import type { BrowserActs } from './context';
 /** The browser behind the handlers. */
 export const browserActs: BrowserActs = {
   async inject(tabId, frameId) {
-    const tab = await browser.tabs.get(tabId);
-    if (!tab.url || !(await isSwitchedOn(new URL(tab.url)))) {
-      throw new RefusalError('not-allowed', 'the site is not switched on');
-    }
-    await browser.scripting.executeScript({
-      target: { tabId, frameIds: [frameId] },
-      files: ['/annotate.js'],
-    });
+    await injectFiles(tabId, frameId, ['/annotate.js']);
+  },
+
+  async loadLanguages(tabId, frameId, codes) {
+    const files = codes.map((code) => `/language-${code}.js` as const);
+    if (files.length > 0) await injectFiles(tabId, frameId, files);
   },
 
   async openPanel(tabId, prefill) {
@@ -50,3 +49,15 @@ export const browserActs: BrowserActs = {
     await browser.storage.local.set({ revision: crypto.randomUUID() });
   },
 };
+
+async function injectFiles(
+  tabId: number,
+  frameId: number,
+  files: ('/annotate.js' | `/language-${LanguageCode}.js`)[],
+): Promise<void> {
+  const tab = await browser.tabs.get(tabId);
+  if (!tab.url || !(await isSwitchedOn(new URL(tab.url)))) {
+    throw new RefusalError('not-allowed', 'the site is not switched on');
+  }
+  await browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files });
+}

@@ -1,6 +1,7 @@
 import type { LedgerDatabase } from '@/lib/ledger/schema';
 import type { Input, MessageName, Output, Prefill, SiteHealth } from '@/lib/messages/protocol';
 import type { Origin } from '@/lib/messages/receive';
+import type { LanguageCode } from '@/lib/model/assessment';
 import type { IsoInstant } from '@/lib/model/time';
 import type { Managed } from '@/lib/policy/managed';
 
@@ -8,6 +9,8 @@ import type { Managed } from '@/lib/policy/managed';
 export interface BrowserActs {
   /** Injects the annotation into a page, if its site is switched on. */
   inject(tabId: number, frameId: number): Promise<void>;
+  /** Injects what is known of languages beside it. */
+  loadLanguages(tabId: number, frameId: number, codes: readonly LanguageCode[]): Promise<void>;
   /**
    * Opens the note form beside a tab. Must be called in the turn in which the user's click reached
    * the background, or the browser opens it in a window of its own.

@@ -13,6 +13,7 @@ import { importStatusOf } from './import-status';
 import { injectAnnotation } from './inject-annotation';
 import { keepUntil } from './keep-until';
 import { liftSuppression } from './lift-suppression';
+import { loadLanguages } from './load-languages';
 import { openNote } from './open-note';
 import { openPage } from './open-page';
 import { pageContext } from './page-context';
@@ -37,6 +38,7 @@ import { startImport } from './start-import';
 /** One handler for each message; a message without one does not compile. */
 export const handlers: { readonly [Name in MessageName]: Handler<Name> } = {
   'inject-annotation': injectAnnotation,
+  'load-languages': loadLanguages,
   'page-context': pageContext,
   'facts-for': factsForRecipients,
   'references-for': referencesFor,

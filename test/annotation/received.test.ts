@@ -1,5 +1,6 @@
 import { expect, test, vi } from 'vitest';
 
+import { LanguageClient } from '@/lib/annotation/languages';
 import { ReceivedAnnotation } from '@/lib/annotation/received';
 import { RecordClient } from '@/lib/annotation/record';
 import type { Send } from '@/lib/annotation/record';
@@ -38,8 +39,10 @@ function draw(text: string, record: RecordClient, send: Send): ReceivedAnnotatio
     subject: () => ({ ok: true, value: null }),
     body: () => ({ ok: true, value: root }),
   });
-  const around = { send, record, changed: () => {}, now: () => '2026-11-27T10:00:00Z' as const };
-  const one = new ReceivedAnnotation('message-1', place, around);
+  const languages = new LanguageClient(send, () => one.refresh());
+  const now = () => '2026-11-27T10:00:00Z' as const;
+  const around = { send, record, languages, changed: () => {}, now };
+  const one: ReceivedAnnotation = new ReceivedAnnotation('message-1', place, around);
   one.refresh();
   return one;
 }
@@ -84,4 +87,22 @@ test('a message drawn anew keeps what the user answered; another message does no
   const other = draw('Please delete all my data.', record, send);
   expect(other.takeOver(first)).toBe(false);
   expect(other.view()).toMatchObject({ state: 'asking' });
+});
+
+test('a message in a language that is not there yet is read when it has arrived', async () => {
+  const { send, record } = await begin();
+  const packs = globalThis.goodgroundsLanguages;
+  const thai = packs?.get('th');
+  if (!packs || !thai) throw new Error('Thai was not loaded.');
+  packs.delete('th');
+  const arrives = (async (name: string, input: never) => {
+    if (name !== 'load-languages') return send(name as 'page-context', input);
+    packs.set('th', thai);
+    return null;
+  }) as Send;
+  const one = draw('กรุณาอย่าติดต่อมาอีก', record, arrives);
+  expect(one.view()).toBeNull();
+  await vi.waitFor(() =>
+    expect(one.view()?.signals.map(({ label }) => label)).toEqual(['objection']),
+  );
 });

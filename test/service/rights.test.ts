@@ -62,6 +62,7 @@ beforeEach(async () => {
     administered: async () => unmanaged,
     browser: {
       inject: never,
+      loadLanguages: never,
       openPanel: never,
       openPage: never,
       keepHealth: never,

@@ -22,7 +22,7 @@ export const es: Concepts = {
     aboutMe:
       'sobre_mi de_mi acerca_de_mi sobre_mi_persona a_mi_nombre mi_persona sobre_nosotros que_me_concier* relativos_a_mi referent*_a_mi mi_nombre',
     our: 'nuestr* nosotros',
-    you: 'usted ustedes le les te ti vosotros os vos lo',
+    you: 'usted ustedes les te ti vosotros os vos le_escribo le_contacto dirijo_a ayudarle interesarle servirle',
     your: 'su sus tu tus vuestr*',
     list: 'lista* distribucion listado destinatarios mailing agenda_de',
     store: 'base bases base_de_datos crm sistema* registros_de archivo* fichero* ficha',
@@ -59,7 +59,7 @@ export const es: Concepts = {
     source: 'origen fuente* procedencia',
     public: 'public* accesible figura aparece',
     thing:
-      'factura* contrato* diapositiva* pagina* errata parrafo clausula linea_de posicion articulo_del pedido* presupuesto* entrega* producto* precio* reunion* cita adjunto ticket* informe* cifra* grafico* presentacion* plantilla herramienta* software version demo muestra* proyecto* documento* orden_del_dia frase borrador enlace contrasena licencia portal maquina* sensor* tabla columna boton campo carpeta ficha_tecnica manual modelo curso seminario sala hotel camion rotacion descuento chat aeropuerto error tren aparcamiento carrito vuelo comida plazo calendario prueba catalogo lista_de_precios tarifa* entreguen muelle puerta carretilla direccion_de_entrega envio_del vehiculo timbre llaves panaderia habitacion formulario* mesa zip senal turno tarjetas visita* visto_bueno monitor pantalla portatil impresora silla escritorio teclado paquete entrada en_persona vernos cara_a_cara videollamada zoom cafe proveedores herramientas piezas',
+      'factura* contrato* diapositiva* pagina* errata parrafo clausula linea_de posicion articulo_del pedido* presupuesto* entrega* producto* precio* reunion* cita adjunto ticket* informe* cifra* grafico* presentacion* plantilla herramienta* software version demo muestra* proyecto* documento* orden_del_dia frase borrador enlace contrasena licencia portal maquina* sensor* tabla columna boton campo carpeta ficha_tecnica manual modelo curso seminario sala hotel camion rotacion descuento chat aeropuerto error tren aparcamiento carrito vuelo comida plazo calendario prueba catalogo lista_de_precios tarifa* entreguen muelle puerta carretilla direccion_de_entrega envio_del vehiculo timbre llaves panaderia habitacion formulario* mesa zip senal turno tarjetas visita* visto_bueno monitor pantalla portatil impresora silla escritorio teclado paquete entrada en_persona vernos cara_a_cara videollamada zoom cafe proveedores herramientas piezas plaza ejemplar impreso garantia postre',
     other:
       'senor senora pedro colega* companer* empleado* becario* cliente* usuario* participante* proveedor* conductor* candidato* el ella',
     cause:
@@ -90,7 +90,7 @@ export const es: Concepts = {
       'politica aviso informacion derechos explic* consult* tratamos tratamiento detalle* mas_sobre clausula_de',
     business: 'crecimiento tasa mercado sector lider clientes tendencia',
     sensitive:
-      ' cancer* tumor* diabet* depres* burnout ansiedad tdah autis* asma* artrosis artritis reuma* epilep* esclerosis parkinson demencia ictus vih sida hepatitis covid migrana* discapa* silla_de_ruedas sord* cieg* embaraz* aborto operacion operad* operaron quimio* dialisis trasplant* infarto cardiac* dolor_de_espalda cronic* enferm* diagnostic* terapia psico* psiqui* adiccion alcohol* obes* alerg* musulman* judi* hindu* sij sikh budis* cristian* catolic* protestant* evangelic* ortodox* mormon* testigo_de_jehova ate* ramadan religi* creyente* fe devot* practicante* kosher halal gay* homosexual* lesbiana* bisexual* transgenero trans queer sindica* sindicato* afiliad* psoe pp_ vox podemos militante* socialista* comunista* partido_politico etni* gitan* inmigrante* refugiad* origen_africano baja_por',
+      'cancer* tumor* diabet* depres* burnout ansiedad tdah autis* asma* artrosis artritis reuma* epilep* esclerosis parkinson demencia ictus vih sida hepatitis covid migrana* discapa* silla_de_ruedas sord* cieg* embaraz* aborto operaron quimio* dialisis trasplant* infarto cardiac* dolor_de_espalda cronic* enferm* diagnostic* terapia psico* psiqui* adiccion alcohol* obes* alerg* musulman* judi* hindu* sij sikh budis* cristian* catolic* protestant* evangelic* ortodox* mormon* testigo_de_jehova ramadan religi* creyente* devot* practicante* kosher halal gay* homosexual* lesbiana* bisexual* transgenero queer sindica* sindicato* afiliad* psoe vox podemos militante* socialista* comunista* partido_politico etni* gitan* inmigrante* refugiad* origen_africano baja_por ateo atea operado operada su_operacion persona_trans vive_con',
     suffer:
       ' sufr* recuper* curad* tratamiento padec* convive_con vive_con estuvo_de_baja baja_medica baja_por hospitaliz* recaida superado restablec* mejore',
     sector:

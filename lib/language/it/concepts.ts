@@ -22,7 +22,7 @@ export const it: Concepts = {
     aboutMe:
       'su_di_me sul_mio_conto che_mi_riguard* di_me a_mio_nome mia_persona al_mio_riguardo su_di_noi mio_nome che_mi_concern* sul_mio_nominativo',
     our: 'nostr* noi',
-    you: 'lei voi vi le la ti tu',
+    you: 'lei voi vi ti tu la_contatto le_scrivo farle aiutarla interessarle esserle chiamarla la_tolgo',
     your: 'suo sua suoi sue vostr* tuo tua tuoi tue',
     list: 'lista liste elenco mailing_list elenchi indirizzario destinatari',
     store: 'database banca_dati archivi* sistem* crm anagrafic* base_dati scheda registri',
@@ -59,7 +59,7 @@ export const it: Concepts = {
     source: 'fonte origine provenienza',
     public: 'pubblic* accessibil* visibil*',
     thing:
-      "fattur* contratt* diapositiv* pagin* refuso paragraf* clausol* riga_dello posizione voce ordine ordini preventiv* consegn* prodott* prezz* riunion* appuntament* allegat* ticket rapport* cifr* grafic* presentazion* modell* strument* software version* demo campion* progett* document* ordine_del_giorno frase bozza link password licenz* portale macchin* sensor* tabell* colonna pulsante campo cartella scheda_tecnica manuale cors* seminario sala hotel camion turnover sconto contrattazione chat aeroporto errore treno parcheggio carrello volo pranzo scadenza calendario prova catalogo listino tariff* consegnat* banchina cancello muletto veicolo indirizzo_di_consegna turno suoni campanello chiavi panettiere camera modul* tavolo zip clausola caparra numeri cifre visitator* via_libera biglietti_d'auguri monitor schermo portatile stampante sedia scrivania tastiera pacco ingresso porta di_persona incontrarci faccia_a_faccia videochiamata zoom caffe fornitori attrezzi ricambi",
+      "fattur* contratt* diapositiv* pagin* refuso paragraf* clausol* riga_dello posizione voce ordine ordini preventiv* consegn* prodott* prezz* riunion* appuntament* allegat* ticket rapport* cifr* grafic* presentazion* modell* strument* software version* demo campion* progett* document* ordine_del_giorno frase bozza link password licenz* portale macchin* sensor* tabell* colonna pulsante campo cartella scheda_tecnica manuale cors* seminario sala hotel camion turnover sconto contrattazione chat aeroporto errore treno parcheggio carrello volo pranzo scadenza calendario prova catalogo listino tariff* consegnat* banchina cancello muletto veicolo indirizzo_di_consegna turno suoni campanello chiavi panettiere camera modul* tavolo zip clausola caparra numeri cifre visitator* via_libera biglietti_d'auguri monitor schermo portatile stampante sedia scrivania tastiera pacco ingresso porta di_persona incontrarci faccia_a_faccia videochiamata zoom caffe fornitori attrezzi ricambi posto_auto stampata garanzia dolce",
     other:
       'signor signora dott collega collegh* dipendent* stagist* client* utent* partecipant* fornitor* autist* candidat* paolo lui',
     cause:
@@ -90,9 +90,9 @@ export const it: Concepts = {
       'informativ* nota informazioni diritti spiegat* trattiamo trattamento maggiori dettagli policy',
     business: 'crescita tasso mercato settore leader clienti tendenz*',
     sensitive:
-      ' cancro tumor* diabet* depress* burnout ansia adhd autis* asma* artrosi artrite reuma* epiles* sclerosi parkinson demenza ictus hiv aids epatite covid emicrani* disabil* carrozzina sord* ciec* ipovedent* incinta gravidanza aborto intervento_chirurgico operat* operazione chemio* dialisi trapiant* infarto cardiac* cuore mal_di_schiena cronic* malat* diagnos* terapia psico* psichi* dipendenza alcol* obes* allerg* musulman* islam* ebre* indu* sikh buddis* cristian* cattolic* protestant* evangelic* ortodoss* mormon* testimone_di_geova ate* ramadan religi* credent* fede devot* praticant* kosher halal gay omosessual* lesbica* bisessual* transgender trans queer sindacat* sindacal* iscritto_al cgil cisl tesserat* partito_politico socialista comunista leghist* militante etni* rom immigrat* rifugiat* origini_african* malattia',
+      'cancro tumor* diabet* depress* burnout ansia adhd autis* asma* artrosi artrite reuma* epiles* sclerosi parkinson demenza ictus hiv aids epatite covid emicrani* disabil* carrozzina sord* ciec* ipovedent* incinta gravidanza aborto intervento_chirurgico chemio* dialisi trapiant* infarto cardiac* mal_di_schiena cronic* malat* diagnos* terapia psico* psichi* dipendenza alcol* obes* allerg* musulman* islam* ebre* indu* sikh buddis* cristian* cattolic* protestant* evangelic* ortodoss* mormon* testimone_di_geova ramadan religi* credent* fede devot* praticant* kosher halal gay omosessual* lesbica* bisessual* transgender queer sindacat* sindacal* iscritto_al cgil cisl tesserat* partito_politico socialista comunista leghist* militante etni* immigrat* rifugiat* origini_african* malattia ateo atea operato operata sua_operazione soffre_di_cuore persona_trans',
     suffer:
-      ' soffr* guarit* guarigione riprend* rimess* curat* cura in_malattia convive_con vive_con affett* ricover* convalescen* remissione',
+      'soffr* guarit* guarigione riprend* rimess* curat* in_malattia convive_con vive_con ricover* convalescen* remissione',
     sector:
       ' clinic* ospedal* centri chiese moschee sinagoghe associazioni sindacati pazienti riforn* fornisce attrezziamo clienti vostra_azienda settore mercato pipeline finanziaria farmac* riabilitazione',
   },
