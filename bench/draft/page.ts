@@ -3,9 +3,9 @@
 import '@/lib/language/all';
 import { assess } from '@/lib/assessment/assess';
 import { defaultPolicy } from '@/lib/assessment/default-policy';
-import { recognise } from '@/lib/language/recognise';
+import { prepareRecognition, recognise } from '@/lib/language/recognise';
 import { laws } from '@/lib/law/registry';
-import type { Facts } from '@/lib/model/assessment';
+import type { Facts, LanguageCode } from '@/lib/model/assessment';
 import { identifierKey, type Identifier } from '@/lib/model/identifier';
 import type { Draft } from '@/lib/model/reading';
 
@@ -92,6 +92,17 @@ const bench = {
     }
     if (hits === 0) throw new Error('Nothing was found in the draft.');
     return samples;
+  },
+
+  /** Prepares a language as the annotation does when it arrives: the longest step of all. */
+  prepare(code: LanguageCode): number {
+    let longest = 0;
+    let start = performance.now();
+    for (const _ of prepareRecognition(code)) {
+      longest = Math.max(longest, performance.now() - start);
+      start = performance.now();
+    }
+    return longest;
   },
 
   /** The first reading of a text that was never read. */

@@ -1,8 +1,13 @@
 import { isLoaded } from '@/lib/language/packs';
+import { prepareRecognition } from '@/lib/language/recognise';
+import { prepareSignals } from '@/lib/language/signals';
 import { MessageError } from '@/lib/messages/send';
 import type { LanguageCode } from '@/lib/model/assessment';
 
 import type { Send } from './record';
+
+/** How long preparing patterns keeps a page at a time, in milliseconds. */
+const slice = 8;
 
 /**
  * Has languages loaded into the page where somebody writes in them: a page needs one or two of
@@ -41,6 +46,21 @@ export class LanguageClient {
       for (const code of codes) this.#asked.delete(code);
       return;
     }
+    await this.#prepare(codes);
     this.changed();
+  }
+
+  /** In slices, so that the page is never kept waiting. */
+  async #prepare(codes: readonly LanguageCode[]): Promise<void> {
+    let began = performance.now();
+    for (const code of codes) {
+      for (const prepare of [prepareRecognition, prepareSignals]) {
+        for (const _ of prepare(code)) {
+          if (performance.now() - began < slice) continue;
+          await new Promise((resolve) => setTimeout(resolve));
+          began = performance.now();
+        }
+      }
+    }
   }
 }

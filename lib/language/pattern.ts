@@ -110,6 +110,8 @@ function compilePart(part: string, lexicon: Lexicon<string>): Test {
 /** A compiled lexicon: what each label needs, cheapest first. */
 export interface Matcher<Label extends string> {
   readonly mask: (folded: string) => string;
+  /** Each part by itself: what is matched once is prepared. */
+  readonly parts: readonly Test[];
   readonly labels: readonly {
     readonly label: Label;
     readonly kind: 'mechanism' | 'right' | null;
@@ -137,18 +139,20 @@ export function compile<Label extends string>(
   const bounded = lexicon.script === 'umlaut' || lexicon.script === 'plain';
   const all = adaptPattern(masks.join('|'), lexicon.script);
   const mask = masks.length ? new RegExp(bounded ? `(?<!\\w)(?:${all})(?!\\w)` : all, 'gu') : null;
+  const matched = labels.flatMap((label) => {
+    const rules = lexicon.rules[label];
+    if (!rules) return [];
+    const not = anyOf(rules.no ?? [], part);
+    const add = (yes: readonly string[], kind: 'mechanism' | 'right' | null) => {
+      const test = anyOf(yes, part);
+      return { label, kind, match: (forms: Forms) => test(forms) && !not(forms) };
+    };
+    if (!rules.right) return [add(rules.yes, null)];
+    return [add(rules.right, 'right'), add(rules.yes, 'mechanism')];
+  });
   return {
     mask: (folded) => (mask ? folded.replace(mask, '¤') : folded),
-    labels: labels.flatMap((label) => {
-      const rules = lexicon.rules[label];
-      if (!rules) return [];
-      const not = anyOf(rules.no ?? [], part);
-      const add = (yes: readonly string[], kind: 'mechanism' | 'right' | null) => {
-        const test = anyOf(yes, part);
-        return { label, kind, match: (forms: Forms) => test(forms) && !not(forms) };
-      };
-      if (!rules.right) return [add(rules.yes, null)];
-      return [add(rules.right, 'right'), add(rules.yes, 'mechanism')];
-    }),
+    parts: [...parts.values()],
+    labels: matched,
   };
 }

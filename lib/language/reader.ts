@@ -34,15 +34,24 @@ function weigher(
 /** So far below zero that a pattern is not believed: it met a thing nobody thought of. */
 const absurd = -3;
 
+const anything: Forms = { folded: 'x', raw: 'x' };
+
 /** Kinds are told apart for `opt_out` only, where the law wants the right itself named. */
 const kindOf = (label: string) => (label === 'opt_out' ? 'mechanism' : null);
 
 /** Reads one sentence in some languages; languages are compiled when first met. */
-export type Reader<Label extends string> = (
-  sentence: string,
-  codes: readonly LanguageCode[],
-  labels: readonly Label[],
-) => readonly Hit<Label>[];
+interface Reader<Label extends string> {
+  readonly read: (
+    sentence: string,
+    codes: readonly LanguageCode[],
+    labels: readonly Label[],
+  ) => readonly Hit<Label>[];
+  /**
+   * Prepares a language's patterns one by one, so that the first reading need not: hundreds of them
+   * take longer than a page may be kept waiting.
+   */
+  readonly prepare: (code: LanguageCode) => Generator<void>;
+}
 
 function formsOf(sentence: string): (script: Script) => string {
   const folded = fold(sentence);
@@ -69,7 +78,7 @@ export function readerOf<Label extends string>(
     compiled.set(lexicon, known);
     return known;
   };
-  return (sentence, codes, labels) => {
+  const read: Reader<Label>['read'] = (sentence, codes, labels) => {
     const formOf = formsOf(sentence);
     const weighed = weigher(sentence, codes);
     const hits = new Map<string, Hit<Label>>();
@@ -93,4 +102,17 @@ export function readerOf<Label extends string>(
     }
     return [...hits.values()];
   };
+
+  function* prepare(code: LanguageCode): Generator<void> {
+    const own = lexiconOf(code);
+    for (const lexicon of own ? [own, ...common] : common) {
+      for (const part of matcherOf(lexicon).parts) {
+        // Twice: engines prepare a pattern for good when it comes again.
+        part(anything);
+        part(anything);
+        yield;
+      }
+    }
+  }
+  return { read, prepare };
 }

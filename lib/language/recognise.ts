@@ -26,11 +26,14 @@ const bodyLabels = [
 
 const subjectLabels = ['deceptive_subject', 'ad_label', 'special_category'] as const;
 
-const read = readerOf<ElementLabel>(
+const { read, prepare } = readerOf<ElementLabel>(
   (code) => packOf(code)?.elements,
   [common],
   [...bodyLabels, 'deceptive_subject'],
 );
+
+/** Prepares what recognises a language's drafts, step by step. */
+export const prepareRecognition = prepare;
 
 type Element = Recognised<ElementLabel>;
 

@@ -10,7 +10,10 @@ import { paragraphsOf, piecesOf } from './split';
 
 const labels = ['objection', 'erasure', 'access', 'source-question'] as const;
 
-const read = readerOf<SignalLabel>((code) => packOf(code)?.signals, [], labels);
+const { read, prepare } = readerOf<SignalLabel>((code) => packOf(code)?.signals, [], labels);
+
+/** Prepares what reads a language's messages, step by step. */
+export const prepareSignals = prepare;
 
 function signalsOf(sentence: string, codes: readonly LanguageCode[]): SignalLabel[] {
   return read(withoutQuoted(sentence), codes, labels).map(({ label }) => label);
