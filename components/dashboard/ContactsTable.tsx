@@ -96,7 +96,7 @@ function columns(props: ContactsTableProps): readonly Column<ContactRow>[] {
       ],
       cell: ({ note }) => eraseBy(note),
     },
-    { id: 'review', head: i18n.t('dashboard.column.review'), width: '142px', cell: standing },
+    { id: 'review', head: i18n.t('dashboard.column.review'), width: '152px', cell: standing },
   ];
 }
 

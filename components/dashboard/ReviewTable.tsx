@@ -56,7 +56,7 @@ function columns(props: ReviewTableProps): readonly Column<ReviewRow>[] {
     {
       id: 'contact',
       head: i18n.t('dashboard.column.contact'),
-      width: '24%',
+      width: '21%',
       orders: [
         { name: 'name', direction: 'ascending' },
         { name: 'name-last', direction: 'descending' },
@@ -73,7 +73,6 @@ function columns(props: ReviewTableProps): readonly Column<ReviewRow>[] {
     {
       id: 'why',
       head: i18n.t('dashboard.review.why'),
-      width: '28%',
       ...(byRisk && { orders: [{ name: 'risk', direction: 'descending' }] }),
       cell: (row) => <Why row={row} />,
     },
@@ -86,13 +85,15 @@ function noteColumns(): readonly Column<ReviewRow>[] {
     {
       id: 'source',
       head: i18n.t('dashboard.column.source'),
+      width: '11%',
       minor: true,
       cell: ({ note }) => originLabel(note.source.origin),
     },
     {
       id: 'basis',
       head: i18n.t('dashboard.column.basis'),
-      minor: true,
+      width: '13.5%',
+      minor: 'first',
       cell: ({ note }) => (note.basis ? basisLabel(note.basis) : '–'),
     },
     {
@@ -109,7 +110,7 @@ function noteColumns(): readonly Column<ReviewRow>[] {
     {
       id: 'review',
       head: i18n.t('dashboard.column.review'),
-      width: '138px',
+      width: '152px',
       cell: ({ note }) => reviewTag(note),
     },
   ];
