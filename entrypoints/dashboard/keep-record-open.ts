@@ -1,4 +1,5 @@
-import { openLedger } from '@/lib/ledger/open';
+import type { OpenOptions } from '@/lib/ledger/open-at';
+import { openCurrentLedger } from '@/lib/ledger/open-current';
 import type { LedgerDatabase } from '@/lib/ledger/schema';
 
 /**
@@ -12,7 +13,7 @@ export function keepRecordOpen(): () => Promise<LedgerDatabase> {
     opening = null;
   };
   return async () => {
-    opening ??= openLedger({ onClosed: forget });
+    opening ??= openRecord({ onClosed: forget });
     try {
       return await opening;
     } catch (error) {
@@ -20,4 +21,10 @@ export function keepRecordOpen(): () => Promise<LedgerDatabase> {
       throw error;
     }
   };
+}
+
+/** The steps that bring an older record up to date are loaded where there is one to bring. */
+async function openRecord(options: OpenOptions): Promise<LedgerDatabase> {
+  const current = await openCurrentLedger(options);
+  return current ?? (await import('@/lib/ledger/open')).openLedger(options);
 }

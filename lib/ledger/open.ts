@@ -1,96 +1,23 @@
-import { openDB } from 'idb';
-
-import { LedgerError, asLedgerError } from './errors';
-import type { LedgerDatabase, LedgerSchema } from './schema';
+import { openAt } from './open-at';
+import type { OpenOptions } from './open-at';
+import type { LedgerDatabase } from './schema';
 import { steps } from './steps';
 import type { LedgerStep } from './steps/step';
-
-const ledgerName = 'goodgrounds';
-
-/** What the opener is told while it waits, and what it may vary in a test. */
-export interface OpenOptions {
-  /** Another page of ours holds an older version open; it was asked to let go. */
-  readonly onBlocked?: () => void;
-  /** This connection was closed, to let a newer version through or by the browser. */
-  readonly onClosed?: () => void;
-  /** How long to wait for the other pages, in milliseconds. */
-  readonly patience?: number;
-  readonly name?: string;
-  readonly steps?: readonly LedgerStep[];
-}
 
 /**
  * Opens the ledger, bringing an older one up to date step by step.
  *
- * A connection that stands in the way of a newer version closes itself: an open dashboard must not
- * hold up the background. Nothing is ever reset: a step that fails leaves the database as it was.
- *
- * @throws {LedgerError} `newer` where a later version of the extension wrote it, `blocked` where
- *   another page does not let go, `step-failed`, or `unavailable`.
+ * @throws {LedgerError} As {@link openAt} does.
  */
-export async function openLedger(options: OpenOptions = {}): Promise<LedgerDatabase> {
-  const { name = ledgerName, patience = 5000, onClosed } = options;
+export async function openLedger(
+  options: OpenOptions & { readonly steps?: readonly LedgerStep[] } = {},
+): Promise<LedgerDatabase> {
   const path = options.steps ?? steps;
-  const version = path.at(-1)?.to ?? 1;
-  let failed: unknown = null;
-  let opened: LedgerDatabase | null = null;
-  const waiting = new AbortController();
-  const opening = openDB<LedgerSchema>(name, version, {
-    async upgrade(db, from, _to, tx) {
-      // The others have let go: how long the steps take is up to the size of the record.
-      waiting.abort();
-      // An abort reaches us through the opening itself.
-      tx.done.catch(() => null);
-      try {
-        for (const step of path) if (step.to > from) await step.upgrade(db, tx);
-      } catch (error) {
-        failed = error;
-        tx.abort();
-      }
+  return openAt(
+    path.at(-1)?.to ?? 1,
+    async (db, tx, from) => {
+      for (const step of path) if (step.to > from) await step.upgrade(db, tx);
     },
-    blocked: () => options.onBlocked?.(),
-    blocking() {
-      opened?.close();
-      onClosed?.();
-    },
-    terminated: () => onClosed?.(),
-  });
-  try {
-    const db = await within(patience, opening, waiting.signal);
-    opened = db;
-    return db;
-  } catch (error) {
-    // Whoever waits no longer must not stand in the way once the database does open.
-    void opening.then((db) => db.close()).catch(() => null);
-    throw explain(error, failed, version);
-  }
-}
-
-async function within<T>(patience: number, opening: Promise<T>, enough: AbortSignal): Promise<T> {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => {
-      reject(new LedgerError('blocked', 'Another page holds an older version of the record open.'));
-    }, patience);
-    enough.addEventListener('abort', () => clearTimeout(timer));
-  });
-  try {
-    return await Promise.race([opening, late]);
-  } finally {
-    clearTimeout(timer);
-  }
-}
-
-function explain(error: unknown, failed: unknown, version: number): unknown {
-  if (failed !== null)
-    return new LedgerError('step-failed', 'The record could not be brought up to date.', {
-      cause: failed,
-    });
-  if (error instanceof Error && error.name === 'VersionError')
-    return new LedgerError(
-      'newer',
-      `The record was written by a later version of Goodgrounds than this one (${version}).`,
-      { cause: error },
-    );
-  return asLedgerError(error);
+    options,
+  );
 }

@@ -117,6 +117,9 @@ test('filters narrow, stand in the address, and can be taken back at once', asyn
   expect(await screen.findByText('Nothing matches.')).toBeTruthy();
   fireEvent.click(screen.getByText('Show everything'));
   expect(await screen.findByText('Mara Voss')).toBeTruthy();
+  await waitFor(() =>
+    expect(screen.getByLabelText('Country').querySelector('[value="JP"]')).not.toBeNull(),
+  );
   fireEvent.change(screen.getByLabelText('Country'), { target: { value: 'JP' } });
   await waitFor(() => expect(screen.queryByText('Mara Voss')).toBeNull());
   expect(screen.getByText('佐藤 健')).toBeTruthy();

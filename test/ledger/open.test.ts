@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { append } from '@/lib/ledger/append';
 import { newId } from '@/lib/ledger/id';
 import { openLedger } from '@/lib/ledger/open';
+import { currentVersion, openCurrentLedger } from '@/lib/ledger/open-current';
 import { counts } from '@/lib/ledger/read/counts';
 import { steps } from '@/lib/ledger/steps';
 import type { LedgerStep } from '@/lib/ledger/steps/step';
@@ -78,5 +79,35 @@ describe('openLedger', () => {
 
   it('numbers its steps without a gap', () => {
     expect(steps.map(({ to }) => to)).toEqual(steps.map((_, i) => i + 1));
+  });
+});
+
+describe('openCurrentLedger', () => {
+  it('is of the version that the steps lead to', () => {
+    expect(currentVersion).toBe(steps.at(-1)?.to);
+  });
+
+  it('opens a record that is up to date, with what is in it', async () => {
+    const name = newId();
+    (await ledgerWithOne(name)).close();
+    const db = await openCurrentLedger({ name });
+    expect(db && (await counts(db)).counts['contacts']).toBe(1);
+  });
+
+  it('leaves one that is not there, or is older, to the steps', async () => {
+    const name = newId();
+    expect(await openCurrentLedger({ name })).toBeNull();
+    expect((await indexedDB.databases()).map((one) => one.name)).not.toContain(name);
+    (await openLedger({ name, steps: steps.slice(0, -1) })).close();
+    expect(await openCurrentLedger({ name })).toBeNull();
+    const after = await indexedDB.databases();
+    expect(after.find((one) => one.name === name)?.version).toBe(steps.at(-2)?.to);
+    expect((await openLedger({ name })).version).toBe(steps.at(-1)?.to);
+  });
+
+  it('refuses a record that a later version wrote', async () => {
+    const name = newId();
+    (await openLedger({ name, steps: [...steps, later] })).close();
+    await expect(openCurrentLedger({ name })).rejects.toMatchObject({ fault: 'newer' });
   });
 });

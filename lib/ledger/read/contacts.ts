@@ -2,11 +2,10 @@ import type { Channel } from '@/lib/model/identifier';
 import type { Basis, CountryCode, Id, Note, Review, SourceOrigin } from '@/lib/model/record';
 
 import { searchKey } from '../dossier';
-import type { Dossier, LedgerDatabase } from '../schema';
+import type { Dossier, LedgerDatabase, Run } from '../schema';
 import { isWaiting } from '../waiting';
 import { contains, piecesOf } from '../words';
 import type { Piece } from '../words';
-import { candidatesIn, narrows } from './narrow';
 import type { Narrowing } from './narrow';
 import { orderOf } from './order-of';
 import { ownReader } from './own-rows';
@@ -49,13 +48,17 @@ export type ContactFilterQuery = Omit<ContactQuery, 'sort' | 'direction' | 'limi
 
 /** One page of the people on record: those recorded by themselves and those imported, in one order. */
 export async function contactPage(db: LedgerDatabase, query: ContactQuery): Promise<Page<Dossier>> {
-  const tx = db.transaction(listStores);
   const pieces = piecesOf(query.search ?? '');
+  const narrowing = narrowingOf(query, pieces);
+  // Loaded when something is asked for, and before the transaction, which waits for nothing else.
+  const narrow = narrows(narrowing) ? await import('./narrow') : null;
+  const tx = db.transaction(listStores);
+  const candidates = async (run: Run) => narrow?.candidatesIn(tx, run, narrowing) ?? null;
   const matches = matcher(query, pieces);
   const starts = startOf(query.after);
   const sources = [
     stream('own', starts, (after) => ownReader(tx, query, pieces, after)),
-    ...(await packedStreams(tx, query, pieces, starts)),
+    ...(await packedStreams(tx, query, candidates, starts)),
   ];
   const rows: Dossier[] = [];
   for (let seen = 0; seen < scanLimit; seen++) {
@@ -122,17 +125,13 @@ const atEnd = 'end';
 async function packedStreams(
   tx: ListTransaction,
   query: ContactQuery,
-  pieces: readonly Piece[],
+  candidates: (run: Run) => Promise<Uint8Array | null>,
   starts: Starts,
 ): Promise<Stream[]> {
   const { sort, direction, limit } = query;
   const runs = await tx.objectStore('runs').getAll(null, mostRuns);
-  const narrowing = narrowingOf(query, pieces);
   const narrowed = await Promise.all(
-    runs.map(async (run) => ({
-      run,
-      may: narrows(narrowing) ? await candidatesIn(tx, run, narrowing) : null,
-    })),
+    runs.map(async (run) => ({ run, may: await candidates(run) })),
   );
   if (sort === 'changed')
     return [stream('placed', starts, (after) => rowsInPlace(tx, direction, after, narrowed))];
@@ -227,6 +226,11 @@ function narrowingOf(query: ContactQuery, pieces: readonly Piece[]): Narrowing {
   const note: Narrowing['note'] = (one) =>
     finding === undefined && matches([{ ...one, id: '', contactId: '' }]);
   return { pieces, country, channel, eraseBy, note: asked ? note : undefined };
+}
+
+/** Whether anything is narrowed at all. */
+function narrows({ pieces, ...others }: Narrowing): boolean {
+  return pieces.length > 0 || Object.values(others).some((one) => one !== undefined);
 }
 
 /** A filter on notes wants one note that has it all; without a note only `none` matches. */

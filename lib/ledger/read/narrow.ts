@@ -29,11 +29,6 @@ export interface Narrowing {
   readonly note: ((common: SegmentCommon['note']) => boolean) | undefined;
 }
 
-/** Whether anything is narrowed at all. */
-export function narrows({ pieces, ...others }: Narrowing): boolean {
-  return pieces.length > 0 || Object.values(others).some((one) => one !== undefined);
-}
-
 /**
  * A word on more pages than this is in a good part of the rows: those are found soon by looking at
  * one after the other.
