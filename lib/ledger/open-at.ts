@@ -17,11 +17,7 @@ export interface OpenOptions {
 }
 
 /** Brings a database from a version up to the one that is opened, inside its upgrade. */
-export type Upgrade = (
-  db: LedgerDatabase,
-  tx: UpgradeTransaction,
-  from: number,
-) => Promise<void>;
+export type Upgrade = (db: LedgerDatabase, tx: UpgradeTransaction, from: number) => Promise<void>;
 
 /**
  * Opens the ledger at a version.
