@@ -38,6 +38,8 @@ export interface Desk {
   readonly changedPages: Set<number>;
   /** Rows of batches that were erased: whoever gathers them for a list has to forget them. */
   readonly erasedRows: Place[];
+  /** A replay knows the rows of all batches; an entry may meet only those of batches before it. */
+  before: number;
 }
 
 function emptyDesk(tx: WriteTransaction, token: TokenMaker): Desk {
@@ -55,6 +57,7 @@ function emptyDesk(tx: WriteTransaction, token: TokenMaker): Desk {
     changedDossiers: new Set(),
     changedPages: new Set(),
     erasedRows: [],
+    before: Number.POSITIVE_INFINITY,
   };
 }
 
@@ -137,7 +140,7 @@ export async function dossierByKey(desk: Desk, key: string): Promise<Dossier | n
   if (known !== undefined) return known === null ? null : dossierById(desk, known);
   const found =
     (await desk.tx.objectStore('contacts').index('byKey').get(key)) ??
-    (await packedByKey(packedIn(desk.tx), key));
+    (await packedByKey(packedIn(desk.tx), key, desk.before));
   // Another look-up may have come to know better while this one waited.
   const meanwhile = desk.keys.get(key);
   if (meanwhile !== undefined) return meanwhile === null ? null : dossierById(desk, meanwhile);

@@ -33,12 +33,20 @@ export async function packedById(stores: PackedStores, id: Id): Promise<Dossier 
   return segment && isIdAt(segment, row, id) ? dossierAt(segment, row) : null;
 }
 
-/** The imported person with this identifier or note; null where there is none. */
-export async function packedByKey(stores: PackedStores, key: string): Promise<Dossier | null> {
+/**
+ * The imported person with this identifier or note; null where there is none. Batches from entry
+ * `before` on are left out.
+ */
+export async function packedByKey(
+  stores: PackedStores,
+  key: string,
+  before = Number.POSITIVE_INFINITY,
+): Promise<Dossier | null> {
   if (key.startsWith('note:')) return packedById(stores, key.slice('note:'.length));
   const hash = placeHash(key);
   const places = findPlaces(await stores.placePage(placePageOf(hash)), hash);
   for (const { n, row } of places) {
+    if (n >= before) continue;
     const segment = await stores.segment(n);
     const dossier = segment ? dossierAt(segment, row) : null;
     if (dossier?.keys.includes(key)) return dossier;

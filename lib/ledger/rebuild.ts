@@ -67,11 +67,14 @@ export async function rebuildIn(
 
 async function replay(desk: Desk, entry: JournalEntry): Promise<void> {
   const { n, id, at, author, kept, payload } = entry;
+  desk.before = n;
   if (payload) return apply(desk, { id, at, author, body: payload.body }, { n });
   if (kept?.stop) await keepStop(desk, kept.stop, null, at);
   if (kept?.lifted !== undefined) await liftStop(desk, kept.lifted, { at, by: author, reason: '' });
   if (!kept?.batch) return undefined;
   const segment = await desk.tx.objectStore('segments').get(n);
+  // Whom nobody was found by until now may be in this batch.
+  for (const [key, found] of desk.keys) if (found === null) desk.keys.delete(key);
   if (segment)
     addAll(
       desk.counts,

@@ -35,7 +35,16 @@ const everybody = [0, 1, 2, 3, 4].map((i) =>
 const acts = fc.array(
   fc.oneof(
     fc.record({
-      act: fc.constantFrom('contact', 'note', 'outreach', 'erase', 'import', 'stops' as const),
+      act: fc.constantFrom(
+        'contact',
+        'correct',
+        'note',
+        'withdraw',
+        'outreach',
+        'erase',
+        'import',
+        'stops' as const,
+      ),
       who: fc.nat(4),
       other: fc.nat(4),
     }),
@@ -77,6 +86,24 @@ async function carryOut(db: LedgerDatabase, one: Act, kept: { backup: Blob | nul
       const other = everybody['other' in one ? one.other : 0] ?? who;
       await append(db, [
         event({ type: 'contact-recorded', contact: contact({ identifiers: [who, other] }) }),
+      ]);
+      break;
+    }
+    case 'correct': {
+      const other = everybody['other' in one ? one.other : 0] ?? who;
+      const known = facts?.contact;
+      if (!known) break;
+      const removed = known.identifiers.filter(({ value }) => value !== other.value);
+      const corrected = { ...known, name: 'Corrected', identifiers: [other] };
+      await append(db, [event({ type: 'contact-corrected', contact: corrected, removed })]);
+      break;
+    }
+    case 'withdraw': {
+      const noteId = facts?.notes[0]?.id;
+      if (noteId === undefined) break;
+      await append(db, [
+        event({ type: 'consent-withdrawn', noteId, at, channels: ['email'] }),
+        event({ type: 'suppression-recorded', suppression: suppression(who) }),
       ]);
       break;
     }
@@ -141,7 +168,19 @@ describe('whatever happens', () => {
           expect(await everything(db)).toEqual(projections);
           db.close();
         }),
-        { numRuns: 40 },
+        {
+          numRuns: 40,
+          examples: [
+            [
+              [
+                { act: 'contact', who: 0, other: 0 },
+                { act: 'correct', who: 0, other: 1 },
+                { act: 'import', who: 0, other: 0 },
+                { act: 'stop', who: 0, reason: 'objection', channels: 'all' },
+              ],
+            ],
+          ],
+        },
       );
     },
   );

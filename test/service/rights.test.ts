@@ -1,3 +1,4 @@
+// @vitest-environment node
 import { beforeEach, describe, expect, test } from 'vitest';
 
 import { append } from '@/lib/ledger/append';
@@ -15,6 +16,7 @@ import { extendRequest } from '@/lib/service/extend-request';
 import { recordRequest } from '@/lib/service/record-request';
 import { recordSuppression } from '@/lib/service/record-suppression';
 
+import { blob, contacts, planFor, run } from '../import/made';
 import { at, contact, email, event, everything, freshLedger, note, outreach } from '../ledger/made';
 
 const address = email('mara.voss@nordwerk.example');
@@ -265,6 +267,32 @@ describe('rectification', () => {
     const left = JSON.stringify(await everything(db));
     for (const word of ['mara.voss', 'm.vos', 'in my own words']) expect(left).not.toContain(word);
     expect((await factsOf(address)).suppressions).toHaveLength(1);
+  });
+
+  test('reaches somebody who came in with a file: the wrong address finds nobody any more', async () => {
+    const imported = email('old@list.example');
+    const file = blob('name,email\nTobi Okafor,old@list.example\nOther,other@list.example\n');
+    await run(db, file, await planFor(file, contacts));
+    const { contact: known } = await factsOf(imported);
+    if (!known) throw new Error('nobody came in');
+    const fixed = { ...known, identifiers: [email('new@list.example')] };
+    await correctContact({ contactId: known.id, contact: fixed }, context);
+    const found = async () => [
+      (await factsOf(imported)).contact,
+      (await factsOf(email('new@list.example'))).contact?.name,
+      (await factsOf(email('other@list.example'))).contact?.name,
+    ];
+    expect(await found()).toEqual([null, 'Tobi Okafor', 'Other']);
+    await rebuild(db);
+    expect(await found()).toEqual([null, 'Tobi Okafor', 'Other']);
+    const { id } = await ask('erasure', email('new@list.example'));
+    await answerRequest(
+      { requestId: id, state: 'answered', answer: 'Done.', erase: 'they asked' },
+      context,
+    );
+    const left = JSON.stringify(await everything(db));
+    expect(left).not.toContain('old@list');
+    expect(await sound()).toBe(true);
   });
 
   test('is there after the record is made anew', async () => {
