@@ -32,6 +32,12 @@ const plainHosts = new Set(
   ),
 );
 
+/** Whether nothing but spaces stands in the element. */
+function isBare(element: Element): boolean {
+  if (element.firstElementChild !== null) return false;
+  return element.firstChild === null || element.textContent.trim() === '';
+}
+
 /**
  * A host's own children are not drawn unless slotted, so hosts are custom elements, or plain ones
  * without content; asking the browser about every element of a page would cost too much.
@@ -39,7 +45,7 @@ const plainHosts = new Set(
 function mayHost(element: Element): boolean {
   if (element.shadowRoot !== null) return true;
   if (element.localName.includes('-')) return true;
-  return element.firstChild === null && plainHosts.has(element.localName);
+  return isBare(element) && plainHosts.has(element.localName);
 }
 
 /** The document of a same-origin frame, or null where it is another origin's or not there yet. */

@@ -97,6 +97,20 @@ describe.each(browsers)('every way of sending, to somebody who opted out, in %s'
     },
   );
 
+  it.skipIf(missing)('sees into a shadow root that the page closed', async () => {
+    const name = 'linkedin/message-bubbles-fr.2026-08-29';
+    served = fixture(`${name}.html`).replaceAll('shadowrootmode="open"', 'shadowrootmode="closed"');
+    const page = await session.newPage(expectation(name).url);
+    await page.bringToFront();
+    await session.annotations(page).get('button', /^Goodgrounds: Amina Duval asked not to be/u);
+    const { compose } = await session.inspect(page);
+    expect(compose.map(({ bodyText, inShadow }) => [bodyText, inShadow])).toEqual([
+      ['Bonjour Amina,', true],
+      ['Salut', true],
+    ]);
+    await page.close();
+  });
+
   it.skipIf(missing)('holds the one message of two that the user is in', async () => {
     const name = 'gmail/compose-two-fr.2026-09-01';
     served = fixture(`${name}.html`);
