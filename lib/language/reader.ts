@@ -4,7 +4,7 @@ import type { Script } from './fold';
 import { adapt, bare, fold } from './fold';
 import type { Forms, Lexicon, Matcher } from './pattern';
 import { compile } from './pattern';
-import { featuresIn, isWeighed, weigh } from './sense';
+import { isWeighed, partsOf, weigh } from './sense';
 import { simplify } from './traditional';
 
 /** A label found in a sentence. */
@@ -22,12 +22,14 @@ function weigher(
   sentence: string,
   codes: readonly LanguageCode[],
 ): (label: string) => 'says' | 'may say' | 'does not' {
-  let features: number[][] | null = null;
+  let parts: number[][] | null = null;
   return (label) => {
     if (!isWeighed(label)) return 'may say';
-    features ??= codes.map((code) => featuresIn(sentence, code));
-    const weight = Math.max(...features.map((some) => weigh(label, some) ?? 0));
-    return weight > 0 ? 'says' : weight < absurd ? 'does not' : 'may say';
+    parts ??= codes.flatMap((code) => partsOf(sentence, code));
+    const weight = Math.max(...parts.map((some) => weigh(label, some) ?? 0));
+    if (weight > 0) return 'says';
+    // Of a text in one piece nothing is refused: its parts are not its sentences.
+    return weight < absurd && parts.length <= codes.length ? 'does not' : 'may say';
   };
 }
 

@@ -23,10 +23,31 @@ function indexFor(code: LanguageCode, concepts: Concepts): ConceptIndex {
  * language was not loaded.
  */
 export function featuresIn(sentence: string, code: LanguageCode): number[] {
+  return spokenOf(sentence, code, Number.POSITIVE_INFINITY)[0] ?? [];
+}
+
+function spokenOf(sentence: string, code: LanguageCode, most: number): number[][] {
   const concepts = packOf(code)?.concepts;
   if (!concepts) return [];
   const text = adapt(fold(sentence), concepts.script, simplify);
-  return featuresOf(text, conceptsIn(text, indexFor(code, concepts)));
+  const found = conceptsIn(text, indexFor(code, concepts));
+  if (found.length <= most) return [featuresOf(text, found)];
+  const parts: number[][] = [];
+  for (let from = 0; from < found.length - most / 2; from += most / 2) {
+    parts.push(featuresOf(text, found.slice(from, from + most)));
+  }
+  return parts;
+}
+
+/** As many things as the longest sentences that were learnt from speak of. */
+const span = 30;
+
+/**
+ * The same for a sentence of any length: one that speaks of more than any that was learnt from (an
+ * editor that loses line breaks makes one of a whole mail) is looked at part by part.
+ */
+export function partsOf(sentence: string, code: LanguageCode): number[][] {
+  return spokenOf(sentence, code, span);
 }
 
 /** The numbers are written as hundredths, each feature after the distance to the one before. */

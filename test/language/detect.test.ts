@@ -45,6 +45,18 @@ describe('recognise', () => {
     expect(elements.map(({ label }) => label)).toContain('sender_identity');
   });
 
+  it('finds what is said in a text that lost its line breaks', () => {
+    const text =
+      'Account manager, Fernhill Systems LtdThe reason for my message: you run maintenance for a firm that has just opened a second plant.' +
+      'I have your contact details from your LinkedIn profile, as of November 12, 2026.' +
+      'How Fernhill Systems Ltd uses your personal data and what rights you have is explained in our privacy notice: https://fernhill.example/privacy ' +
+      'If you would rather not hear from me again, just reply “no”, and I will not contact you any more.';
+    const labels = recognise(text, null).elements.map(({ label }) => label);
+    expect(labels).toEqual(
+      expect.arrayContaining(['contact_reason', 'data_source', 'privacy_notice', 'opt_out']),
+    );
+  });
+
   it('looks at the subject line for what only a subject line can say', () => {
     expect(recognise('Hello', 'Re: our call').elements).toEqual([
       expect.objectContaining({ label: 'deceptive_subject', sentence: 'Re: our call' }),
