@@ -16,6 +16,16 @@ export async function seedInPage(page, contacts) {
 }
 
 /**
+ * Imports so many invented people into the record of a page of the extension.
+ *
+ * @param {import('puppeteer-core').Page} page A page of the extension.
+ * @param {number} contacts
+ */
+export async function importInPage(page, contacts) {
+  await runInPage(page, 'import-many.ts', `importMany(${contacts})`);
+}
+
+/**
  * Puts the record of a page of the extension back to its first version, content and all.
  *
  * @param {import('puppeteer-core').Page} page A page of the extension.
