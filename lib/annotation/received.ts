@@ -198,11 +198,13 @@ export class ReceivedAnnotation {
   }
 }
 
+const labels = { stop: 'objection', erase: 'erasure', access: 'access' } as const;
+
 /** What the message asks: its words, and where they were not understood, the choice it carries. */
 function signalsIn(text: string, choice: Choice | null): MessageView['signals'] {
   const read = readSignals(text).map(({ label, sentence }) => ({ label, sentence }));
   if (!choice) return read;
-  const label = choice.kind === 'erase' ? 'erasure' : 'objection';
+  const label = labels[choice.kind];
   if (read.some((one) => one.label === label)) return read;
   const [sentence = ''] = ownWords(text).trim().split('\n');
   return [{ label, sentence }, ...read];

@@ -2,8 +2,8 @@ import type { Channel } from '@/lib/model/identifier';
 
 /** What somebody chose on the company's page of choices. */
 export interface Choice {
-  readonly kind: 'stop' | 'erase';
-  /** What must stop; erasing stops everything. */
+  readonly kind: 'stop' | 'erase' | 'access';
+  /** What must stop; erasing stops everything, asking for the data nothing. */
   readonly channels: readonly Channel[] | 'all';
   /** The reference that was in their link, or an empty string. */
   readonly reference: string;
@@ -14,6 +14,7 @@ const choices: Readonly<Record<string, Omit<Choice, 'reference'>>> = {
   'stop=email': { kind: 'stop', channels: ['email'] },
   'stop=phone': { kind: 'stop', channels: ['phone'] },
   'erase=all': { kind: 'erase', channels: 'all' },
+  'access=all': { kind: 'access', channels: [] },
 };
 
 const line = /^[^\S\n]*Goodgrounds-Choice: ?1; ?([a-z]+=[a-z]+); ?ref=([\dA-Z-]{0,40})[^\S\n]*$/imu;

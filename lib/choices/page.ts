@@ -21,7 +21,7 @@ select.addEventListener('change', () => show(select.value));
 document.querySelector('form').addEventListener('submit', (event) => {
   event.preventDefault();
   const choice = new FormData(event.target).get('choice');
-  const kind = choice === 'erase' ? 'erase=all' : 'stop=' + choice;
+  const kind = ['erase', 'access'].includes(choice) ? choice + '=all' : 'stop=' + choice;
   const { says, subject } = texts[select.value];
   const body = says[choice] + '\\r\\n\\r\\nGoodgrounds-Choice: 1; ' + kind + '; ref=' + reference;
   location.href = 'mailto:' + document.body.dataset.to + '?subject=' + encodeURIComponent(subject) + '&body=' + encodeURIComponent(body);
@@ -65,7 +65,7 @@ export function choicesPage(identity: Identity, first: LanguageCode): string {
   const company = escape(identity.organisation);
   const say = (key: Exclude<keyof ChoiceTexts, 'says'>) =>
     `data-say="${key}">${escape(texts[key]).replace('$1', () => company)}`;
-  const choices = (['all', 'email', 'phone', 'erase'] as const).map(
+  const choices = (['all', 'email', 'phone', 'erase', 'access'] as const).map(
     (value, index) =>
       `<label class="choice"><input type="radio" name="choice" value="${value}"${index === 0 ? ' checked' : ''}><span ${say(value)}</span></label>`,
   );

@@ -102,5 +102,28 @@ it.skipIf(!canRunRoundcube || findBrowser('chromium') === null)(
       return facts && facts.suppressions.length > 0 ? facts.suppressions : null;
     });
     expect(stop).toMatchObject({ reason: 'objection', channels: ['email'] });
+
+    // To be erased, and to know what is held, is due within a month.
+    for (const [value, kind] of [
+      ['erase', 'erasure'],
+      ['access', 'access'],
+    ]) {
+      await page.bringToFront();
+      await page.click(`input[value=${value}]`);
+      const asked = await mailBegunBy(page, () => page.click('button'));
+      roundcube.deliver({ ...asked, from: prospect, subject: `${asked.subject} ${value}` });
+      await inbox.bringToFront();
+      await inbox.goto(`${roundcube.url}?_task=mail&_mbox=INBOX`, { waitUntil: 'load' });
+      await ready(inbox);
+      const newest = await inbox.waitForSelector('#messagelist tr.message a');
+      const at = await newest?.evaluate((a) => a.getAttribute('href'));
+      await inbox.goto(new URL(String(at), roundcube.url).href, { waitUntil: 'load' });
+      await (await shown.get('button', /^Record/u)).click();
+      const due = await until(`the request for ${kind}`, async () => {
+        const [facts] = await session.tell('facts-for', { identifiers });
+        return facts?.requests.find((request) => request.kind === kind) ?? null;
+      });
+      expect(due.state).toBe('open');
+    }
   },
 );

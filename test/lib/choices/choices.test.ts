@@ -29,6 +29,11 @@ describe.each(languageCodes)('the mail in %s', (code) => {
     );
   });
 
+  test('is understood without its line: access', () => {
+    const labels = readSignals(choiceTexts[code].says.access, code).map(({ label }) => label);
+    expect(labels).toEqual(['access']);
+  });
+
   test('is understood without its line: erase', () => {
     expect(readSignals(choiceTexts[code].says.erase, code).map(({ label }) => label)).toContain(
       'erasure',
@@ -41,6 +46,7 @@ test.each([
   ['stop=email', { kind: 'stop', channels: ['email'] }],
   ['stop=phone', { kind: 'stop', channels: ['phone'] }],
   ['erase=all', { kind: 'erase', channels: 'all' }],
+  ['access=all', { kind: 'access', channels: [] }],
 ])('the line %s is read wherever a mail program puts it', (what, choice) => {
   const line = `Goodgrounds-Choice: 1; ${what}; ref=0A1B-2C3D-4E5F-6789`;
   for (const text of [line, `Hello,\r\n\r\n  ${line}  \r\n-- \r\nM.`, line.toLowerCase()])
