@@ -1,5 +1,6 @@
 import { channelOf } from '@/lib/model/identifier';
 
+import { channelBits, columnIn, columnPage, countryNumber, dayNumber, orders } from './columns';
 import { searchKey } from './dossier';
 import type { Run, RunList, RunPage, SegmentCommon, SortOrder } from './schema';
 import { readKey, rowsPerSegment } from './segment';
@@ -18,9 +19,6 @@ const mostRows = segmentsPerRun * rowsPerSegment;
 
 /** Row numbers on a page of a list. */
 const perPage = 4096;
-
-/** Rows on a page of traits, days or page numbers. */
-export const columnPage = 8192;
 
 /** A run with its pages, ready to be written. */
 export interface BuiltRun {
@@ -140,20 +138,6 @@ function traitsOf({ country, keys }: PackedRow): number {
   return (countryNumber(country) << 3) | channels;
 }
 
-/** Channels as they stand in the traits. */
-export const channelBits = { email: 1, linkedin: 2, phone: 4 } as const;
-
-/** A country's number in the traits; 1023 where there is none, so that nobody's traits are 0. */
-export function countryNumber(country: string | null): number {
-  if (country === null || country.length !== 2) return 1023;
-  return (country.charCodeAt(0) - 65) * 26 + country.charCodeAt(1) - 65 + 1;
-}
-
-/** A day as a number, the same order: days since 1970. */
-export function dayNumber(day: string): number {
-  return Math.min(0xffff, Math.max(1, Math.floor(Date.parse(day) / 86_400_000)));
-}
-
 async function build(from: Gathered, k: number, pause: Pause): Promise<BuiltRun> {
   const pages: { key: [number, RunList, number]; page: RunPage }[] = [];
   const put = (list: RunList, page: RunPage, at: number) =>
@@ -184,12 +168,10 @@ async function build(from: Gathered, k: number, pause: Pause): Promise<BuiltRun>
     commons: from.commons,
     commonOf: Uint16Array.from(from.commonOf),
     words: words.firsts,
+    wordRows: words.firstRows,
   };
   return { run, pages };
 }
-
-/** Orders of a run; their page numbers stand in this order, eight bits each. */
-export const orders = ['name', 'company', 'erase-by'] as const satisfies readonly SortOrder[];
 
 async function sorted(from: Gathered, list: SortOrder, pause: Pause) {
   if (list === 'erase-by') return sortByDay(from.days);
@@ -201,11 +183,6 @@ function packed(column: Uint16Array): RunPage {
   const page = new Uint32Array(Math.ceil(column.length / 2));
   columnIn(page).set(column);
   return page;
-}
-
-/** The traits or days of a page's rows, one after the other. */
-export function columnIn(page: RunPage): Uint16Array {
-  return new Uint16Array(page.buffer);
 }
 
 /** Days are few, so they are counted; who has none is in no list. */

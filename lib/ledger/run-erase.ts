@@ -1,7 +1,9 @@
-import { columnIn, columnPage, eachWord, orders } from './run-builder';
+import { columnIn, columnPage, orders } from './columns';
+import { eachWord } from './run-builder';
 import type { Run, RunList, RunPage, WriteTransaction } from './schema';
 import { rowsPerSegment } from './segment';
 import type { PackedRow } from './segment';
+import { pageOfWord } from './word-look-up';
 import { withoutWord } from './word-pages';
 
 /**
@@ -28,16 +30,23 @@ export async function removeFromRun(
 
 async function removeWords(
   tx: WriteTransaction,
-  { k, words }: Run,
+  run: Run,
   number: number,
   packed: PackedRow,
 ): Promise<void> {
+  const { k, words, wordRows } = run;
   const codes = new Set<number>();
   eachWord(packed, (code) => codes.add(code));
   const onPage = new Map<number, number[]>();
-  for (const code of codes)
-    for (const page of pagesOfCodes(words, code, code))
-      onPage.set(page, [...(onPage.get(page) ?? []), code]);
+  let wasFirst = false;
+  for (const code of codes) {
+    const page = pageOfWord(run, code, number);
+    onPage.set(page, [...(onPage.get(page) ?? []), code]);
+    if (page === 0 || words[page] !== code || wordRows[page] !== number) continue;
+    // The page begins with a later row now; nothing of this one may tell where it began.
+    wordRows[page] = number + 1;
+    wasFirst = true;
+  }
   const lists = tx.objectStore('lists');
   await Promise.all(
     [...onPage].map(async ([at, own]) => {
@@ -50,28 +59,7 @@ async function removeWords(
       await (left ? lists.put(left, [k, 'words', at]) : lists.delete([k, 'words', at]));
     }),
   );
-}
-
-/** The pages that may have words from one to another. */
-export function pagesOfCodes(firsts: Uint32Array, from: number, to: number): number[] {
-  const pages: number[] = [];
-  // A word may go on from the page before the one that begins with it.
-  for (let at = Math.max(0, atLeast(firsts, from) - 1); at < firsts.length; at++) {
-    if ((firsts[at] ?? 0) > to) break;
-    pages.push(at);
-  }
-  return pages;
-}
-
-function atLeast(firsts: Uint32Array, code: number): number {
-  let low = 0;
-  let high = firsts.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((firsts[middle] ?? 0) < code) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  if (wasFirst) await tx.objectStore('runs').put(run);
 }
 
 async function clearColumn(

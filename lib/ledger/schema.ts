@@ -259,6 +259,8 @@ export interface Run {
   readonly commonOf: Uint16Array<ArrayBuffer>;
   /** The first word of each page of words; 0 for the first page. */
   readonly words: Uint32Array<ArrayBuffer>;
+  /** The row that each page of words begins with, or one before it. */
+  readonly wordRows: Uint32Array<ArrayBuffer>;
 }
 
 /** The words of a contact that is on record by itself, as numbers (`words.ts`). */

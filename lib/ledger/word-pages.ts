@@ -1,3 +1,5 @@
+import { rowsOfWords } from './word-look-up';
+
 /** Lets others have a turn; inside a transaction nobody may, or it would end. */
 export interface Pause {
   (): Promise<void>;
@@ -6,14 +8,18 @@ export interface Pause {
 /** Rows on a page: reading one costs no more than reading a segment. */
 const perPage = 4096;
 
+/** Pages of words in order, with the first word of each, and the first row of that word. */
+interface WordPages {
+  readonly pages: readonly Uint32Array<ArrayBuffer>[];
+  readonly firsts: Uint32Array<ArrayBuffer>;
+  readonly firstRows: Uint32Array<ArrayBuffer>;
+}
+
 /** Words of rows, gathered until they are sorted into pages. */
 export interface WordRows {
   add(code: number, row: number): void;
   /** Pages of words in order, and the first word of each; rows that are not `there` are left out. */
-  pages(
-    there: Uint8Array,
-    pause: Pause,
-  ): Promise<{ pages: Uint32Array<ArrayBuffer>[]; firsts: Uint32Array<ArrayBuffer> }>;
+  pages(there: Uint8Array, pause: Pause): Promise<WordPages>;
 }
 
 /** A word and a row in one number, exact below 2^53: the code's 32 bits before the row's 17. */
@@ -90,13 +96,10 @@ async function sortInBuckets(
 const pagesAtOnce = 32;
 
 /** Pages of words: how many there are, each word, where its rows end, and the rows. */
-async function pagesOf(
-  sorted: Float64Array,
-  there: Uint8Array,
-  pause: Pause,
-): Promise<{ pages: Uint32Array<ArrayBuffer>[]; firsts: Uint32Array<ArrayBuffer> }> {
+async function pagesOf(sorted: Float64Array, there: Uint8Array, pause: Pause): Promise<WordPages> {
   const pages: Uint32Array<ArrayBuffer>[] = [];
   const firsts: number[] = [];
+  const firstRows: number[] = [];
   const codes = new Uint32Array(perPage);
   const ends = new Uint32Array(perPage);
   const rows = new Uint32Array(perPage);
@@ -105,6 +108,7 @@ async function pagesOf(
   const end = () => {
     if (used === 0) return;
     firsts.push(pages.length === 0 ? 0 : (codes[0] ?? 0));
+    firstRows.push(pages.length === 0 ? 0 : (rows[0] ?? 0));
     pages.push(wordPage(codes.subarray(0, words), ends.subarray(0, words), rows.subarray(0, used)));
     words = 0;
     used = 0;
@@ -128,7 +132,7 @@ async function pagesOf(
     ends[words - 1] = used;
   }
   end();
-  return { pages, firsts: Uint32Array.from(firsts) };
+  return { pages, firsts: Uint32Array.from(firsts), firstRows: Uint32Array.from(firstRows) };
 }
 
 function wordPage(
@@ -142,16 +146,6 @@ function wordPage(
   page.set(ends, 1 + codes.length);
   page.set(rows, 1 + codes.length * 2);
   return page;
-}
-
-/** The rows that a page of words has for the words from one to another. */
-export function rowsOfWords(page: Uint32Array, from: number, to: number): Uint32Array {
-  const count = page[0] ?? 0;
-  const [start, end] = [firstAtLeast(page, count, from), firstAtLeast(page, count, to + 1)];
-  const rows = 1 + count * 2;
-  const begin = start === 0 ? 0 : (page[count + start] ?? 0);
-  const stop = end === 0 ? 0 : (page[count + end] ?? 0);
-  return page.subarray(rows + begin, rows + stop);
 }
 
 /** The page of words without one row of one word; null where nothing is left. */
@@ -174,15 +168,4 @@ export function withoutWord(
     ends.push(rows.length);
   }
   return rows.length === 0 ? null : wordPage(codes, ends, rows);
-}
-
-function firstAtLeast(page: Uint32Array, count: number, code: number): number {
-  let low = 0;
-  let high = count;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((page[1 + middle] ?? 0) < code) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

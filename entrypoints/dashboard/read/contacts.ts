@@ -42,6 +42,8 @@ export function queryOf(filter: ContactFilter, after: string | null): ContactQue
   return {
     ...orders[sort],
     limit: rowsAtOnce,
+    // What is found so far is shown, and the table asks for more by itself.
+    patience: 100,
     ...(after !== null && { after }),
     ...(text !== '' && { search: text }),
     ...(origin !== '' && { origin }),

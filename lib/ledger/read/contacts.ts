@@ -22,6 +22,11 @@ export interface ContactQuery {
   readonly sort: ContactSort;
   readonly direction: Direction;
   readonly limit: number;
+  /**
+   * After how many milliseconds the page is given back unfinished; without it five thousand rows
+   * are looked at.
+   */
+  readonly patience?: number;
   /** `next` of the page before. */
   readonly after?: string;
   /** Beginnings of words of name, address, organisation, role or note; all must be there. */
@@ -44,7 +49,10 @@ export interface ContactQuery {
 }
 
 /** What narrows a list of contacts. */
-export type ContactFilterQuery = Omit<ContactQuery, 'sort' | 'direction' | 'limit' | 'after'>;
+export type ContactFilterQuery = Omit<
+  ContactQuery,
+  'sort' | 'direction' | 'limit' | 'after' | 'patience'
+>;
 
 /** One page of the people on record: those recorded by themselves and those imported, in one order. */
 export async function contactPage(db: LedgerDatabase, query: ContactQuery): Promise<Page<Dossier>> {
@@ -61,7 +69,8 @@ export async function contactPage(db: LedgerDatabase, query: ContactQuery): Prom
     ...(await packedStreams(tx, query, candidates, starts)),
   ];
   const rows: Dossier[] = [];
-  for (let seen = 0; seen < scanLimit; seen++) {
+  const until = performance.now() + (query.patience ?? Number.POSITIVE_INFINITY);
+  for (let seen = 0; seen < scanLimit && performance.now() < until; seen++) {
     const row = await nextOf(sources, query);
     if (!row) return { rows, next: null, partial: false };
     if (!matches(row.dossier)) {

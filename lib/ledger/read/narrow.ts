@@ -1,17 +1,9 @@
 import type { Channel } from '@/lib/model/identifier';
 
-import {
-  channelBits,
-  columnIn,
-  columnPage,
-  countryNumber,
-  dayNumber,
-  segmentsPerRun,
-} from '../run-builder';
-import { pagesOfCodes } from '../run-erase';
+import { channelBits, columnIn, columnPage, countryNumber, dayNumber } from '../columns';
 import type { Run, SegmentCommon } from '../schema';
 import { rowsPerSegment } from '../segment';
-import { rowsOfWords } from '../word-pages';
+import { pagesOfCodes, rowsOfWords } from '../word-look-up';
 import { contains } from '../words';
 import type { CodeRange, Piece } from '../words';
 import type { ListTransaction } from './packed-rows';
@@ -100,7 +92,7 @@ async function narrowByColumn(
   fits: (value: number) => boolean,
 ): Promise<void> {
   const range = IDBKeyRange.bound([k, list], [k, list, []]);
-  const pages = await tx.objectStore('lists').getAll(range, segmentsPerRun);
+  const pages = await tx.objectStore('lists').getAll(range);
   pages.forEach((page, at) => {
     const first = at * columnPage;
     columnIn(page).forEach((value, i) => {

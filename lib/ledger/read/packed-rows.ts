@@ -149,7 +149,7 @@ export function rowsInOrder(
   const forward = direction === 'ascending';
   let walk: AsyncGenerator<{ number: number; page: number }> | null = null;
   return async () => {
-    walk ??= numbersInOrder(tx, run, sort, forward, after);
+    walk ??= numbersInOrder(tx, run, sort, forward, after, may !== null);
     const wanted: { number: number; page: number }[] = [];
     let over = false;
     while (wanted.length < count) {
@@ -171,6 +171,7 @@ async function* numbersInOrder(
   sort: SortOrder,
   forward: boolean,
   after: string | null,
+  many: boolean,
 ): AsyncGenerator<{ number: number; page: number }> {
   const lists = tx.objectStore('lists');
   const keys = await lists.getAllKeys(IDBKeyRange.bound([k, sort], [k, sort, []]));
@@ -181,19 +182,27 @@ async function* numbersInOrder(
     behind = segments.indexOf(n) * rowsPerSegment + row;
     pages = pages.filter((page) => (forward ? page >= hint : page <= hint));
   }
-  for (const page of forward ? pages : pages.toReversed()) {
-    const numbers = await lists.get([k, sort, page]);
-    if (!numbers) continue;
-    let from = 0;
-    if (behind !== null) {
-      // Whoever stood there may be erased by now: then the page is shown from where it would stand.
-      from = (forward ? numbers : numbers.toReversed()).indexOf(behind) + 1;
-      behind = null;
+  const inTurn = forward ? pages : pages.toReversed();
+  for (let start = 0; start < inTurn.length; start += many ? pagesAtOnce : 1) {
+    const some = inTurn.slice(start, start + (many ? pagesAtOnce : 1));
+    const read = await Promise.all(some.map(async (page) => lists.get([k, sort, page])));
+    for (const [i, numbers] of read.entries()) {
+      if (!numbers) continue;
+      let from = 0;
+      if (behind !== null) {
+        // Whoever stood there may be erased by now: then the page is shown from where it would stand.
+        from = (forward ? numbers : numbers.toReversed()).indexOf(behind) + 1;
+        behind = null;
+      }
+      const page = some[i] ?? 0;
+      for (let at = from; at < numbers.length; at++)
+        yield { number: numbers[forward ? at : numbers.length - 1 - at] ?? 0, page };
     }
-    for (let i = from; i < numbers.length; i++)
-      yield { number: numbers[forward ? i : numbers.length - 1 - i] ?? 0, page };
   }
 }
+
+/** Pages of an order read at once where few of its rows are wanted. */
+const pagesAtOnce = 8;
 
 async function unchangedRow(
   tx: ListTransaction,
