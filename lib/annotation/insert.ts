@@ -57,7 +57,11 @@ function insertInRichText(element: HTMLElement, before: Node | null, sentence: s
   selection.removeAllRanges();
   selection.addRange(range);
   const html = paragraphHtml(sentence, last, before !== null);
-  if (!tryCommand(page, 'insertHTML', html) || !holdsSentence(element, sentence)) {
+  const written = tryCommand(page, 'insertHTML', html) && holdsSentence(element, sentence);
+  // Chromium joins a single <p> to the paragraph that the caret is in; Firefox keeps it apart.
+  const joined = written && last?.nodeName === 'P' && !standsAlone(element, sentence);
+  if (joined) tryCommand(page, 'undo', '');
+  if (joined || !written) {
     if (last) {
       tryCommand(page, 'insertParagraph', '');
       if (last.nodeName !== 'P') tryCommand(page, 'insertParagraph', '');
@@ -81,6 +85,12 @@ const plain = (text: string) => text.replaceAll(/\s+/gu, ' ');
 
 function holdsSentence(element: HTMLElement, sentence: string): boolean {
   return plain(element.textContent ?? '').includes(plain(sentence));
+}
+
+function standsAlone(element: HTMLElement, sentence: string): boolean {
+  return [...element.querySelectorAll('p')].some(
+    (paragraph) => plain(paragraph.textContent).trim() === plain(sentence).trim(),
+  );
 }
 
 /**
