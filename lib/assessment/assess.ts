@@ -5,6 +5,7 @@ import type { Draft, Recipient } from '@/lib/model/reading';
 import type { Note } from '@/lib/model/record';
 import type { IsoDate } from '@/lib/model/time';
 
+import { citedFor } from './cite';
 import { carries } from './consent';
 import { type Conversation, conversationWith, isFirst } from './conversation';
 import { entryOf } from './entry';
@@ -41,11 +42,13 @@ export function assess(
   const shared: Shared = { draft, said, facts, policy, today };
   const recipients = draft.recipients.ok ? draft.recipients.value : [];
   const addressed = recipients.map((recipient) => address(recipient, shared, laws));
-  const whole = {
-    input: draftInput(addressed, shared, laws),
-    conversation: wholeOf(addressed, draft),
-  };
-  const inputs = addressed.map((one) => ({ ...one, input: { ...whole.input, ...one.own } }));
+  const input = draftInput(addressed, shared, laws);
+  const whole = { input, conversation: wholeOf(addressed, draft), laws: input.laws };
+  const inputs = addressed.map((one) => ({
+    ...one,
+    laws: one.own.applicable,
+    input: { ...input, ...one.own },
+  }));
   const findings = rules
     .filter((rule) => rule.from <= today && (rule.until === undefined || today <= rule.until))
     .flatMap((rule) => {
@@ -191,7 +194,7 @@ function isBegun(conversation: Conversation): boolean {
 /** The finding of an answer; where it is unclear who began, a breach is no more than unknown. */
 function findingOf(
   rule: Rule,
-  { conversation }: { readonly conversation: Conversation },
+  { conversation, laws }: { readonly conversation: Conversation; readonly laws: readonly Law[] },
   recipient: Recipient | null,
   answer: Answer | null,
 ): readonly Finding[] {
@@ -207,7 +210,7 @@ function findingOf(
       recipient,
       message: `${rule.id.replaceAll('-', '_')}.${answer.reason}`,
       values: answer.values ?? [],
-      sources: answer.sources ?? rule.sources,
+      sources: citedFor(answer.sources ?? rule.sources, laws),
       remedy: outcome === 'clear' ? null : (answer.remedy ?? null),
     },
   ];

@@ -22,3 +22,25 @@ export function cite(
 ): Citation {
   return { label, url, jurisdiction, reviewedOn: REVIEWED, confidence };
 }
+
+/**
+ * The same article of the UK GDPR where no other GDPR applies: the United Kingdom kept the text and
+ * its numbers (European Union (Withdrawal) Act 2018, section 3).
+ */
+export function citedFor(
+  sources: readonly Citation[],
+  laws: readonly { readonly country: string; readonly gdpr: boolean }[],
+): readonly Citation[] {
+  const under = laws.filter((law) => law.gdpr);
+  if (under.length === 0 || under.some(({ country }) => country !== 'GB')) return sources;
+  return sources.map((source) =>
+    source.label.startsWith('GDPR ')
+      ? {
+          ...source,
+          label: `UK ${source.label}`,
+          jurisdiction: 'GB',
+          url: 'https://www.legislation.gov.uk/eur/2016/679',
+        }
+      : source,
+  );
+}

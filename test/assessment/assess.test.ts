@@ -12,6 +12,7 @@ import {
   facts,
   identity,
   judge,
+  living,
   note,
   record,
   recipient,
@@ -37,6 +38,15 @@ describe('assess', () => {
       country: 'EU',
       because: 'unknown',
     });
+  });
+
+  it('cites the UK GDPR where both sides are British, and the GDPR where one is not', () => {
+    const cited = (sender: string) =>
+      judge({ facts: living('GB', {}, sender) })
+        .findings.find(({ rule }) => rule === 'first-contact-notice')
+        ?.sources.map(({ label, jurisdiction }) => `${label} (${jurisdiction})`);
+    expect(cited('GB')).toEqual(['UK GDPR Art. 14(3) (GB)', 'UK GDPR Art. 13(1) (GB)']);
+    expect(cited('DE')).toEqual(['GDPR Art. 14(3) (EU)', 'GDPR Art. 13(1) (EU)']);
   });
 
   it('puts the strictest country first, and the strict baseline where a country has no file', () => {
