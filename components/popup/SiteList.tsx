@@ -17,8 +17,8 @@ export interface SiteSwitch extends SiteHealth {
   readonly key: string;
   readonly name: string;
   readonly on: boolean;
-  /** Whether an administrator keeps it off. */
-  readonly locked: boolean;
+  /** What keeps it off: the administrator's list of allowed sites, or the one made here. */
+  readonly locked: 'administrator' | 'list' | null;
 }
 
 /** Where LinkedIn stands. */
@@ -68,9 +68,11 @@ function Row({ site, onSwitch }: RowProps) {
     <>
       <Switch
         label={name}
-        on={on && !locked}
-        disabled={locked}
-        {...(locked && { hint: i18n.t('popup.linkedin_locked') })}
+        on={on && locked === null}
+        disabled={locked !== null}
+        {...(locked !== null && {
+          hint: i18n.t(locked === 'list' ? 'popup.not_listed' : 'popup.linkedin_locked'),
+        })}
         {...(missing.length > 0 && { warning: unreadableOf(missing) })}
         onChange={(next) => onSwitch(site, next)}
       />

@@ -6,9 +6,8 @@ import { SiteList, type SiteSwitch } from '@/components/popup/SiteList';
 import { problemOf } from '@/components/shared/problem';
 import { switchOff, switchOn, watchGranted } from '@/lib/switch/granted';
 import {
-  chooseLinkedInSurface,
+  answerLinkedIn,
   linkedInAnswer,
-  linkedInOrigins,
   type LinkedInAnswer,
   type LinkedInSurface,
 } from '@/lib/switch/linkedin-surface';
@@ -74,8 +73,7 @@ async function turn(origins: readonly string[], on: boolean): Promise<string | n
 }
 
 async function chooseLinkedIn(surface: LinkedInSurface): Promise<string | null> {
-  const asked = surface === 'page' ? await turn(linkedInOrigins, true) : null;
-  await chooseLinkedInSurface(surface);
-  if (surface !== 'page') await switchOff(linkedInOrigins);
-  return asked;
+  const agreed = await answerLinkedIn(surface);
+  if (!agreed) return i18n.t('popup.refused');
+  return surface === 'page' ? i18n.t('popup.reload_hint') : null;
 }

@@ -1,8 +1,8 @@
 import { browser } from 'wxt/browser';
 
 import type { SiteHealth, SiteSwitch } from '@/components/popup/SiteList';
-import { administered } from '@/lib/policy/administered';
 import { catalogue } from '@/lib/sites/catalogue';
+import { allowedSites } from '@/lib/switch/allowed-sites';
 import { grantedOrigins } from '@/lib/switch/granted';
 import { healthIn } from '@/lib/switch/health';
 import { linkedInOrigins } from '@/lib/switch/linkedin-surface';
@@ -32,19 +32,21 @@ export interface Switches {
 
 /** Every site that can be switched, and how it stands. */
 export async function switchesFor(url: URL | null, thisSiteName: string): Promise<Switches> {
-  const [granted, health, { allowedSites }] = await Promise.all([
+  const [granted, health, { hosts, locked: byAdministrator }] = await Promise.all([
     grantedOrigins(),
     keptHealth(),
-    administered(),
+    allowedSites(),
   ]);
-  const isLocked = (origins: readonly OriginPattern[]) =>
-    origins.some((origin) => !isGranted(origin, allowedOf(origins, allowedSites)));
+  const lockOf = (origins: readonly OriginPattern[]): SiteSwitch['locked'] => {
+    if (origins.every((origin) => isGranted(origin, allowedOf(origins, hosts)))) return null;
+    return byAdministrator ? 'administrator' : 'list';
+  };
   const known = catalogue.filter(({ id, origins }) => id !== 'linkedin' && origins.length > 0);
   const sites: OriginSwitch[] = known.map((site) => ({
     key: site.id,
     name: site.name,
     on: isOn(site, granted),
-    locked: isLocked(site.origins),
+    locked: lockOf(site.origins),
     ...healthOf(site.origins, health),
     origins: site.origins,
   }));
@@ -52,14 +54,14 @@ export async function switchesFor(url: URL | null, thisSiteName: string): Promis
     key: pattern,
     name: hostOf(pattern),
     on: true,
-    locked: isLocked([pattern]),
+    locked: lockOf([pattern]),
     ...healthOf([pattern], health),
     origins: [pattern],
   }));
   const here = thisSite(url, granted, thisSiteName);
   return {
     sites: [...sites, ...added],
-    thisSite: here && { ...here, locked: isLocked(here.origins) },
+    thisSite: here && { ...here, locked: lockOf(here.origins) },
     linkedin: healthOf(linkedInOrigins, health),
   };
 }
@@ -80,7 +82,7 @@ function thisSite(
     key: 'this',
     name: label,
     on: false,
-    locked: false,
+    locked: null,
     missing: [],
     report: null,
     origins: [pattern],

@@ -11,6 +11,7 @@ import { send } from '@/lib/messages/send';
 import { administered } from '@/lib/policy/administered';
 import { unmanaged, type Managed } from '@/lib/policy/managed';
 import { catalogue } from '@/lib/sites/catalogue';
+import { allowedSites } from '@/lib/switch/allowed-sites';
 import { grantedOrigins, switchOff, switchOn } from '@/lib/switch/granted';
 import {
   chooseLinkedInSurface,
@@ -27,7 +28,7 @@ const sites = catalogue.filter(({ id, origins }) => id !== 'linkedin' && origins
 /** Wires the welcome page to storage, messages and the browser's permissions. */
 export function WelcomePage() {
   const [draft, setDraft] = useState<WelcomeDraft | null>(null);
-  const { locked, managed } = useAdministrator();
+  const { locked, managed, hosts } = useAdministrator();
   const [problem, setProblem] = useState<string | null>(null);
   const [finished, setFinished] = useState<{ on: string[]; refused: boolean } | null>(null);
   useEffect(() => {
@@ -64,7 +65,7 @@ export function WelcomePage() {
   return (
     <Welcome
       draft={draft}
-      sites={sites.filter(({ origins }) => isAllowed(origins, managed))}
+      sites={sites.filter(({ origins }) => isAllowed(origins, hosts))}
       managed={managed}
       linkedInLocked={locked}
       problem={problem}
@@ -86,20 +87,22 @@ export function WelcomePage() {
   );
 }
 
-/** What an administrator fixed. */
+/** What an administrator fixed, and the sites that may be switched on. */
 function useAdministrator() {
   const [locked, setLocked] = useState(false);
   const [managed, setManaged] = useState<Managed>(unmanaged);
+  const [hosts, setHosts] = useState<readonly string[] | null>(null);
   useEffect(() => {
     void administered().then(setManaged);
+    void allowedSites().then((allowed) => setHosts(allowed.hosts));
     void linkedInAnswer().then((answer) => setLocked(answer.locked));
   }, []);
-  return { locked, managed };
+  return { locked, managed, hosts };
 }
 
-/** Whether an administrator lets a site be switched on. */
-function isAllowed(origins: readonly string[], { allowedSites }: Managed): boolean {
-  const allowed = allowedOf(origins, allowedSites);
+/** Whether a site may be switched on. */
+function isAllowed(origins: readonly string[], hosts: readonly string[] | null): boolean {
+  const allowed = allowedOf(origins, hosts);
   return origins.every((origin) => isGranted(origin, allowed));
 }
 

@@ -1,5 +1,7 @@
 import { browser } from 'wxt/browser';
 
+import { switchOff, switchOn } from './granted';
+
 /**
  * Where Goodgrounds shows itself on LinkedIn (design decision 2). `panel`: beside the page, nothing
  * in it; `page`: annotations in the page, against LinkedIn's User Agreement 8.2; `none`: not at
@@ -28,6 +30,19 @@ export async function linkedInAnswer(): Promise<LinkedInAnswer> {
 /** Keeps the user's choice. Granting or giving back LinkedIn's origin is the caller's next step. */
 export async function chooseLinkedInSurface(surface: LinkedInSurface): Promise<void> {
   await browser.storage.local.set({ [key]: surface });
+}
+
+/**
+ * Keeps the user's choice, and asks for LinkedIn's pages or gives them back. Call it first thing in
+ * a click.
+ *
+ * @returns False where the browser did not allow the pages.
+ */
+export async function answerLinkedIn(surface: LinkedInSurface): Promise<boolean> {
+  const agreed = surface === 'page' ? await switchOn(linkedInOrigins) : true;
+  await chooseLinkedInSurface(surface);
+  if (surface !== 'page') await switchOff(linkedInOrigins);
+  return agreed;
 }
 
 function surfaceIn(values: Readonly<Record<string, unknown>>): LinkedInSurface | null {

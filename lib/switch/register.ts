@@ -1,7 +1,6 @@
 import { browser, type Browser } from 'wxt/browser';
 
-import { administered } from '@/lib/policy/administered';
-
+import { allowedSites } from './allowed-sites';
 import { forgetSiteAnswers } from './answers';
 import { grantedOrigins } from './granted';
 import { linkedInAnswer } from './linkedin-surface';
@@ -42,6 +41,7 @@ export function keepSwitchesInStep(): void {
   });
   browser.storage.onChanged.addListener((changes) => {
     if ('linkedinSurface' in changes || 'allowedSites' in changes) queue(register);
+    if ('allowedSites' in changes) queue(stopWhatIsNotAllowed);
   });
   browser.runtime.onInstalled.addListener(() => queue(register));
   browser.runtime.onStartup.addListener(() => queue(register));
@@ -72,8 +72,8 @@ export async function register(): Promise<void> {
 }
 
 async function wantedScript(): Promise<Browser.scripting.RegisteredContentScript | null> {
-  const { allowedSites } = await administered();
-  const matches = [...allowedOf(await grantedOrigins(), allowedSites)];
+  const { hosts } = await allowedSites();
+  const matches = [...allowedOf(await grantedOrigins(), hosts)];
   if (matches.length === 0) return null;
   const { surface } = await linkedInAnswer();
   return {
@@ -105,8 +105,8 @@ function reach({ matches = [], excludeMatches = [] }: Browser.scripting.Register
  */
 async function startInOpenTabs(origins: readonly OriginPattern[]): Promise<void> {
   const { surface } = await linkedInAnswer();
-  const { allowedSites } = await administered();
-  const tabs = await browser.tabs.query({ url: [...allowedOf(origins, allowedSites)] });
+  const { hosts } = await allowedSites();
+  const tabs = await browser.tabs.query({ url: [...allowedOf(origins, hosts)] });
   const started = tabs.map(async ({ id, url, discarded }) => {
     if (id === undefined || discarded) return;
     if (surface !== 'page' && url && new URL(url).hostname.endsWith('linkedin.com')) return;
@@ -114,6 +114,14 @@ async function startInOpenTabs(origins: readonly OriginPattern[]): Promise<void>
   });
   for (const outcome of await Promise.allSettled(started))
     if (outcome.status === 'rejected') console.info('A tab needs a reload', outcome.reason);
+}
+
+/** Open pages of a site that may no longer be on lose all that was drawn in them. */
+async function stopWhatIsNotAllowed(): Promise<void> {
+  const { hosts } = await allowedSites();
+  const granted = await grantedOrigins();
+  const ended = granted.filter((one) => allowedOf([one], hosts).length === 0);
+  if (ended.length > 0) await stopInOpenTabs(ended);
 }
 
 /**
@@ -130,9 +138,9 @@ async function stopInOpenTabs(origins: readonly OriginPattern[]): Promise<void> 
   );
 }
 
-/** Whether a page's site is switched on, and an administrator lets it be. */
+/** Whether a page's site is switched on, and the list of allowed sites lets it be. */
 export async function isSwitchedOn(url: URL): Promise<boolean> {
   const pattern = patternFor(url);
-  const { allowedSites } = await administered();
-  return pattern !== null && isGranted(pattern, allowedOf(await grantedOrigins(), allowedSites));
+  const { hosts } = await allowedSites();
+  return pattern !== null && isGranted(pattern, allowedOf(await grantedOrigins(), hosts));
 }

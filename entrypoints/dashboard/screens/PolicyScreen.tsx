@@ -7,6 +7,7 @@ import { act } from '../acts';
 import { revision } from '../changes';
 import { useRecord } from '../reader';
 import { useRead } from '../use-read';
+import { WherePolicy } from './WherePolicy';
 
 /** What the organisation decided. */
 export default function PolicyScreen() {
@@ -31,6 +32,7 @@ export default function PolicyScreen() {
           }
         />
       )}
+      <WherePolicy />
     </>
   );
 }

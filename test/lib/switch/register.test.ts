@@ -15,6 +15,7 @@ const world = vi.hoisted(() => ({
   told: [] as { tab: number; message: unknown }[],
   added: [] as Listener[],
   removed: [] as Listener[],
+  kept: [] as ((changes: Record<string, unknown>) => void)[],
 }));
 
 vi.mock('wxt/browser', () => ({
@@ -44,7 +45,10 @@ vi.mock('wxt/browser', () => ({
     storage: {
       local: { get: async () => world.stored },
       managed: { get: async () => world.managed },
-      onChanged: { addListener: () => {} },
+      onChanged: {
+        addListener: (listener: (changes: Record<string, unknown>) => void) =>
+          world.kept.push(listener),
+      },
     },
     tabs: {
       query: async () => world.tabs,
@@ -74,6 +78,7 @@ beforeEach(() => {
     told: [],
     added: [],
     removed: [],
+    kept: [],
   });
 });
 
@@ -93,6 +98,16 @@ describe('the registered script', () => {
     world.origins = [];
     await register();
     expect(world.scripts).toEqual([]);
+  });
+
+  test('runs on no site that is not on the list made here, and an administrator’s list goes before it', async () => {
+    world.origins = ['https://mail.example/*', 'https://post.example/*'];
+    world.stored = { allowedSites: ['post.example'] };
+    await register();
+    expect(world.scripts).toMatchObject([{ matches: ['https://post.example/*'] }]);
+    world.managed = { allowedSites: ['mail.example'] };
+    await register();
+    expect(world.scripts).toMatchObject([{ matches: ['https://mail.example/*'] }]);
   });
 
   test('stays away from LinkedIn where the answer was another, however broad the grant', async () => {
@@ -130,6 +145,19 @@ describe('open tabs', () => {
     world.tabs = [{ id: 1 }, { id: 2 }];
     for (const listener of world.removed) listener({ origins: ['https://mail.example/*'] });
     await vi.waitFor(() => expect(world.told).toHaveLength(2));
+    expect(world.told[0]?.message).toEqual({
+      name: 'switched-off',
+      origins: ['https://mail.example/*'],
+    });
+  });
+
+  test('are told when their site is taken off the list of allowed ones', async () => {
+    world.origins = ['https://mail.example/*', 'https://post.example/*'];
+    keepSwitchesInStep();
+    world.tabs = [{ id: 1 }];
+    world.stored = { allowedSites: ['post.example'] };
+    for (const listener of world.kept) listener({ allowedSites: {} });
+    await vi.waitFor(() => expect(world.told).toHaveLength(1));
     expect(world.told[0]?.message).toEqual({
       name: 'switched-off',
       origins: ['https://mail.example/*'],
