@@ -100,12 +100,16 @@ function first(cells: readonly string[], columns: readonly number[] | undefined)
   return null;
 }
 
+const familyFirst = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Hangul}]+$/u;
+
 function nameOf(cells: readonly string[], columns: Columns): string | null {
   const whole = first(cells, columns.name);
   if (whole !== null) return whole;
   const given = first(cells, columns['first-name']);
   const family = first(cells, columns['last-name']);
-  return given !== null && family !== null ? `${given} ${family}` : (given ?? family);
+  if (given === null || family === null) return given ?? family;
+  // Written in these the family name comes first, with nothing between; one in katakana is from abroad.
+  return familyFirst.test(family) ? `${family}${given}` : `${given} ${family}`;
 }
 
 /** Keys of all identifiers of a row; `bad-identifier` where it has some and not one can be read. */

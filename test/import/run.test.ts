@@ -66,6 +66,33 @@ describe('an import of contacts', () => {
     expect(await verifyJournal(db)).toMatchObject({ fault: null });
   });
 
+  it('puts the family name first where it is written so', async () => {
+    const db = await freshLedger();
+    const file = blob(`First name,Last name,Email
+太郎,山田,yamada@kumo.example
+さくら,佐々木,sasaki@kumo.example
+小明,王,wang@kumo.example
+민수,김,kim@kumo.example
+マイケル,スミス,smith@kumo.example
+Taro,Yamada,taro@kumo.example
+`);
+    await run(db, file, await planFor(file, contacts));
+    const facts = await factsFor(
+      db,
+      ['yamada', 'sasaki', 'wang', 'kim', 'smith', 'taro'].map((who) =>
+        email(`${who}@kumo.example`),
+      ),
+    );
+    expect(facts.map(({ contact: who }) => who?.name)).toEqual([
+      '山田太郎',
+      '佐々木さくら',
+      '王小明',
+      '김민수',
+      'マイケル スミス',
+      'Taro Yamada',
+    ]);
+  });
+
   it('adds to people who are on record, and does not say the same twice', async () => {
     const db = await freshLedger();
     const mara = contact({ country: null });

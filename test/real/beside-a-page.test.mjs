@@ -16,6 +16,24 @@ const page = `<!doctype html><html dir="rtl" lang="ar"><meta charset="utf-8"><ti
 <label>Message <textarea name="body" aria-label="Message body">Hello,\n\nhere is the comparison.</textarea></label>
 <button type="submit">Send</button></form>`;
 
+/**
+ * What has the focus in the annotations.
+ *
+ * @param {ReturnType<import('./harness/browsers.mjs').Session['annotations']>} shown
+ */
+async function focused(shown) {
+  const nodes = await shown.nodes();
+  for (const { role, name } of nodes) {
+    const [part] = await shown.all(role, name);
+    const has = await part?.ask((element) => {
+      const root = element.getRootNode();
+      return root instanceof ShadowRoot && root.activeElement === element;
+    });
+    if (has) return { role, name };
+  }
+  return null;
+}
+
 describe('beside somebody else’s page', () => {
   const here = findBrowser('chromium') !== null;
 
@@ -27,7 +45,7 @@ describe('beside somebody else’s page', () => {
     await seedRecord(session);
     const tab = await session.newPage(`${address}compose`);
     await tab.bringToFront();
-    return { tab, shown: session.annotations(tab) };
+    return { session, tab, shown: session.annotations(tab) };
   }
 
   it.skipIf(!here)('annotations stand whole in a page from right to left', async () => {
@@ -53,31 +71,19 @@ describe('beside somebody else’s page', () => {
   it.skipIf(!here)('the strip and its card are reached and left with keys alone', async () => {
     const { tab, shown } = await open('dark');
     const strip = await shown.strip();
-    const focused = async () => {
-      const nodes = await shown.nodes();
-      for (const { role, name } of nodes) {
-        const [part] = await shown.all(role, name);
-        const has = await part?.ask((element) => {
-          const root = element.getRootNode();
-          return root instanceof ShadowRoot && root.activeElement === element;
-        });
-        if (has) return { role, name };
-      }
-      return null;
-    };
     await tab.focus('button[type=submit]');
     await until('the strip to have the focus', async () => {
       await tab.keyboard.press('Tab');
-      return (await focused())?.name === strip.name;
+      return (await focused(shown))?.name === strip.name;
     });
     await tab.keyboard.press('Enter');
     const card = await shown.get('dialog');
-    expect((await focused())?.role).toBe('dialog');
+    expect((await focused(shown))?.role).toBe('dialog');
     // What is heard first is what the card is, then the person, then what can be done.
     await tab.keyboard.press('Tab');
-    expect(await focused()).toEqual({ role: 'button', name: 'Open note' });
+    expect(await focused(shown)).toEqual({ role: 'button', name: 'Open note' });
     await tab.keyboard.press('Tab');
-    expect((await focused())?.name).toBe('Close');
+    expect((await focused(shown))?.name).toBe('Close');
     expect(card.name).not.toBe('');
     const nameless = (await shown.nodes()).filter(
       ({ role, name }) => /^(?:button|link|dialog|textbox|region)$/u.test(role) && name === '',
@@ -85,6 +91,74 @@ describe('beside somebody else’s page', () => {
     expect(nameless).toEqual([]);
     await tab.keyboard.press('Escape');
     await shown.gone('dialog');
-    expect((await focused())?.name).toBe(strip.name);
+    expect((await focused(shown))?.name).toBe(strip.name);
+  });
+
+  it.skipIf(!here)('the question at Send is answered with keys alone', async () => {
+    const { session, tab, shown } = await open('dark');
+    await session.tell('record-suppression', {
+      identifiers: [{ type: 'email', value: people.ada.address }],
+      channels: 'all',
+      reason: 'objection',
+      receivedAt: /** @type {import('@/lib/model/time').IsoInstant} */ (new Date().toISOString()),
+      words: null,
+    });
+    await shown.get('button', /asked not to be contacted/u);
+    const press = async () => {
+      await tab.focus('button[type=submit]');
+      await tab.keyboard.press('Enter');
+      return shown.get('dialog', `${people.ada.name} asked not to be contacted`);
+    };
+    const dialog = await press();
+    expect(await dialog.ask(findIllegible)).toEqual([]);
+    // The focus is where an answer is written; what may not be pressed yet is passed over.
+    const why = await focused(shown);
+    expect(why).toEqual({ role: 'textbox', name: 'If it is not marketing, say why you write' });
+    const order = async () => {
+      /** @type {string[]} */
+      const names = [];
+      for (
+        let at = await focused(shown);
+        at && !names.includes(at.name);
+        at = await focused(shown)
+      ) {
+        names.push(at.name);
+        await tab.keyboard.press('Tab');
+      }
+      return names;
+    };
+    expect(await order()).toEqual([why?.name, 'Change recipients', 'Back to the draft']);
+    const nameless = (await shown.nodes()).filter(
+      ({ role, name }) => /^(?:button|dialog|textbox)$/u.test(role) && name === '',
+    );
+    expect(nameless).toEqual([]);
+
+    // Escape leads back to where the message is written, and nothing of it is lost.
+    const draft = () =>
+      tab.evaluate(() => {
+        const at = document.activeElement;
+        return at instanceof HTMLTextAreaElement ? at.value : null;
+      });
+    const written = 'Hello,\n\nhere is the comparison.';
+    await tab.keyboard.press('Escape');
+    await shown.gone('dialog');
+    await until('the caret to be back in the draft', async () => (await draft()) === written);
+
+    // An answer opens the way to send, and the last button leads back as Escape does.
+    await press();
+    await tab.keyboard.type('Invoice 2291');
+    expect(await order()).toEqual([
+      why?.name,
+      'Send anyway',
+      'Change recipients',
+      'Back to the draft',
+    ]);
+    await until('the focus to be on the way back', async () => {
+      await tab.keyboard.press('Tab');
+      return (await focused(shown))?.name === 'Back to the draft';
+    });
+    await tab.keyboard.press('Enter');
+    await shown.gone('dialog');
+    await until('the caret to be back in the draft', async () => (await draft()) === written);
   });
 });

@@ -147,6 +147,13 @@ describe.each(languages)('nothing is cut off or covered: %s', (language) => {
     const session = await speak(language, webmail);
     onTestFinished(session.close);
     await seedRecord(session);
+    await session.tell('record-suppression', {
+      identifiers: [{ type: 'email', value: people.claire.address }],
+      channels: 'all',
+      reason: 'objection',
+      receivedAt: /** @type {import('@/lib/model/time').IsoInstant} */ (new Date().toISOString()),
+      words: null,
+    });
     /** @type {string[]} */
     const found = [];
     for (const width of [1280, 320]) {
@@ -170,6 +177,12 @@ describe.each(languages)('nothing is cut off or covered: %s', (language) => {
       await strip.click();
       await look('card', await session.annotations(compose).get('dialog'));
       await compose.close({ runBeforeUnload: false });
+
+      const stopped = await open(`compose?to=${people.claire.address}`);
+      await look('strip, stopped', await session.annotations(stopped).strip());
+      await stopped.click('button[type=submit]');
+      await look('question at Send', await session.annotations(stopped).get('dialog'));
+      await stopped.close({ runBeforeUnload: false });
 
       const message = await open('message/off-the-list');
       const [act] = await session.annotations(message).all('button');
