@@ -12,6 +12,7 @@ import { send } from '@/lib/messages/send';
 import type { Policy } from '@/lib/model/assessment';
 import type { Channel } from '@/lib/model/identifier';
 import type { Campaign, Identity, Lia } from '@/lib/model/record';
+import { isRowField, type RowField } from '@/lib/policy/left-out';
 
 import { go } from './address';
 import { nowInstant, today } from './now';
@@ -61,7 +62,7 @@ export function surroundings({ campaigns, identity, policy }: Known): Surroundin
   return {
     policy: {
       // What a row says of its person stands in the file, not in the note that all rows share.
-      required: policy.required.filter((field) => field === 'campaign' || field === 'place'),
+      required: policy.required.filter((field) => !isRowField(field)),
       maxRetentionMonths: policy.maxRetentionMonths,
     },
     campaigns,
@@ -73,11 +74,31 @@ export function surroundings({ campaigns, identity, policy }: Known): Surroundin
 }
 
 /** What is wrong with a plan, by field, in words. */
-export function checkPlan(looked: LookedAt, planned: Planned, around: Surroundings): Errors {
+export function checkPlan(
+  looked: LookedAt,
+  planned: Planned,
+  around: Surroundings,
+  { required }: Pick<Policy, 'required'>,
+): Errors {
+  const { columns, received, kind, note } = planned;
   return {
-    ...check(looked, planned.columns, planned.received),
-    ...(planned.kind === 'contacts' && noteErrors(planned.note, around)),
+    ...(kind === 'contacts' && checkWanted(looked, columns, required.filter(isRowField))),
+    ...check(looked, columns, received),
+    ...(kind === 'contacts' && noteErrors(note, around)),
   };
+}
+
+/** Where the policy wants what no column holds, every row would be refused: better said at once. */
+function checkWanted(
+  { inspection }: LookedAt,
+  columns: readonly Column[],
+  wanted: readonly RowField[],
+): Errors {
+  const missing =
+    inspection.shape === 'vcard' ? [] : wanted.filter((one) => !columns.includes(one));
+  if (missing.length === 0) return {};
+  const names = missing.map((one) => i18n.t(`dashboard.policy.wants.${one}`));
+  return { columns: i18n.t('import.no_wanted', [names.join(', ')]) };
 }
 
 /** Lays the file down and has the background begin. */

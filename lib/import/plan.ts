@@ -2,6 +2,7 @@ import type { SegmentCommon } from '@/lib/ledger/schema';
 import type { Channel } from '@/lib/model/identifier';
 import type { CountryCode, Id } from '@/lib/model/record';
 import type { IsoInstant } from '@/lib/model/time';
+import type { RowField } from '@/lib/policy/left-out';
 
 import type { Encoding } from './encoding';
 import type { Field } from './formats';
@@ -29,6 +30,8 @@ export interface ContactPlan {
   readonly note: SegmentCommon['note'];
   /** Months from the day the data was obtained to erasure; null leaves it to the note. */
   readonly retentionMonths: number | null;
+  /** What each row has to say, as the organisation decided when the import began. */
+  readonly required?: readonly RowField[] | undefined;
 }
 
 /** People not to write to. There is no plan that lifts a stop. */

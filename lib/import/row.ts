@@ -11,6 +11,7 @@ import {
 } from '@/lib/model/identifier';
 import type { Identifier } from '@/lib/model/identifier';
 import type { CountryCode } from '@/lib/model/record';
+import type { RowField } from '@/lib/policy/left-out';
 
 import { countryCode } from './country';
 import { addMonths, readDay } from './day';
@@ -23,7 +24,10 @@ export type Refusal =
   | 'too-long'
   | 'stopped'
   | 'not-stopped'
-  | 'duplicate';
+  | 'duplicate'
+  | 'no-organisation'
+  | 'no-role'
+  | 'no-country';
 
 /** A row read, or why it could not be. Null for an empty line. */
 export type ReadRow = PackedRow | Refusal | null;
@@ -67,6 +71,12 @@ export function readRow(
         : null,
     reason: first(cells, columns.reason) ?? '',
   };
+}
+
+/** The first thing that every note has to say and a row leaves out, as a reason; or null. */
+export function lackIn(row: PackedRow, required: readonly RowField[]): Refusal | null {
+  const missing = required.find((field) => (row[field] ?? '') === '');
+  return missing === undefined ? null : `no-${missing}`;
 }
 
 /** Whether a row of an opt-out export says that the person opted out; most have no such column. */

@@ -17,7 +17,7 @@ import type { ContactPlan, ImportPlan } from './plan';
 import type { ImportControl } from './progress';
 import { newPulse } from './pulse';
 import type { Pulse } from './pulse';
-import { readRow } from './row';
+import { lackIn, readRow } from './row';
 import type { Refusal } from './row';
 import { fieldsOf, rowsOf } from './rows';
 import type { RowBlock } from './rows';
@@ -140,11 +140,12 @@ async function readBlock(
   });
   const stopped = await isStopped(found.map((one) => one.row));
   const people = found.flatMap((one, p) => {
-    if (stopped[p] !== true) return [one.row];
-    refuse(one.i, 'stopped');
+    const reason = stopped[p] === true ? 'stopped' : lackIn(one.row, what.required ?? []);
+    if (reason === null) return [one.row];
+    refuse(one.i, reason);
     return [];
   });
-  const suppressed = found.length - people.length;
+  const suppressed = stopped.filter(Boolean).length;
   return { people, refused, suppressed, end, row: row + rows.length };
 }
 

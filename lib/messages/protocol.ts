@@ -246,7 +246,7 @@ export interface Protocol {
       readonly plan: Omit<ImportPlan, 'author' | 'what'> & {
         readonly what:
           | StopPlan
-          | (Omit<ContactPlan, 'note'> & {
+          | (Omit<ContactPlan, 'note' | 'required'> & {
               readonly note: Omit<ContactPlan['note'], 'author' | 'createdAt' | 'review'>;
             });
       };

@@ -5,7 +5,7 @@ import { settings } from '@/lib/ledger/read/settings';
 
 import { authorOf } from './author';
 import type { Handler } from './context';
-import { refuseUnlessKept } from './refuse-incomplete';
+import { asDecided } from './refuse-incomplete';
 
 /** Begins an import; it runs on after the answer. */
 export const startImport: Handler<'start-import'> = async ({ plan, remember }, context) => {
@@ -15,9 +15,11 @@ export const startImport: Handler<'start-import'> = async ({ plan, remember }, c
   const what: ImportPlan['what'] =
     plan.what.kind === 'stops'
       ? plan.what
-      : { ...plan.what, note: { ...plan.what.note, author, createdAt, review: null } };
-  if (what.kind === 'contacts')
-    refuseUnlessKept(what.note.retainUntil, policyInForce((await settings(db)).policy), createdAt);
+      : asDecided(
+          { ...plan.what, note: { ...plan.what.note, author, createdAt, review: null } },
+          policyInForce((await settings(db)).policy),
+          createdAt,
+        );
   if (remember) await db.put('mappings', remember);
   const whole = { ...plan, author, what };
   await planImport(db, whole, createdAt);

@@ -129,6 +129,22 @@ Taro,Yamada,taro@kumo.example
     expect(facts).toMatchObject({ contact: null, suppressions: [{ reason: 'objection' }] });
   });
 
+  it('refuses a row that leaves out what the organisation wants in every note, and says what', async () => {
+    const db = await freshLedger();
+    const file = blob(
+      'Name,Email,Company,Country\nMara,mara@nordwerk.example,Nordwerk,Germany\nTobi,tobi@brightline.example,,GB\nInès,ines@ateliersud.example,Atelier Sud,\n',
+    );
+    const plan = await planFor(file, { ...contacts, required: ['organisation', 'country'] });
+    const done = await run(db, file, plan);
+    expect(done).toMatchObject({ state: 'done', added: 1, suppressed: 0, refused: 2 });
+    expect(await db.getAll('refused')).toMatchObject([
+      { row: 3, reason: 'no-organisation', cells: ['Tobi', 'tobi@brightline.example', '', 'GB'] },
+      { row: 4, reason: 'no-country' },
+    ]);
+    const [tobi] = await factsFor(db, [email('tobi@brightline.example')]);
+    expect(tobi?.contact).toBeNull();
+  });
+
   it('goes on where it was stopped, as if it had never been', { timeout: 30_000 }, async () => {
     const file = blob(people(14_000));
     const straight = await freshLedger();

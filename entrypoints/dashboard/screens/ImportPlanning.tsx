@@ -53,7 +53,7 @@ export function ImportPlanning(props: PlanningProps) {
 function Planning({ looked, onCancel, ...known }: PlanningProps & Known) {
   const around = surroundings(known);
   const [planned, setPlanned] = useState(() => planOf(looked, known));
-  const { errors, problem, busy, form, begin } = useBegin(looked, planned, around);
+  const { errors, problem, busy, form, begin } = useBegin(looked, planned, around, known.policy);
   const set = (part: Partial<Planned>) => setPlanned({ ...planned, ...part });
   const { headers, sample } = looked.inspection;
   return (
@@ -112,13 +112,18 @@ function Planning({ looked, onCancel, ...known }: PlanningProps & Known) {
 }
 
 /** Checks the plan and has it begun, or says what is wrong. */
-function useBegin(looked: LookedAt, planned: Planned, around: Surroundings) {
+function useBegin(
+  looked: LookedAt,
+  planned: Planned,
+  around: Surroundings,
+  policy: Known['policy'],
+) {
   const [errors, setErrors] = useState<Errors>({});
   const [problem, setProblem] = useState<string | null>(null);
   const [busy, setBusy] = useState(false);
   const form = useRef<HTMLFormElement>(null);
   const begin = async () => {
-    const found = checkPlan(looked, planned, around);
+    const found = checkPlan(looked, planned, around, policy);
     setErrors(found);
     if (Object.keys(found).length > 0) return showFirstError(form.current);
     setBusy(true);
