@@ -141,13 +141,12 @@ function NoteRules(props: NoteRulesProps) {
         error={longestIsWrong ? i18n.t('dashboard.policy.number') : null}
         onInput={props.setLongest}
       />
-      {!locked('eraseWhenDue') && (
-        <Check
-          label={i18n.t('dashboard.policy.eraseWhenDue')}
-          on={props.erases}
-          onChange={props.onErases}
-        />
-      )}
+      <Check
+        label={i18n.t('dashboard.policy.eraseWhenDue')}
+        on={props.erases}
+        disabled={locked('eraseWhenDue')}
+        onChange={props.onErases}
+      />
     </>
   );
 }

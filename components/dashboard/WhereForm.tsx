@@ -20,6 +20,8 @@ type Kept = { readonly hosts: readonly string[] } | { readonly wrong: string };
 interface WhereFormProps {
   readonly sites: Allowed;
   readonly linkedin: { readonly surface: Surface | null; readonly locked: boolean };
+  /** Who the administrator says fixed it, or null. */
+  readonly setBy: string | null;
   /** What went wrong with the last choice for LinkedIn, in words, or null. */
   readonly problem: string | null;
   /** Is given the list as it was typed. */
@@ -28,9 +30,13 @@ interface WhereFormProps {
 }
 
 /** Which sites may be switched on in this browser, and where Goodgrounds is on LinkedIn. */
-export function WhereForm({ sites, linkedin, problem, onSites, onLinkedIn }: WhereFormProps) {
+export function WhereForm(props: WhereFormProps) {
+  const { sites, linkedin, setBy, problem, onSites, onLinkedIn } = props;
   return (
     <>
+      {(sites.locked || linkedin.locked) && setBy !== null && (
+        <Notice state="ok">{i18n.t('dashboard.policy.locked_by', [setBy])}</Notice>
+      )}
       <section class="panel form" aria-label={i18n.t('dashboard.policy.where')}>
         <h2>{i18n.t('dashboard.policy.where')}</h2>
         <Sites {...sites} onSave={onSites} />

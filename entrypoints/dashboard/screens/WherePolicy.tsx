@@ -4,6 +4,7 @@ import { i18n } from '#i18n';
 import { Failed, Loading } from '@/components/dashboard/Shell';
 import { WhereForm } from '@/components/dashboard/WhereForm';
 import { problemOf } from '@/components/shared/problem';
+import { administered } from '@/lib/policy/administered';
 import { allowedSites, allowSites, readHosts } from '@/lib/switch/allowed-sites';
 import { answerLinkedIn, linkedInAnswer } from '@/lib/switch/linkedin-surface';
 import type { LinkedInSurface } from '@/lib/switch/linkedin-surface';
@@ -15,7 +16,11 @@ import { useRead } from '../use-read';
 export function WherePolicy() {
   const [problem, setProblem] = useState<string | null>(null);
   const where = useRead(
-    async () => ({ sites: await allowedSites(), linkedin: await linkedInAnswer() }),
+    async () => ({
+      sites: await allowedSites(),
+      linkedin: await linkedInAnswer(),
+      setBy: (await administered()).setBy,
+    }),
     String(revision.value),
   );
   if (where.state === 'loading') return <Loading />;
