@@ -1,5 +1,7 @@
+import { openDB } from 'idb';
+
 import { openLedger } from '@/lib/ledger/open';
-import type { LedgerDatabase, StoreName } from '@/lib/ledger/schema';
+import type { LedgerDatabase, LedgerSchema, StoreName } from '@/lib/ledger/schema';
 import { steps } from '@/lib/ledger/steps';
 
 // Puts a record back to the first version, as a browser that was away for long would have it. Tests
@@ -12,8 +14,7 @@ export async function age(): Promise<void> {
   const now = await openLedger();
   const content = await contentOf(now);
   now.close();
-  await gone();
-  const old = await openLedger({ steps: steps.slice(0, 1) });
+  const old = await openFirst();
   for (const name of old.objectStoreNames) {
     const { store } = old.transaction(name, 'readwrite');
     await store.clear();
@@ -35,6 +36,23 @@ async function contentOf(db: LedgerDatabase) {
     );
   }
   return content;
+}
+
+/**
+ * The first version, before anybody else opens the newest. Whoever does later waits until this is
+ * closed: it does not make way as the ledger's own connections do.
+ */
+async function openFirst() {
+  for (let tries = 1; ; tries++) {
+    await gone();
+    try {
+      return await openDB<LedgerSchema>(recordName, 1, {
+        upgrade: async (db, _from, _to, tx) => steps[0]?.upgrade(db, tx),
+      });
+    } catch (error) {
+      if (tries === 20) throw error;
+    }
+  }
 }
 
 /** The others let go when they are asked. */
