@@ -34,7 +34,12 @@ function handsOn(page) {
         page.evaluate((wanted) => document.body.innerText.includes(wanted), text),
       ),
     rows: () => page.$$eval('main table a', (links) => links.length),
-    focused: () => page.evaluate(() => document.activeElement?.textContent ?? ''),
+    /** The row that has the focus; nothing while it is still elsewhere. */
+    focused: () =>
+      page.evaluate(() => {
+        const { activeElement: one } = document;
+        return (one?.closest('main table') && one.textContent) || '';
+      }),
     /**
      * Presses a key again until it has done what it does: Firefox drops one now and then under
      * load.
