@@ -112,7 +112,7 @@ describe.each(browsers)('in %s', (browser) => {
 
     const dashboard = await session.openExtensionPage('dashboard.html#/contacts');
     await until('the dashboard to say so', () =>
-      dashboard.evaluate(() => document.body.innerText.includes('written by a later version')),
+      dashboard.evaluate(() => document.body.innerText.includes('written by a newer version')),
     );
     expect(await ours.evaluate(openAt, 999)).toBe(3);
   });
