@@ -2,8 +2,8 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 
 import { append } from '@/lib/ledger/append';
+import type { ContactQuery } from '@/lib/ledger/read/contact-query';
 import { contactPage } from '@/lib/ledger/read/contacts';
-import type { ContactQuery } from '@/lib/ledger/read/contacts';
 import { factsFor } from '@/lib/ledger/read/facts';
 import { orderOf } from '@/lib/ledger/read/order-of';
 import type { Dossier, LedgerDatabase } from '@/lib/ledger/schema';

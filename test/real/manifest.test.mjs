@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 
 import { describe, expect, it } from 'vitest';
 
@@ -68,3 +68,20 @@ it('tells Firefox that no data is collected', () => {
     gecko: { data_collection_permissions: { required: ['none'] } },
   });
 });
+
+describe.each(/** @type {const} */ (['chromium', 'firefox']))(
+  'the background for %s',
+  (browser) => {
+    it('loads nothing later and touches no document: a service worker has neither', () => {
+      const build = productionBuild(browser);
+      const loaded = new Set(['background.js']);
+      for (const file of loaded) {
+        const text = readFileSync(join(build, file), 'utf8');
+        expect(text, file).not.toMatch(/\bimport\(|modulepreload/u);
+        for (const [, other = ''] of text.matchAll(/(?:from|import)\s*["'`](\.[^"'`]+\.js)/gu)) {
+          loaded.add(join(dirname(file), other));
+        }
+      }
+    });
+  },
+);

@@ -1,6 +1,7 @@
 import type { ContactFilter, ContactRow, Page } from '@/components/dashboard/rows';
 import { tokensOf } from '@/lib/ledger/key';
-import { contactPage, newestNote, type ContactQuery } from '@/lib/ledger/read/contacts';
+import { listContacts } from '@/lib/ledger/read/contact-list';
+import { newestNote, type ContactQuery } from '@/lib/ledger/read/contact-query';
 import { counts } from '@/lib/ledger/read/counts';
 import { stopsFor } from '@/lib/ledger/read/stops-for';
 import type { Dossier, LedgerDatabase } from '@/lib/ledger/schema';
@@ -16,7 +17,7 @@ export async function readContacts(
   filter: ContactFilter,
   after: string | null,
 ): Promise<Page<ContactRow>> {
-  const page = await contactPage(db, queryOf(filter, after));
+  const page = await listContacts(db, queryOf(filter, after), narrower);
   const plain = Object.values({ ...filter, sort: '' }).every((value) => value === '');
   const [stops, kept] = await Promise.all([stopsOf(db, page.rows), plain ? counts(db) : null]);
   return {
@@ -25,6 +26,9 @@ export async function readContacts(
     total: kept ? (kept.counts['contacts'] ?? 0) : null,
   };
 }
+
+/** What narrows a list is loaded when something is asked for: the first rows do not wait for it. */
+const narrower = async () => (await import('@/lib/ledger/read/narrow')).candidatesIn;
 
 const orders = {
   newest: { sort: 'changed', direction: 'descending' },

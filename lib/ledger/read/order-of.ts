@@ -1,5 +1,5 @@
 import type { Dossier } from '../schema';
-import type { ContactSort } from './contacts';
+import type { ContactSort } from './contact-query';
 
 /** What a dossier is sorted by in a list of this order. */
 export function orderOf(dossier: Dossier, sort: ContactSort): string {

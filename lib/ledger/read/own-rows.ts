@@ -1,7 +1,7 @@
 import { wordedUpTo } from '../cards';
 import type { Dossier } from '../schema';
 import type { Piece } from '../words';
-import type { ContactQuery } from './contacts';
+import type { ContactQuery } from './contact-query';
 import { orderOf } from './order-of';
 import type { ListTransaction, RowReader } from './packed-rows';
 import { rangeAfter, readWindow } from './page';

@@ -4,7 +4,7 @@ import { queueKey } from '../queue';
 import { riskOf } from '../risk';
 import type { Dossier, LedgerDatabase } from '../schema';
 import { isWaiting } from '../waiting';
-import { matcher, type ContactFilterQuery } from './contacts';
+import { matcher, type ContactFilterQuery } from './contact-query';
 import { listStores, rowsInPlace, type ListRow, type ListTransaction } from './packed-rows';
 import { readPage, readWindow, type Page } from './page';
 
