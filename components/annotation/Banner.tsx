@@ -12,6 +12,7 @@ interface BannerProps {
 }
 
 function Words({ view }: { readonly view: MessageView }) {
+  if (view.state === 'unread') return <span>{i18n.t('annotation.banner.unread')}</span>;
   if (view.state === 'recorded') {
     return (
       <b dir="auto">
@@ -50,6 +51,7 @@ function Words({ view }: { readonly view: MessageView }) {
  */
 export function Banner({ view, acts }: BannerProps) {
   const done = view.state === 'recorded';
+  const unread = view.state === 'unread';
   return (
     <Float
       anchor={view.anchor}
@@ -63,9 +65,14 @@ export function Banner({ view, acts }: BannerProps) {
         </output>
         <span class="acts">
           <Act act={() => acts.dismiss(view.key)}>
-            {i18n.t(done ? 'annotation.act.close' : 'annotation.banner.not_one')}
+            {i18n.t(done || unread ? 'annotation.act.close' : 'annotation.banner.not_one')}
           </Act>
-          {!done && (
+          {unread && (
+            <Act class="primary" act={() => acts.readAgain(view.key)}>
+              {i18n.t('annotation.banner.read_again')}
+            </Act>
+          )}
+          {!done && !unread && (
             <Act
               class="primary"
               disabled={view.state === 'recording'}

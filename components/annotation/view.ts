@@ -71,7 +71,8 @@ export interface MessageView {
    * no such mail, or that is not known yet.
    */
   readonly referenceFits: boolean | null;
-  readonly state: 'asking' | 'recording' | 'recorded' | 'failed';
+  /** `unread`: the language it is in could not be loaded, so nobody knows what it asks. */
+  readonly state: 'unread' | 'asking' | 'recording' | 'recorded' | 'failed';
   readonly refusal: string | null;
 }
 
@@ -115,6 +116,8 @@ export interface AnnotationActs {
   readonly recordOptOut: (key: string) => void;
   /** The rep's answer to a manager's question; resolves to whether it was written. */
   readonly answerReview: (noteId: Id, comment: string) => Promise<boolean>;
+  /** Reads a message again that could not be read. */
+  readonly readAgain: (key: string) => void;
   readonly dismiss: (key: string) => void;
   /** Whether messages are written in this site, where the reader was not sure. */
   readonly answerSite: (writesHere: boolean) => void;

@@ -48,6 +48,10 @@ export function actsOn(page: Annotator, send: Send, now: () => IsoInstant): Anno
     },
     answerReview: async (noteId, comment) => answerReview(noteId, comment, send),
     answerSite: (writesHere) => page.answerSite(writesHere),
+    readAgain(key) {
+      const one = page.find(key);
+      if (one instanceof ReceivedAnnotation) one.refresh();
+    },
     dismiss(key) {
       const one = page.find(key);
       if (one instanceof ReceivedAnnotation) one.dismiss();

@@ -1,10 +1,11 @@
 import type { MessageView } from '@/components/annotation/view';
 import { readChoice, type Choice } from '@/lib/choices/line';
+import { isLoaded } from '@/lib/language/packs';
 import { ownWords } from '@/lib/language/quotation';
 import { languagesMissing, readSignals } from '@/lib/language/signals';
 import type { Refusal } from '@/lib/messages/protocol';
 import { MessageError } from '@/lib/messages/send';
-import type { SignalLabel } from '@/lib/model/assessment';
+import type { LanguageCode, SignalLabel } from '@/lib/model/assessment';
 import type { Identifier } from '@/lib/model/identifier';
 import type { Received } from '@/lib/model/reading';
 import type { IsoDate, IsoInstant } from '@/lib/model/time';
@@ -60,9 +61,10 @@ export class ReceivedAnnotation {
       const missing = languagesMissing(text);
       if (missing.length > 0) {
         // Read when its language is there: until then nobody knows what it asks.
-        void this.around.languages.ask(missing);
+        void this.#waitFor(missing);
         return;
       }
+      if (this.#state === 'unread') this.#state = 'asking';
       this.#text = text;
       this.#choice = readChoice(ownWords(text));
       this.#fits = null;
@@ -71,6 +73,14 @@ export class ReceivedAnnotation {
     }
     const sender = this.#sender();
     if (this.#signals.length > 0 && sender) void this.around.record.ask([sender]);
+  }
+
+  /** A language that does not come leaves the message unread, which is said. */
+  async #waitFor(codes: readonly LanguageCode[]): Promise<void> {
+    await this.around.languages.ask(codes);
+    if (this.#state !== 'asking' || codes.every((code) => isLoaded(code))) return;
+    this.#state = 'unread';
+    this.around.changed();
   }
 
   /** Whether the user has answered: recorded it, or said that it is no request. */
@@ -163,7 +173,8 @@ export class ReceivedAnnotation {
   /** The banner, or null where there is nothing to ask. */
   view(): MessageView | null {
     const sender = this.#sender();
-    if (this.#dismissed || !sender || this.#signals.length === 0) return null;
+    if (this.#dismissed || !sender) return null;
+    if (this.#signals.length === 0 && this.#state !== 'unread') return null;
     if (this.#state === 'asking') {
       if (!this.around.record.factsOf(sender)) return null;
       this.#asks = this.#open(sender);

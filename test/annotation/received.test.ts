@@ -1,10 +1,11 @@
-import { expect, test, vi } from 'vitest';
+import { expect, onTestFinished, test, vi } from 'vitest';
 
 import { LanguageClient } from '@/lib/annotation/languages';
 import { ReceivedAnnotation } from '@/lib/annotation/received';
 import { RecordClient } from '@/lib/annotation/record';
 import type { Send } from '@/lib/annotation/record';
 import { defaultPolicy } from '@/lib/assessment/default-policy';
+import { MessageError } from '@/lib/messages/send';
 import type { Identifier } from '@/lib/model/identifier';
 import { messagePlace } from '@/lib/sites/message';
 
@@ -105,4 +106,25 @@ test('a message in a language that is not there yet is read when it has arrived'
   await vi.waitFor(() =>
     expect(one.view()?.signals.map(({ label }) => label)).toEqual(['objection']),
   );
+});
+
+test('a message whose language cannot be loaded is said to be unread, and read when it is tried again', async () => {
+  const all = new Map(globalThis.goodgroundsLanguages);
+  globalThis.goodgroundsLanguages = new Map([...all].filter(([code]) => code === 'en'));
+  onTestFinished(() => {
+    globalThis.goodgroundsLanguages = all;
+  });
+  let refuses = true;
+  const { record, send } = await begin();
+  const loading = (async (name: string, input: never) => {
+    if (name !== 'load-languages') return send(name as 'page-context', input);
+    if (refuses) throw new MessageError('load-languages', 'failed', 'no');
+    globalThis.goodgroundsLanguages = all;
+    return null;
+  }) as unknown as Send;
+  const one = draw('Bitte schreiben Sie mir nicht mehr.', record, loading);
+  await vi.waitFor(() => expect(one.view()).toMatchObject({ state: 'unread', signals: [] }));
+  refuses = false;
+  one.refresh();
+  await vi.waitFor(() => expect(one.view()).toMatchObject({ state: 'asking', stops: true }));
 });
