@@ -157,7 +157,7 @@ export class Annotator {
       languages: this.#languages,
       send,
       tell: (outreach: readonly Omit<Outreach, 'id' | 'by' | 'contactId'>[]) => {
-        if (outreach.length > 0) void send('record-outreach', { outreach });
+        if (outreach.length > 0) void this.#record.tell(outreach);
       },
       changed: () => this.redraw(),
       today: () => clock().today,

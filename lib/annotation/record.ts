@@ -12,6 +12,8 @@ export type Send = <Name extends MessageName>(
 
 /** How long a record that could not be asked is left alone, in milliseconds. */
 const pause = 3000;
+/** After how long a message that went out is told again, in milliseconds, while nobody hears it. */
+const again = [500, 3000, 15_000];
 /** The most that one message may ask about (`lib/messages/schemas.ts`). */
 const batch = 200;
 
@@ -106,6 +108,26 @@ export class RecordClient {
     this.#fresh = new Set();
     this.#askedContext = null;
     this.#failedAt = -Infinity;
+  }
+
+  /**
+   * Tells of a message that went out, until it is heard: a worker may be stopped between being told
+   * and writing it down. The record knows it by its moment, so that twice told is once kept.
+   */
+  async tell(outreach: Input<'record-outreach'>['outreach']): Promise<void> {
+    for (const wait of [...again, null]) {
+      try {
+        await this.send('record-outreach', { outreach });
+        return;
+      } catch (error) {
+        if (wait === null) {
+          this.#trouble = error instanceof MessageError ? error.refusal : 'failed';
+          this.changed();
+          return;
+        }
+      }
+      await new Promise((resolve) => setTimeout(resolve, wait));
+    }
   }
 
   #askAbout(identifiers: readonly Identifier[]): void {

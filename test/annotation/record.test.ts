@@ -100,3 +100,33 @@ test('a record that cannot be asked leaves everything unknown and says why; it i
   await record.ask([mara]);
   expect(spy.mock.calls.length).toBeGreaterThan(before);
 });
+
+test('a message that went out is told until it is heard', async () => {
+  vi.useFakeTimers();
+  const heard: unknown[] = [];
+  let deaf = 2;
+  const send = (async (_: string, input: unknown) => {
+    await Promise.resolve();
+    if (deaf-- > 0) throw new Error('The worker was stopped.');
+    heard.push(input);
+    return { recorded: 1 };
+  }) as unknown as Send;
+  const record = new RecordClient(send, () => undefined);
+  const told = record.tell([]);
+  await vi.runAllTimersAsync();
+  await told;
+  expect(heard).toEqual([{ outreach: [] }]);
+  expect(record.trouble).toBeNull();
+});
+
+test('a message that nobody hears of is said to be trouble', async () => {
+  vi.useFakeTimers();
+  const changed = vi.fn<() => void>();
+  const send = (async () => Promise.reject(new Error('gone'))) as unknown as Send;
+  const record = new RecordClient(send, changed);
+  const told = record.tell([]);
+  await vi.runAllTimersAsync();
+  await told;
+  expect(record.trouble).toBe('failed');
+  expect(changed).toHaveBeenCalledTimes(1);
+});

@@ -77,7 +77,7 @@ describe.each(/** @type {const} */ (['chromium', 'firefox']))(
       const loaded = new Set(['background.js']);
       for (const file of loaded) {
         const text = readFileSync(join(build, file), 'utf8');
-        expect(text, file).not.toMatch(/\bimport\(|modulepreload/u);
+        expect(text).not.toMatch(/\bimport\(|modulepreload/u);
         for (const [, other = ''] of text.matchAll(/(?:from|import)\s*["'`](\.[^"'`]+\.js)/gu)) {
           loaded.add(join(dirname(file), other));
         }

@@ -13,6 +13,7 @@ import { answerRequest } from '@/lib/service/answer-request';
 import type { ServiceContext } from '@/lib/service/context';
 import { correctContact } from '@/lib/service/correct-contact';
 import { extendRequest } from '@/lib/service/extend-request';
+import { recordOutreach } from '@/lib/service/record-outreach';
 import { recordRequest } from '@/lib/service/record-request';
 import { recordSuppression } from '@/lib/service/record-suppression';
 
@@ -305,4 +306,12 @@ describe('rectification', () => {
     expect((await everything(db))['contacts']).toEqual(before['contacts']);
     expect((await factsOf(address)).contact).toBeNull();
   });
+});
+
+test('a message that is told twice, as its page was not answered, is on record once', async () => {
+  const { id: _, by: __, contactId: ___, ...told } = outreach(address, null);
+  expect(await recordOutreach({ outreach: [told] }, context)).toEqual({ recorded: 1 });
+  expect(await recordOutreach({ outreach: [told] }, context)).toEqual({ recorded: 0 });
+  const [facts] = await factsFor(db, [address]);
+  expect(facts?.outreach.count).toBe(1);
 });
