@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
 import { Tag } from '@/components/shared/Tag';
-import type { Campaign, Lia, Screening } from '@/lib/model/record';
+import type { Campaign, Lia, Screening } from '@/lib/model/organisation';
 import type { IsoDate } from '@/lib/model/time';
 
 import { byReview, byTitle } from './assessment-orders';

@@ -3,7 +3,8 @@ import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { Check } from '@/components/shared/Check';
 import { Field } from '@/components/shared/Field';
-import type { Basis, Campaign, Lia, Screening } from '@/lib/model/record';
+import type { Campaign, Lia, Screening } from '@/lib/model/organisation';
+import type { Basis } from '@/lib/model/record';
 
 import { basisLabel, bases } from './labels';
 

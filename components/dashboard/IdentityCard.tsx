@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import type { Identity } from '@/lib/model/record';
+import type { Identity } from '@/lib/model/organisation';
 
 import { Facts } from './Facts';
 import { formatCountry } from './formats';

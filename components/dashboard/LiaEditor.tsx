@@ -4,7 +4,7 @@ import { i18n } from '#i18n';
 import { Choices } from '@/components/shared/Choices';
 import { Field } from '@/components/shared/Field';
 import { Notice } from '@/components/shared/Notice';
-import type { Lia } from '@/lib/model/record';
+import type { Lia } from '@/lib/model/organisation';
 
 /** One question of the assessment, in words. */
 export interface EditorQuestion {

@@ -5,7 +5,7 @@ import { webAddress, completeUrl } from '@/components/shared/check';
 import { Choices } from '@/components/shared/Choices';
 import { Field } from '@/components/shared/Field';
 import { Notice } from '@/components/shared/Notice';
-import { riskSigns, type RiskSign, type Screening } from '@/lib/model/record';
+import { riskSigns, type RiskSign, type Screening } from '@/lib/model/organisation';
 
 /** A screening while it is filled in. */
 export type ScreeningDraft = Pick<

@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
 import { Tag } from '@/components/shared/Tag';
-import type { Screening } from '@/lib/model/record';
+import type { Screening } from '@/lib/model/organisation';
 
 import { byReview, byTitle } from './assessment-orders';
 import { formatDay } from './formats';

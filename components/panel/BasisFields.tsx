@@ -1,7 +1,8 @@
 import { i18n } from '#i18n';
 import { Choices } from '@/components/shared/Choices';
 import { Field } from '@/components/shared/Field';
-import type { Basis, Lia } from '@/lib/model/record';
+import type { Lia } from '@/lib/model/organisation';
+import type { Basis } from '@/lib/model/record';
 
 import { ConsentFields } from './ConsentFields';
 import type { Part } from './part';

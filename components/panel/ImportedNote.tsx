@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
 import type { Errors } from '@/components/shared/check';
-import type { Lia } from '@/lib/model/record';
+import type { Lia } from '@/lib/model/organisation';
 
 import { BasisFields } from './BasisFields';
 import { ExceptionFields } from './ExceptionFields';

@@ -7,7 +7,7 @@ import { Findings } from '@/components/shared/Findings';
 import { showFirstError } from '@/components/shared/first-error';
 import { Notice } from '@/components/shared/Notice';
 import { showDate } from '@/components/shared/show';
-import type { Lia } from '@/lib/model/record';
+import type { Lia } from '@/lib/model/organisation';
 
 import { BasisFields } from './BasisFields';
 import { ChosenFiles } from './ChosenFiles';

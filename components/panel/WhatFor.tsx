@@ -2,7 +2,7 @@ import { i18n } from '#i18n';
 import { Choices } from '@/components/shared/Choices';
 import { Field } from '@/components/shared/Field';
 import { inOneLine, showDate } from '@/components/shared/show';
-import type { Campaign, Lia } from '@/lib/model/record';
+import type { Campaign, Lia } from '@/lib/model/organisation';
 
 import type { Part } from './part';
 

@@ -2,7 +2,7 @@ import { i18n } from '#i18n';
 import { Check } from '@/components/shared/Check';
 import { Field } from '@/components/shared/Field';
 import { pageLanguage } from '@/components/shared/show';
-import type { Campaign } from '@/lib/model/record';
+import type { Campaign } from '@/lib/model/organisation';
 
 import type { Part } from './part';
 

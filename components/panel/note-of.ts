@@ -4,7 +4,8 @@ import { isIsoDate } from '@/components/shared/show';
 import { addMonths } from '@/lib/law/calendar';
 import type { Policy } from '@/lib/model/assessment';
 import { parseIdentifier, type Identifier } from '@/lib/model/identifier';
-import type { Basis, Campaign, Contact, Note } from '@/lib/model/record';
+import type { Campaign } from '@/lib/model/organisation';
+import type { Basis, Contact, Note } from '@/lib/model/record';
 import type { IsoDate, IsoInstant } from '@/lib/model/time';
 import { leftOut } from '@/lib/policy/left-out';
 

@@ -11,7 +11,7 @@ import {
 } from '@/components/shared/check';
 import { countryOptions } from '@/components/shared/countries';
 import { Field } from '@/components/shared/Field';
-import type { Identity } from '@/lib/model/record';
+import type { Identity } from '@/lib/model/organisation';
 
 import { authorityOf, isProposed } from './authorities';
 

@@ -1,7 +1,7 @@
 import { i18n } from '#i18n';
 import { Notice } from '@/components/shared/Notice';
 import { inOneLine } from '@/components/shared/show';
-import type { Identity } from '@/lib/model/record';
+import type { Identity } from '@/lib/model/organisation';
 
 import { CampaignStep } from './CampaignStep';
 import { Disclosure } from './Disclosure';

@@ -1,4 +1,5 @@
-import type { Basis, Id, Identity } from '@/lib/model/record';
+import type { Identity } from '@/lib/model/organisation';
+import type { Basis, Id } from '@/lib/model/record';
 
 /** What the welcome page asks about the first campaign. */
 export interface CampaignDraft {

@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
 import type { CampaignDraft } from '@/components/dashboard/CampaignEditor';
-import type { Campaign } from '@/lib/model/record';
+import type { Campaign } from '@/lib/model/organisation';
 
 interface CampaignTemplate {
   readonly name: string;

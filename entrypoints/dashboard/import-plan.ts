@@ -11,7 +11,7 @@ import type { Input } from '@/lib/messages/protocol';
 import { send } from '@/lib/messages/send';
 import type { Policy } from '@/lib/model/assessment';
 import type { Channel } from '@/lib/model/identifier';
-import type { Campaign, Identity, Lia } from '@/lib/model/record';
+import type { Campaign, Identity, Lia } from '@/lib/model/organisation';
 import { isRowField, type RowField } from '@/lib/policy/left-out';
 
 import { go } from './address';

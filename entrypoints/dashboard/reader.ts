@@ -21,16 +21,8 @@ import type { Field } from '@/lib/import/formats';
 import type { ImportProgress, RefusedRow } from '@/lib/ledger/schema';
 import type { LanguageCode, Policy, SuppressionFacts } from '@/lib/model/assessment';
 import type { LedgerEvent } from '@/lib/model/event';
-import type {
-  Campaign,
-  Contact,
-  EvidenceReference,
-  Id,
-  Identity,
-  Lia,
-  Note,
-  Screening,
-} from '@/lib/model/record';
+import type { Campaign, Identity, Lia, Screening } from '@/lib/model/organisation';
+import type { Contact, EvidenceReference, Id, Note } from '@/lib/model/record';
 import type { IsoDate } from '@/lib/model/time';
 import type { OpenedEvidence } from '@/lib/panel/evidence';
 import type { WrittenPack } from '@/lib/report/evidence-pack';

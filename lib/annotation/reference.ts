@@ -1,7 +1,7 @@
 import { linkWith } from '@/lib/choices/line';
 import type { SentenceElement } from '@/lib/model/assessment';
+import type { Identity } from '@/lib/model/organisation';
 import type { Draft } from '@/lib/model/reading';
-import type { Identity } from '@/lib/model/record';
 
 import { recipientsOf } from './outreach';
 import type { RecordClient } from './record';

@@ -1,8 +1,8 @@
 import type { SentenceValues } from '@/lib/language/language';
 import { sentence, originName } from '@/lib/language/sentence';
 import type { LanguageCode, RecipientFacts, SentenceElement } from '@/lib/model/assessment';
+import type { Identity } from '@/lib/model/organisation';
 import type { Draft } from '@/lib/model/reading';
-import type { Identity } from '@/lib/model/record';
 
 /** What a sentence is filled from. */
 export interface SentenceContext {

@@ -1,6 +1,7 @@
 import { addMonths, dayOf } from '@/lib/law/calendar';
 import type { Channel } from '@/lib/model/identifier';
-import type { Consent, Identity } from '@/lib/model/record';
+import type { Identity } from '@/lib/model/organisation';
+import type { Consent } from '@/lib/model/record';
 import type { IsoDate } from '@/lib/model/time';
 
 import { sameOrganisation } from './organisation';

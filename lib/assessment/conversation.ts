@@ -1,6 +1,6 @@
 import type { RecipientFacts } from '@/lib/model/assessment';
+import type { Identity } from '@/lib/model/organisation';
 import type { Draft, Recipient } from '@/lib/model/reading';
-import type { Identity } from '@/lib/model/record';
 
 import { domainOf } from './country-of';
 import { isFreeMail } from './free-mail';

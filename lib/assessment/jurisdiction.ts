@@ -1,6 +1,7 @@
 import type { Law } from '@/lib/law/law';
 import type { Identifier } from '@/lib/model/identifier';
-import type { Contact, Identity } from '@/lib/model/record';
+import type { Identity } from '@/lib/model/organisation';
+import type { Contact } from '@/lib/model/record';
 
 import { countryOf } from './country-of';
 import { entryOf } from './entry';

@@ -1,4 +1,4 @@
-import type { Lia } from '@/lib/model/record';
+import type { Lia } from '@/lib/model/organisation';
 
 import { entryOf } from './entry';
 import type { RecipientInput } from './rule';

@@ -2,7 +2,8 @@ import { addMonths } from '@/lib/law/calendar';
 import type { Law, Permission, PermissionCode } from '@/lib/law/law';
 import type { Severity } from '@/lib/model/assessment';
 import type { Channel } from '@/lib/model/identifier';
-import type { Identity, Note, RecipientKind } from '@/lib/model/record';
+import type { Identity } from '@/lib/model/organisation';
+import type { Note, RecipientKind } from '@/lib/model/record';
 import type { IsoDate } from '@/lib/model/time';
 
 import { carries } from './consent';

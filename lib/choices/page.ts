@@ -1,5 +1,5 @@
 import type { LanguageCode } from '@/lib/model/assessment';
-import type { Identity } from '@/lib/model/record';
+import type { Identity } from '@/lib/model/organisation';
 
 import { choiceTexts, type ChoiceTexts } from './texts';
 

@@ -1,4 +1,4 @@
-import type { SegmentCommon } from '@/lib/ledger/schema';
+import type { SegmentCommon } from '@/lib/ledger/packed-shapes';
 import type { Channel } from '@/lib/model/identifier';
 import type { CountryCode, Id } from '@/lib/model/record';
 import type { IsoInstant } from '@/lib/model/time';

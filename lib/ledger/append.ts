@@ -4,13 +4,14 @@ import { apply } from './apply';
 import { clearDesk, laidDesk, leaveDesk, link, openDesk } from './desk';
 import type { Desk, LeftDesk } from './desk';
 import { commit, newSalt } from './digest';
+import type { Hash, Kept } from './entry';
 import { erase } from './erase';
 import { asLedgerError } from './errors';
 import { forgetGathered } from './gathering';
 import { issue } from './issue';
 import { tokensOf } from './key';
 import { leave, takeLeft } from './left-desk';
-import type { Hash, Kept, LedgerDatabase, State, StoredEvidence, StoreName } from './schema';
+import type { LedgerDatabase, State, StoredEvidence, StoreName } from './schema';
 import { keptStop } from './suppression';
 import type { TokenMaker } from './token';
 

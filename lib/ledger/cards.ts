@@ -1,8 +1,10 @@
 import type { LedgerEvent } from '@/lib/model/event';
 import type { Id } from '@/lib/model/record';
 
+import type { JournalEntry } from './entry';
+import type { Card } from './packed-shapes';
 import { textOf } from './read/text';
-import type { Card, Dossier, JournalEntry, LedgerDatabase } from './schema';
+import type { Dossier, LedgerDatabase } from './schema';
 import { eachCode } from './words';
 
 /** Entries behind which the words may be for a search to look at them one by one. */

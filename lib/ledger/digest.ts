@@ -2,7 +2,8 @@ import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import canonicalize from 'canonicalize';
 
-import type { EntryHeader, Hash, SegmentCommon } from './schema';
+import type { EntryHeader, Hash } from './entry';
+import type { SegmentCommon } from './packed-shapes';
 
 /**
  * The one byte form of a value (RFC 8785), the same on every machine and after every round trip.

@@ -3,10 +3,11 @@ import type { Id } from '@/lib/model/record';
 import { addAll, countsOfEvent, weekOf } from './counters';
 import { count, dossierById, dropDossier, entryAt } from './desk';
 import type { Desk } from './desk';
+import type { Hash, Kept } from './entry';
 import { LedgerError } from './errors';
 import { placeHash, placePageOf, withoutPlace } from './places';
 import { removeFromRun } from './run-erase';
-import type { Dossier, Hash, Kept } from './schema';
+import type { Dossier } from './schema';
 import { commitSegment, rowAt, withoutRow } from './segment';
 import { blindStops } from './suppression';
 

@@ -1,8 +1,9 @@
 import type { Id } from '@/lib/model/record';
 
+import type { Segment } from './packed-shapes';
 import { findPlaces, placeHash, placePageOf } from './places';
 import type { PlacePage } from './places';
-import type { Dossier, Segment } from './schema';
+import type { Dossier } from './schema';
 import { dossierAt, isIdAt, placeOfId } from './segment';
 
 /** Read access to what imports packed. */

@@ -4,9 +4,10 @@ import { bytesToHex } from '@noble/hashes/utils.js';
 import { backedUpStores } from './backup';
 import type { BackupHeader } from './backup';
 import { commit, digestOfCommon, hashEntry } from './digest';
+import type { JournalEntry } from './entry';
 import { LedgerError } from './errors';
 import { noHash } from './no-hash';
-import type { JournalEntry, Segment } from './schema';
+import type { Segment } from './packed-shapes';
 import { isSealed, openSealed } from './sealed-file';
 import { commitSegment, commonDigestIn } from './segment';
 

@@ -2,7 +2,7 @@ import { channelOf } from '@/lib/model/identifier';
 
 import { channelBits, columnIn, columnPage, countryNumber, dayNumber, orders } from './columns';
 import { searchKey } from './dossier';
-import type { Run, RunList, RunPage, SegmentCommon, SortOrder } from './schema';
+import type { Run, RunList, RunPage, SegmentCommon, SortOrder } from './packed-shapes';
 import { readKey, rowsPerSegment } from './segment';
 import type { PackedRow } from './segment';
 import { keyWriter, sortKeys } from './sort-keys';

@@ -1,6 +1,7 @@
 import { columnIn, columnPage, orders } from './columns';
+import type { Run, RunList, RunPage } from './packed-shapes';
 import { eachWord } from './run-builder';
-import type { Run, RunList, RunPage, WriteTransaction } from './schema';
+import type { WriteTransaction } from './schema';
 import { rowsPerSegment } from './segment';
 import type { PackedRow } from './segment';
 import { pageOfWord } from './word-look-up';

@@ -1,12 +1,13 @@
 import { beginGathering, endGathering, isGathering } from './gathering';
 import type { Gathering } from './gathering';
 import { issue } from './issue';
+import type { Run, RunList, RunPage, Segment, SegmentCommon } from './packed-shapes';
 import { placeIndex } from './place-index';
 import type { PlaceIndex } from './place-index';
 import { addPlaces } from './place-rows';
 import { runBuilder, segmentsPerRun } from './run-builder';
 import type { BuiltRun } from './run-builder';
-import type { LedgerDatabase, Run, RunList, RunPage, Segment, SegmentCommon } from './schema';
+import type { LedgerDatabase } from './schema';
 import { rowsIn } from './segment';
 import type { PackedRow } from './segment';
 import type { Pause } from './word-pages';

@@ -2,93 +2,19 @@ import type { DBSchema, IDBPDatabase, IDBPTransaction } from 'idb';
 
 import type { Field } from '@/lib/import/formats';
 import type { Policy } from '@/lib/model/assessment';
-import type { EventBody } from '@/lib/model/event';
+import type { Campaign, Identity, Lia, Screening } from '@/lib/model/organisation';
 import type {
-  Campaign,
   Contact,
   Id,
-  Identity,
-  Lia,
   Note,
-  Screening,
   SubjectRequest,
   Suppression,
   SuppressionReason,
 } from '@/lib/model/record';
 import type { IsoInstant } from '@/lib/model/time';
 
-/** SHA-256 in lower-case hexadecimal, 64 characters. */
-export type Hash = string;
-
-/**
- * What stays readable in an entry after its payload was erased: without it a replay could not know
- * whom to stop, or what a batch looks like since somebody was taken out of it. It names nobody.
- */
-export interface Kept {
-  /** For a suppression: its tokens and terms. */
-  readonly stop?: {
-    readonly id: Id;
-    readonly tokens: readonly string[];
-    readonly channels: Suppression['channels'];
-    readonly reason: SuppressionReason;
-    readonly receivedAt: IsoInstant;
-    readonly domain: boolean;
-  };
-  /** For a lifted suppression: which. */
-  readonly lifted?: Id;
-  /** For an erasure: batches written anew without the person, with their new commitments. */
-  readonly recommitted?: readonly { readonly n: number; readonly commitment: Hash }[];
-  /** For a batch of imported rows: how many, of which import. */
-  readonly batch?: { readonly importId: Id; readonly rows: number; readonly firstId: Id };
-  /** For a batch of imported suppression tokens: the digest of the tokens it brought. */
-  readonly tokens?: { readonly importId: Id; readonly count: number; readonly sha256: Hash };
-}
-
-/** The part of an entry that is hashed into the chain, and is never changed. */
-export interface EntryHeader {
-  /** Its number; the first entry is 0. */
-  readonly n: number;
-  readonly id: Id;
-  readonly at: IsoInstant;
-  readonly author: string;
-  readonly type: EventBody['type'] | 'rows-imported' | 'tokens-imported';
-  readonly kept: Kept | null;
-  /** Hash of the entry before it; sixty-four zeros for the first. */
-  readonly prev: Hash;
-  /** SHA-256 of the salt and the payload's canonical form (RFC 8785). */
-  readonly commitment: Hash;
-}
-
-/** A journal entry: the header, its hash, and beside it the payload, which an erasure removes. */
-export interface JournalEntry extends EntryHeader {
-  readonly hash: Hash;
-  /** Null once erased, and for batches, whose rows lie in `segments`. */
-  readonly payload: { readonly salt: string; readonly body: EventBody } | null;
-}
-
-/** Up to 128 imported people in one value (`segment.ts` reads and writes it). */
-export interface Segment {
-  /** Number of its journal entry. */
-  readonly n: number;
-  /** The first row's contact id; the others follow from it (`contactIdAt`). */
-  readonly firstId: Id;
-  /** What the chain vouches for: the entry's commitment, or that of the last erasure from it. */
-  readonly commitment: Hash;
-  /** What the rows have in common. */
-  readonly common: SegmentCommon;
-  /**
-   * Exactly what the commitment is the SHA-256 of: 16 bytes of salt, the digest of what the rows
-   * have in common (32), how many rows there are (4), where each ends (4 each), and the rows as
-   * JSON, one after the other. An erased row has no bytes.
-   */
-  readonly bytes: Uint8Array<ArrayBuffer>;
-}
-
-/** The note that every row of an import gets, less what is the row's own. */
-export interface SegmentCommon {
-  readonly importId: Id;
-  readonly note: Omit<Note, 'id' | 'contactId'>;
-}
+import type { Hash, JournalEntry } from './entry';
+import type { Segment, RunList, RunPage, Run, Card } from './packed-shapes';
 
 /** The counts kept for messages to one person. */
 export interface OutreachSummary {
@@ -230,43 +156,6 @@ export interface RefusedRow {
 export interface Settings {
   readonly identity: Identity | null;
   readonly policy: Policy | null;
-}
-
-/** Orders of imported rows other than that of writing. */
-export type SortOrder = 'name' | 'company' | 'erase-by';
-
-/**
- * What is kept of a run beside the rows: its orders, what rows are filtered by (`traits`, `days`),
- * on which page of each order a row stands, its words.
- */
-export type RunList = SortOrder | 'traits' | 'days' | 'pages' | 'words';
-
-/** A page of a list of a run: rows' numbers, traits, or words with their rows (`word-pages.ts`). */
-export type RunPage = Uint32Array<ArrayBuffer>;
-
-/**
- * Up to 1,024 batches in a row with the lists made of them (`run-builder.ts`). A row's number in a
- * run is its batch's place times 128 and its place in the batch. The last run grows, by being made
- * anew.
- */
-export interface Run {
-  /** Its place among the runs. */
-  readonly k: number;
-  /** Numbers of its batches. */
-  readonly segments: Uint32Array<ArrayBuffer>;
-  /** What the rows of its batches have in common, and which each batch has. */
-  readonly commons: readonly SegmentCommon[];
-  readonly commonOf: Uint16Array<ArrayBuffer>;
-  /** The first word of each page of words; 0 for the first page. */
-  readonly words: Uint32Array<ArrayBuffer>;
-  /** The row that each page of words begins with, or one before it. */
-  readonly wordRows: Uint32Array<ArrayBuffer>;
-}
-
-/** The words of a contact that is on record by itself, as numbers (`words.ts`). */
-export interface Card {
-  readonly id: Id;
-  readonly words: readonly number[];
 }
 
 /** The ledger's stores. Everything but `journal`, `segments`, `evidence` and `secrets` is derived. */

@@ -6,7 +6,9 @@ import type { Contact, Id, Note, RecipientKind } from '@/lib/model/record';
 import type { IsoDate } from '@/lib/model/time';
 
 import { indexed, newDossier, noteKey } from './dossier';
-import type { Dossier, Hash, Segment, SegmentCommon } from './schema';
+import type { Hash } from './entry';
+import type { Segment, SegmentCommon } from './packed-shapes';
+import type { Dossier } from './schema';
 
 /**
  * The most rows in one segment. 500 would write a fifth faster, but reading one person back means

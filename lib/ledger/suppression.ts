@@ -3,8 +3,9 @@ import type { IsoInstant } from '@/lib/model/time';
 
 import { add } from './counters';
 import type { Desk } from './desk';
+import type { Kept } from './entry';
 import { LedgerError } from './errors';
-import type { Kept, StoredSuppression } from './schema';
+import type { StoredSuppression } from './schema';
 import { bitsOf, domainMap, findStop, mergeStops, pageOf, withDomain, withStop } from './stops';
 import type { Stop } from './stops';
 import { keysToStop, tokenText } from './token';

@@ -9,19 +9,14 @@ import type { Counts } from './counters';
 import { clearDesk, link, openDesk } from './desk';
 import type { Desk } from './desk';
 import { digestOfCommon } from './digest';
+import type { Hash } from './entry';
 import { asLedgerError } from './errors';
 import { firstIdOf } from './first-id';
 import { newId } from './id';
 import { issue } from './issue';
 import { tokensOf } from './key';
-import type {
-  Hash,
-  ImportProgress,
-  LedgerDatabase,
-  RefusedRow,
-  SegmentCommon,
-  StoreName,
-} from './schema';
+import type { SegmentCommon } from './packed-shapes';
+import type { ImportProgress, LedgerDatabase, RefusedRow, StoreName } from './schema';
 import { packRows, rowCount, rowsPerSegment } from './segment';
 import type { PackedRow, UnplacedSegment } from './segment';
 

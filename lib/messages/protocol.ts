@@ -4,17 +4,8 @@ import type { LedgerFault } from '@/lib/ledger/errors';
 import type { ImportProgress } from '@/lib/ledger/schema';
 import type { Facts, LanguageCode, Policy, RecipientFacts } from '@/lib/model/assessment';
 import type { Channel, Identifier } from '@/lib/model/identifier';
-import type {
-  Campaign,
-  Contact,
-  Id,
-  Identity,
-  Lia,
-  Note,
-  Outreach,
-  Screening,
-  SubjectRequest,
-} from '@/lib/model/record';
+import type { Campaign, Identity, Lia, Screening } from '@/lib/model/organisation';
+import type { Contact, Id, Note, Outreach, SubjectRequest } from '@/lib/model/record';
 import type { IsoDate, IsoInstant } from '@/lib/model/time';
 
 /** What the annotation knows before it asks about anybody. */

@@ -2,18 +2,9 @@ import { z } from 'zod/mini';
 
 import { requiredFields, type Policy } from '@/lib/model/assessment';
 import type { Identifier } from '@/lib/model/identifier';
-import type {
-  Campaign,
-  Consent,
-  Contact,
-  Identity,
-  Lia,
-  Note,
-  Outreach,
-  Screening,
-  Source,
-} from '@/lib/model/record';
-import { riskSigns } from '@/lib/model/record';
+import type { Campaign, Identity, Lia, Screening } from '@/lib/model/organisation';
+import { riskSigns } from '@/lib/model/organisation';
+import type { Consent, Contact, Note, Outreach, Source } from '@/lib/model/record';
 import type { IsoDate, IsoInstant } from '@/lib/model/time';
 
 /** A string of at most `max` characters: nothing that arrives is unbounded. */

@@ -1,15 +1,7 @@
 import type { Identifier } from './identifier';
+import type { Campaign, Identity, Lia } from './organisation';
 import type { Draft, Recipient } from './reading';
-import type {
-  Campaign,
-  Contact,
-  Id,
-  Identity,
-  Lia,
-  Note,
-  SubjectRequest,
-  SuppressionReason,
-} from './record';
+import type { Contact, Id, Note, SubjectRequest, SuppressionReason } from './record';
 import type { IsoDate, IsoInstant } from './time';
 
 /** A rule's file name in `lib/assessment/rules`. */

@@ -1,16 +1,13 @@
 import type { Policy } from './assessment';
 import type { Channel, Identifier } from './identifier';
+import type { Campaign, Identity, Lia, Screening } from './organisation';
 import type {
-  Campaign,
   Contact,
   EvidenceReference,
   Id,
-  Identity,
-  Lia,
   Note,
   Outreach,
   Review,
-  Screening,
   SubjectRequest,
   Suppression,
 } from './record';

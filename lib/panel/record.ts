@@ -8,7 +8,7 @@ import { storyOf, type Story } from '@/lib/ledger/read/story';
 import type { LedgerDatabase } from '@/lib/ledger/schema';
 import type { Policy, RecipientFacts } from '@/lib/model/assessment';
 import type { Identifier } from '@/lib/model/identifier';
-import type { Campaign, Identity, Lia } from '@/lib/model/record';
+import type { Campaign, Identity, Lia } from '@/lib/model/organisation';
 
 /** The record as the panel reads it. */
 export interface RecordView {

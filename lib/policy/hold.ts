@@ -4,7 +4,7 @@ import { policyInForce } from '@/lib/assessment/default-policy';
 import type { Settings } from '@/lib/ledger/schema';
 import type { Policy } from '@/lib/model/assessment';
 import type { EventBody } from '@/lib/model/event';
-import type { Campaign, Identity, Lia } from '@/lib/model/record';
+import type { Campaign, Identity, Lia } from '@/lib/model/organisation';
 
 import type { Managed } from './managed';
 

@@ -3,7 +3,7 @@ import { z } from 'zod/mini';
 
 import { date, text } from '@/lib/messages/record-schemas';
 import { requiredFields, type Policy } from '@/lib/model/assessment';
-import type { Campaign, Identity, Lia } from '@/lib/model/record';
+import type { Campaign, Identity, Lia } from '@/lib/model/organisation';
 
 /** What an administrator fixed, and what of it could not be read. */
 export interface Managed {

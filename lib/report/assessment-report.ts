@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import type { Lia } from '@/lib/model/record';
+import type { Lia } from '@/lib/model/organisation';
 
 import { frameFacts, type ReportFrame } from './facts';
 import { liaQuestions, type LiaPart } from './lia-questions';

@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import type { Identity } from '@/lib/model/record';
+import type { Identity } from '@/lib/model/organisation';
 import type { IsoInstant } from '@/lib/model/time';
 
 /** What every report says of itself: for whom, when it was made, and up to which journal entry. */

@@ -1,5 +1,6 @@
+import type { JournalEntry } from '@/lib/ledger/entry';
 import { journalPage } from '@/lib/ledger/read/journal';
-import type { JournalEntry, LedgerDatabase } from '@/lib/ledger/schema';
+import type { LedgerDatabase } from '@/lib/ledger/schema';
 import type { IsoDate } from '@/lib/model/time';
 
 /** Entries read at once. */

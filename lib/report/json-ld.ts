@@ -1,12 +1,5 @@
-import type {
-  Contact,
-  Identity,
-  Lia,
-  Note,
-  Outreach,
-  SubjectRequest,
-  Suppression,
-} from '@/lib/model/record';
+import type { Identity, Lia } from '@/lib/model/organisation';
+import type { Contact, Note, Outreach, SubjectRequest, Suppression } from '@/lib/model/record';
 
 import {
   basisStatus,

@@ -1,6 +1,7 @@
 import type { SuppressionFacts } from '@/lib/model/assessment';
 import type { LedgerEvent } from '@/lib/model/event';
-import type { Campaign, EvidenceReference, Lia } from '@/lib/model/record';
+import type { Campaign, Lia } from '@/lib/model/organisation';
+import type { EvidenceReference } from '@/lib/model/record';
 
 import type { PersonRecord } from './json-ld';
 import type { ReportTable } from './report';

@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import type { Campaign, Lia } from '@/lib/model/record';
+import type { Campaign, Lia } from '@/lib/model/organisation';
 
 import { frameFacts, type ReportFrame } from './facts';
 import type { Report } from './report';

@@ -1,4 +1,4 @@
-import { riskSigns, type RiskSign, type Screening } from '@/lib/model/record';
+import { riskSigns, type RiskSign, type Screening } from '@/lib/model/organisation';
 
 /** What the answers say so far. */
 export interface ScreeningState {

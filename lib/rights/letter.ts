@@ -1,5 +1,6 @@
 import { languageCodes, type LanguageCode } from '@/lib/model/assessment';
-import type { Identity, SubjectRequest } from '@/lib/model/record';
+import type { Identity } from '@/lib/model/organisation';
+import type { SubjectRequest } from '@/lib/model/record';
 import type { IsoDate } from '@/lib/model/time';
 
 import { de } from './de';

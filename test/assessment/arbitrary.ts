@@ -2,8 +2,9 @@ import * as fc from 'fast-check';
 
 import type { ElementLabel, Facts, RecipientFacts, Said, Subject } from '@/lib/model/assessment';
 import { identifierKey, type Identifier } from '@/lib/model/identifier';
+import type { Campaign, Lia } from '@/lib/model/organisation';
 import type { Draft } from '@/lib/model/reading';
-import type { Campaign, Consent, Contact, Lia, Note } from '@/lib/model/record';
+import type { Consent, Contact, Note } from '@/lib/model/record';
 import type { IsoDate, IsoInstant } from '@/lib/model/time';
 
 import { consent, contact, draft, facts, identity, note, record, source } from './cases';

@@ -5,8 +5,9 @@ import { defaultPolicy } from '@/lib/assessment/default-policy';
 import { laws } from '@/lib/law/registry';
 import type { Facts, Policy, RecipientFacts, Said, Subject } from '@/lib/model/assessment';
 import { identifierKey, type Identifier } from '@/lib/model/identifier';
+import type { Identity } from '@/lib/model/organisation';
 import type { Draft, Recipient } from '@/lib/model/reading';
-import type { Consent, Contact, Identity, Note } from '@/lib/model/record';
+import type { Consent, Contact, Note } from '@/lib/model/record';
 import type { IsoDate } from '@/lib/model/time';
 
 /** The day of every test that names no other. */

@@ -2,7 +2,7 @@ import { assert, constantFrom, property, record } from 'fast-check';
 import { expect, test } from 'vitest';
 
 import { schemas } from '@/lib/messages/schemas';
-import { riskSigns, type Screening } from '@/lib/model/record';
+import { riskSigns, type Screening } from '@/lib/model/organisation';
 import { screeningState } from '@/lib/report/screening-outcome';
 
 const answers = record(

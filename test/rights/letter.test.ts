@@ -3,7 +3,8 @@ import { expect, test } from 'vitest';
 
 import { detectLanguage } from '@/lib/language/detect';
 import { languageCodes } from '@/lib/model/assessment';
-import type { Identity, SubjectRequest } from '@/lib/model/record';
+import type { Identity } from '@/lib/model/organisation';
+import type { SubjectRequest } from '@/lib/model/record';
 import { letter, letterLanguages } from '@/lib/rights/letter';
 import { letterLanguage } from '@/lib/rights/letter-language';
 

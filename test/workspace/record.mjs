@@ -16,7 +16,7 @@ const instant = (daysAgo) =>
 const date = (daysAgo) =>
   /** @type {import('@/lib/model/time').IsoDate} */ (instant(daysAgo).slice(0, 10));
 
-/** @type {import('@/lib/model/record').Identity} */
+/** @type {import('@/lib/model/organisation').Identity} */
 const identity = {
   name: rep.name,
   role: 'Account manager',

@@ -6,10 +6,11 @@ import type {
 } from '@/components/dashboard/rows';
 import { journalLabel } from '@/components/dashboard/tell-event';
 import { searchKey } from '@/lib/ledger/dossier';
+import type { JournalEntry } from '@/lib/ledger/entry';
 import { counts } from '@/lib/ledger/read/counts';
 import { journalPage } from '@/lib/ledger/read/journal';
 import { verifyJournal } from '@/lib/ledger/read/verify';
-import type { JournalEntry, LedgerDatabase } from '@/lib/ledger/schema';
+import type { LedgerDatabase } from '@/lib/ledger/schema';
 
 import type { JournalCheck } from '../reader';
 import { rowsAtOnce } from './rows-at-once';

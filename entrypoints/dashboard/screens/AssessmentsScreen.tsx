@@ -7,7 +7,8 @@ import { ScreeningEditor, type ScreeningDraft } from '@/components/dashboard/Scr
 import { Failed, Loading } from '@/components/dashboard/Shell';
 import { isoDate } from '@/components/shared/show';
 import { answersOf } from '@/components/welcome/assessment';
-import type { Campaign, Id, Lia, Screening } from '@/lib/model/record';
+import type { Campaign, Lia, Screening } from '@/lib/model/organisation';
+import type { Id } from '@/lib/model/record';
 import { liaOpen, liaQuestions, liaStops } from '@/lib/report/lia-questions';
 import { screeningState } from '@/lib/report/screening-outcome';
 

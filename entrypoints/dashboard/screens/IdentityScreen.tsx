@@ -4,7 +4,7 @@ import { Empty, Failed, Loading } from '@/components/dashboard/Shell';
 import { pageLanguage } from '@/components/shared/show';
 import { choicesPage } from '@/lib/choices/page';
 import { languageCodes } from '@/lib/model/assessment';
-import type { Identity } from '@/lib/model/record';
+import type { Identity } from '@/lib/model/organisation';
 
 import { revision } from '../changes';
 import { downloadText } from '../download';

@@ -9,7 +9,7 @@ import {
   ruleLabel,
 } from '@/components/dashboard/labels';
 import type { ContactFilter } from '@/components/dashboard/rows';
-import type { Campaign } from '@/lib/model/record';
+import type { Campaign } from '@/lib/model/organisation';
 
 import { dueSpans } from './contact-filter';
 import { authorFilter, basisFilter, narrowBy, originFilter } from './filters';

@@ -1,4 +1,5 @@
-import type { Dossier, LedgerDatabase, Run } from '../schema';
+import type { Run } from '../packed-shapes';
+import type { Dossier, LedgerDatabase } from '../schema';
 import { piecesOf } from '../words';
 import { matcher, narrowingOf, narrows } from './contact-query';
 import type { ContactQuery } from './contact-query';

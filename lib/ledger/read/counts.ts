@@ -1,7 +1,8 @@
 import type { IsoInstant } from '@/lib/model/time';
 
 import type { Counts } from '../counters';
-import type { Hash, LedgerDatabase } from '../schema';
+import type { Hash } from '../entry';
+import type { LedgerDatabase } from '../schema';
 
 /** The kept counts (names in `counters.ts`) and the head of the journal. */
 export interface LedgerCounts {

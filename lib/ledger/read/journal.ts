@@ -1,4 +1,5 @@
-import type { JournalEntry, LedgerDatabase } from '../schema';
+import type { JournalEntry } from '../entry';
+import type { LedgerDatabase } from '../schema';
 import type { Direction } from './page';
 
 /** Which entries of the journal: the newest first unless told. */

@@ -1,7 +1,7 @@
 import type { Channel } from '@/lib/model/identifier';
 
 import { channelBits, columnIn, columnPage, countryNumber, dayNumber } from '../columns';
-import type { Run, SegmentCommon } from '../schema';
+import type { Run, SegmentCommon } from '../packed-shapes';
 import { rowsPerSegment } from '../segment';
 import { pagesOfCodes, rowsOfWords } from '../word-look-up';
 import { contains } from '../words';

@@ -1,6 +1,7 @@
 import type { IDBPTransaction } from 'idb';
 
-import type { Dossier, LedgerSchema, Run, SortOrder } from '../schema';
+import type { Run, SortOrder } from '../packed-shapes';
+import type { Dossier, LedgerSchema } from '../schema';
 import { contactIdAt, dossierAt, rowCount, rowsPerSegment } from '../segment';
 import type { Direction } from './page';
 

@@ -1,4 +1,4 @@
-import type { Campaign, Lia, Screening } from '@/lib/model/record';
+import type { Campaign, Lia, Screening } from '@/lib/model/organisation';
 
 import type { LedgerDatabase, Settings } from '../schema';
 

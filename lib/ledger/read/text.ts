@@ -1,5 +1,6 @@
 import { searchKey } from '../dossier';
-import type { Dossier, SegmentCommon } from '../schema';
+import type { SegmentCommon } from '../packed-shapes';
+import type { Dossier } from '../schema';
 
 /** What a contact is searched by, as one text. */
 export function textOf({ contact, notes }: Dossier): string {

@@ -1,8 +1,10 @@
 import { bytesToHex } from '@noble/hashes/utils.js';
 
 import { commit, digestOfCommon, hashEntry } from '../digest';
+import type { Hash, JournalEntry } from '../entry';
 import { noHash } from '../no-hash';
-import type { Hash, JournalEntry, LedgerDatabase, Segment } from '../schema';
+import type { Segment } from '../packed-shapes';
+import type { LedgerDatabase } from '../schema';
 import { commonDigestIn } from '../segment';
 
 /** What is wrong with the journal, and where. */

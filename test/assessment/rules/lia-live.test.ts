@@ -1,4 +1,4 @@
-import type { Lia } from '@/lib/model/record';
+import type { Lia } from '@/lib/model/organisation';
 
 // @vitest-environment node
 import { facts, noted, ruleTable } from '../cases';

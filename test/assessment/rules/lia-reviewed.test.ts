@@ -1,4 +1,4 @@
-import type { Lia } from '@/lib/model/record';
+import type { Lia } from '@/lib/model/organisation';
 
 // @vitest-environment node
 import { facts, ruleTable } from '../cases';

@@ -1,4 +1,4 @@
-import type { Campaign } from '@/lib/model/record';
+import type { Campaign } from '@/lib/model/organisation';
 
 // @vitest-environment node
 import { noted, ruleTable } from '../cases';

@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 
 import { emptyNote, type NoteDraft } from '@/components/panel/note-draft';
 import { checkNote, keptUntil, noteOf, type Surroundings } from '@/components/panel/note-of';
-import type { Campaign } from '@/lib/model/record';
+import type { Campaign } from '@/lib/model/organisation';
 
 import { speakEnglish } from '../../words';
 

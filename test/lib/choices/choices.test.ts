@@ -6,7 +6,7 @@ import { choiceTexts } from '@/lib/choices/texts';
 import { readSignals } from '@/lib/language/signals';
 import { referencesOf } from '@/lib/ledger/reference';
 import { languageCodes } from '@/lib/model/assessment';
-import type { Identity } from '@/lib/model/record';
+import type { Identity } from '@/lib/model/organisation';
 
 import { email, freshLedger } from '../../ledger/made';
 

@@ -4,7 +4,7 @@ import { anything, assert, constantFrom, dictionary, property } from 'fast-check
 import { describe, expect, test } from 'vitest';
 
 import { defaultPolicy } from '@/lib/assessment/default-policy';
-import type { Identity } from '@/lib/model/record';
+import type { Identity } from '@/lib/model/organisation';
 import { holdIdentity, holdPolicy, holdRecord } from '@/lib/policy/hold';
 import { parseManaged, unmanaged } from '@/lib/policy/managed';
 
