@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { Check } from '@/components/shared/Check';
 import { Field } from '@/components/shared/Field';
+import { Notice } from '@/components/shared/Notice';
 import type { Campaign, Lia, Screening } from '@/lib/model/organisation';
 import type { Basis } from '@/lib/model/record';
 
@@ -12,6 +13,8 @@ import { basisLabel, bases } from './labels';
 export type CampaignDraft = Omit<Campaign, 'id'>;
 
 interface CampaignEditorProps {
+  /** Who fixed it, so that nothing here can be changed; an administrator may not have said. */
+  readonly locked: { readonly by: string | null } | null;
   readonly campaign: CampaignDraft;
   readonly lias: readonly Lia[];
   readonly screenings: readonly Screening[];
@@ -39,7 +42,8 @@ export function CampaignEditor(props: CampaignEditorProps) {
     setBusy(false);
   };
   return (
-    <section class="panel form">
+    <fieldset class="panel form bare" disabled={props.locked !== null}>
+      {props.locked && <Locked {...props.locked} />}
       {props.templates.length > 0 && (
         <Field
           label={i18n.t('campaign.template')}
@@ -75,7 +79,15 @@ export function CampaignEditor(props: CampaignEditorProps) {
           {i18n.t('common.save')}
         </button>
       </div>
-    </section>
+    </fieldset>
+  );
+}
+
+function Locked({ by }: { readonly by: string | null }) {
+  return (
+    <Notice state="ok">
+      {by === null ? i18n.t('refusal.locked') : i18n.t('dashboard.policy.locked_by', [by])}
+    </Notice>
   );
 }
 

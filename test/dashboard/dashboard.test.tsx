@@ -8,6 +8,7 @@ import {
   within,
 } from '@testing-library/preact';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing';
 
 import { address, parseAddress } from '@/entrypoints/dashboard/address';
@@ -244,4 +245,15 @@ test('a record that a later version wrote is said to be one, in the words of the
   };
   render(<App record={ledgerReader(fail)} />);
   expect(await screen.findByText(/written by a newer version of Goodgrounds/u)).toBeTruthy();
+});
+
+test('campaigns that an administrator makes are shown, with who made them, and cannot be changed', async () => {
+  await browser.storage.managed.set({ campaignsOnly: true, setBy: 'Compliance, Fernhill' });
+  await show(7, '#/assessments');
+  expect(await screen.findByText('New assessment')).toBeTruthy();
+  expect(screen.queryByText('New campaign')).toBeNull();
+  goTo('#/assessments/campaign');
+  expect(await screen.findByText('What is grey was set by Compliance, Fernhill.')).toBeTruthy();
+  const save = await screen.findByText('Save');
+  expect(save.closest('fieldset')).toHaveProperty('disabled', true);
 });

@@ -9,6 +9,8 @@ import { isoDate } from '@/components/shared/show';
 import { answersOf } from '@/components/welcome/assessment';
 import type { Campaign, Lia, Screening } from '@/lib/model/organisation';
 import type { Id } from '@/lib/model/record';
+import { administered } from '@/lib/policy/administered';
+import type { Managed } from '@/lib/policy/managed';
 import { liaOpen, liaQuestions, liaStops } from '@/lib/report/lia-questions';
 import { screeningState } from '@/lib/report/screening-outcome';
 
@@ -32,6 +34,7 @@ export default function AssessmentsScreen({ id }: { readonly id: string }) {
       lias: await record.lias(),
       campaigns: await record.campaigns(),
       screenings: await record.screenings(),
+      fixed: await administered(),
     }),
     String(revision.value),
   );
@@ -55,12 +58,13 @@ export default function AssessmentsScreen({ id }: { readonly id: string }) {
 }
 
 interface ListsProps {
+  readonly fixed: Managed;
   readonly lias: readonly Lia[];
   readonly campaigns: readonly Campaign[];
   readonly screenings: readonly Screening[];
 }
 
-function Lists({ lias, campaigns, screenings }: ListsProps) {
+function Lists({ fixed, lias, campaigns, screenings }: ListsProps) {
   const text = address.value.query['text'] ?? '';
   const order = sorting(['title', 'title-last', 'review', 'review-last'], 'title');
   return (
@@ -78,9 +82,11 @@ function Lists({ lias, campaigns, screenings }: ListsProps) {
         <a class="button" href="#/assessments/new?from=template">
           {i18n.t('dashboard.assessments.new_from_template')}
         </a>
-        <a class="button" href="#/assessments/campaign">
-          {i18n.t('campaign.new')}
-        </a>
+        {!fixed.campaignsOnly && (
+          <a class="button" href="#/assessments/campaign">
+            {i18n.t('campaign.new')}
+          </a>
+        )}
         <a class="button" href="#/assessments/screening">
           {i18n.t('screening.new')}
         </a>
@@ -175,13 +181,15 @@ function EditedScreening({ screening }: { readonly screening: Screening | undefi
 }
 
 interface EditedCampaignProps {
+  readonly fixed: Managed;
   readonly id: Id;
   readonly campaigns: readonly Campaign[];
   readonly lias: readonly Lia[];
   readonly screenings: readonly Screening[];
 }
 
-function EditedCampaign({ id, campaigns, lias, screenings }: EditedCampaignProps) {
+function EditedCampaign({ fixed, id, campaigns, lias, screenings }: EditedCampaignProps) {
+  const locked = fixed.campaignsOnly || fixed.campaigns.some((one) => one.id === id);
   const known = campaigns.find((one) => one.id === id);
   const templates = campaignTemplates(campaigns);
   const [first] = templates;
@@ -190,6 +198,7 @@ function EditedCampaign({ id, campaigns, lias, screenings }: EditedCampaignProps
     <>
       <Head title={known?.title ?? i18n.t('campaign.new')} />
       <CampaignEditor
+        locked={locked ? { by: fixed.setBy } : null}
         campaign={known ?? { ...first.campaign, title: '', purpose: '', profile: [] }}
         lias={lias}
         screenings={screenings}

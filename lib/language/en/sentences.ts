@@ -13,7 +13,7 @@ export const sentences: Sentences = {
   },
   reason: {
     normal: both('The reason for my message: {reason}.'),
-    short: both('Why I write to you: {reason}.'),
+    short: both('Why I’m writing: {reason}.'),
   },
   'opt-out': {
     normal: both(

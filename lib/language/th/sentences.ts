@@ -63,7 +63,7 @@ export const sentences: Sentences = {
   identity: {
     normal: {
       formal:
-        '[เรียนแนะนำตัว ชื่อของผู้ส่งคือ {name}[ ตำแหน่ง {role}][ ในนาม {organisation}]|ติดต่อท่านในนาม {organisation}]',
+        '[ขอเรียนแนะนำตัว ชื่อผู้ส่งคือ {name}[ ตำแหน่ง {role}][ ในนาม {organisation}]|ติดต่อท่านในนาม {organisation}]',
       informal:
         '[ขอแนะนำตัว ชื่อ {name}[ ตำแหน่ง {role}][ จาก {organisation}]|ติดต่อคุณในนาม {organisation}]',
     },
