@@ -204,10 +204,11 @@ it.skipIf(findBrowser('chromium') === null)(
     });
     expect(somebody?.notes).toHaveLength(1);
     expect(await verifyJournal(session)).toBe('notice ok');
-    const counted = await until('the number of people', async () => {
-      const page = await session.openExtensionPage('dashboard.html#/contacts');
-      return page.evaluate(() => document.querySelector('nav')?.textContent?.includes('400'));
-    });
+    const page = await session.openExtensionPage('dashboard.html#/contacts');
+    await page.bringToFront();
+    const counted = await until('the number of people', () =>
+      page.evaluate(() => document.querySelector('nav')?.textContent?.includes('400')),
+    );
     expect(counted).toBe(true);
     console.log(JSON.stringify({ killedInSteps: rounds }));
   },

@@ -131,7 +131,9 @@ async function lookAround(session) {
   // The dashboard shows who fixed it, what is grey, and what of the file is wrong.
   const page = await session.openExtensionPage('dashboard.html#/policy');
   await page.bringToFront();
-  await page.waitForFunction(() => document.body.textContent.includes('Fernhill IT'));
+  await page.waitForFunction(() =>
+    ['Fernhill IT', 'maxUnanswered'].every((said) => document.body.textContent.includes(said)),
+  );
   const seen = await page.evaluate(() => ({
     text: document.body.textContent,
     grey: document.querySelectorAll('fieldset[disabled], input[disabled]').length,
