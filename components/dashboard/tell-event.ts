@@ -146,7 +146,7 @@ function tellOutreach({ channel, override, checked, findings, notice, call }: Ou
         ruleLabel(rule),
       ]),
     ),
-    ...notice.map((sentence) => i18n.t('dashboard.story.notice', [sentence])),
+    ...(notice.length > 0 ? [i18n.t('dashboard.story.notice', [notice.join('\n')])] : []),
     ...(call?.screenedOn ? [i18n.t('dashboard.story.screened', [showDate(call.screenedOn)])] : []),
   ];
   if (override) {

@@ -25,7 +25,13 @@ export async function openDraft(): Promise<WelcomeDraft> {
   const { surface } = await linkedInAnswer();
   const empty = { ...emptyDraft(country, authorityOf(country)), linkedin: surface };
   const { [key]: kept } = await browser.storage.local.get(key);
-  if (isDraft(kept)) return { ...empty, ...kept };
+  if (isDraft(kept))
+    return {
+      ...empty,
+      ...kept,
+      identity: { ...empty.identity, ...kept.identity },
+      campaign: { ...empty.campaign, ...kept.campaign },
+    };
   return fromRecord(empty, await send('page-context', null));
 }
 

@@ -4,6 +4,7 @@ import { Surface } from '@/components/annotation/Surface';
 import type { AnnotationActs, AnnotationView } from '@/components/annotation/view';
 
 import style from '@/components/annotation/style.css?inline';
+import tokens from '@/components/shared/tokens.css?inline';
 
 /** The one element of ours in a page; everything else lies in its closed shadow root. */
 const hostName = 'goodgrounds-root';
@@ -41,7 +42,7 @@ export class AnnotationSurface {
     }
     const root = this.#host.attachShadow({ mode: 'closed' });
     const sheet = page.createElement('style');
-    sheet.textContent = style;
+    sheet.textContent = tokens + style;
     this.#container = page.createElement('div');
     root.append(sheet, this.#container);
     // What the user types in our dialog is not the page's to hear.
