@@ -16,7 +16,10 @@ export function PopCard({ label, onClose, children }: PopCardProps) {
   useEffect(() => {
     const card = box.current;
     const onKey = (event: KeyboardEvent) => {
-      if (event.key === 'Escape') onClose();
+      if (event.key !== 'Escape') return;
+      // The site's dialog that the message is written in stays open.
+      event.preventDefault();
+      onClose();
     };
     card?.addEventListener('keydown', onKey);
     return () => card?.removeEventListener('keydown', onKey);

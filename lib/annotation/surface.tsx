@@ -22,12 +22,34 @@ const hostStyle: Readonly<Record<string, string>> = {
 };
 
 /**
- * Puts the host element at the end of the document and keeps it there: a page that removes it gets
- * it back. Nothing else of the page is touched (design decision 3).
+ * The modal dialog of the page that a message is written or shown in. While one is open the browser
+ * lets nobody see, press or hear what lies outside it, ours included.
+ */
+function dialogAround(views: readonly AnnotationView[]): Element | null {
+  const dialogs = views.map(({ anchor }) => {
+    for (let at: Element | null = anchor; at !== null; at = outward(at)) {
+      if (at.matches('dialog:modal')) return at;
+    }
+    return null;
+  });
+  return dialogs.find((dialog) => dialog !== null) ?? null;
+}
+
+/** The parent, or the host of the shadow root that the element stands at the top of. */
+function outward(element: Element): Element | null {
+  const root = element.getRootNode();
+  return element.parentElement ?? (root instanceof ShadowRoot ? root.host : null);
+}
+
+/**
+ * Puts the host element at the end of the document, or of the modal dialog that the site writes in,
+ * and keeps it there: a page that removes it gets it back. Nothing else of the page is touched
+ * (design decision 3).
  */
 export class AnnotationSurface {
   readonly #host: HTMLElement;
   readonly #container: HTMLElement;
+  #dialog: Element | null = null;
 
   constructor(
     private readonly page: Document,
@@ -60,6 +82,7 @@ export class AnnotationSurface {
 
   /** Draws what there is; what is no longer there goes. */
   draw(views: readonly AnnotationView[], announcement: string): void {
+    this.#dialog = dialogAround(views);
     this.#keep();
     render(<Surface views={views} acts={this.acts} announcement={announcement} />, this.#container);
   }
@@ -70,7 +93,14 @@ export class AnnotationSurface {
   }
 
   #keep(): void {
-    if (!this.#host.isConnected && !this.signal.aborted)
-      this.page.documentElement.append(this.#host);
+    if (this.signal.aborted) return;
+    const isOpen = this.#dialog?.isConnected === true && this.#dialog.matches(':modal');
+    const home = isOpen ? this.#dialog : null;
+    const parent = home ?? this.page.documentElement;
+    if (this.#host.parentNode === parent) return;
+    parent.append(this.#host);
+    // In the top layer it stands at the window's corner even where the dialog is moved by a transform.
+    this.#host.popover = home === null ? null : 'manual';
+    if (home !== null) this.#host.showPopover();
   }
 }

@@ -163,3 +163,60 @@ describe('beside somebody else’s page', () => {
     await until('the caret to be back in the draft', async () => (await draft()) === written);
   });
 });
+
+/** A webmail that writes in a modal dialog, which a transform has moved. */
+const modalPage = `<!doctype html><html lang="en"><meta charset="utf-8"><title>Webmail</title>
+<style>body{font:16px/1.5 sans-serif}dialog{width:600px;height:500px;transform:translate(40px,10px)}</style>
+<button id="new">New message</button>
+<dialog><header><a class="btn" href="#send">Send</a> <a class="btn" href="#close">Close</a></header>
+<table><tr><td>To</td><td><input name="to" value="${people.ada.address}"></td></tr>
+<tr><td>Subject</td><td><input name="subject" value="Shift planning"></td></tr></table>
+<div contenteditable="true" style="height:200px"><div>Hello,</div></div></dialog>
+<script>document.querySelector('#new').onclick=()=>document.querySelector('dialog').showModal();
+document.querySelector('[href="#close"]').onclick=()=>document.querySelector('dialog').close();</script>`;
+
+describe.each(/** @type {const} */ (['chromium', 'firefox']))(
+  'in a modal dialog of a page in %s',
+  (browser) => {
+    const leftOut = findBrowser(browser) === null;
+
+    it.skipIf(leftOut)('the strip stands in the window, can be pressed, and inserts', async () => {
+      const session = await launch(browser, { grants: [`${address}*`] });
+      onTestFinished(session.close);
+      session.serve(({ href }) => (href.startsWith(address) ? { body: modalPage } : null));
+      await seedRecord(session);
+      const tab = await session.newPage(`${address}modal`);
+      await tab.bringToFront();
+      const shown = session.annotations(tab);
+      await tab.click('#new');
+      const strip = await shown.get('button', /^Goodgrounds:.*Ada Obi/u);
+      const box = await strip.box();
+      const { width, height } = await tab.evaluate(() => ({
+        width: innerWidth,
+        height: innerHeight,
+      }));
+      expect(box.x).toBeGreaterThanOrEqual(0);
+      expect(box.x + box.width).toBeLessThanOrEqual(width);
+      expect(box.y + box.height).toBeLessThanOrEqual(height);
+      await strip.click();
+      await (await shown.get('button', /^Insert: .*where you got/u)).click();
+      await until('the sentence in the draft', async () =>
+        tab.$eval('[contenteditable]', (editor) =>
+          (editor.textContent ?? '').includes('Logistics North'),
+        ),
+      );
+      // Escape closes our card, and the site's dialog stays.
+      await shown.get('dialog');
+      await (
+        await shown.get('button', 'Close')
+      ).ask((button) => {
+        if (button instanceof HTMLElement) button.focus();
+      });
+      await tab.keyboard.press('Escape');
+      await shown.gone('dialog', /Ada Obi/u);
+      expect(await tab.$eval('dialog', (dialog) => dialog.hasAttribute('open'))).toBe(true);
+      await tab.click('[href="#close"]');
+      await shown.gone('button', /^Goodgrounds:.*Ada Obi/u);
+    });
+  },
+);
