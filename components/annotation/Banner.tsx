@@ -18,7 +18,9 @@ function Words({ view }: { readonly view: MessageView }) {
       <b dir="auto">
         {view.stops && i18n.t('annotation.banner.recorded', [view.sender])}{' '}
         {view.dueOn !== null &&
-          i18n.t('annotation.banner.recorded_due', [view.sender, showDate(view.dueOn)])}
+          (view.due
+            ? i18n.t('annotation.banner.recorded_due', [view.sender, showDate(view.dueOn)])
+            : i18n.t('annotation.banner.confirm_by', [showDate(view.dueOn)]))}
       </b>
     );
   }
@@ -31,6 +33,7 @@ function Words({ view }: { readonly view: MessageView }) {
         ? say(`refusal.${(view.refusal ?? 'failed').replaceAll('-', '_')}`)
         : [
             view.stops && i18n.t('annotation.banner.must_stop'),
+            view.withdraws && i18n.t('annotation.banner.takes_back'),
             view.due && i18n.t('annotation.banner.must_answer'),
           ]
             .filter((text) => text !== false)

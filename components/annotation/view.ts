@@ -62,8 +62,12 @@ export interface MessageView {
   readonly edge: 'under' | 'over';
   readonly sender: string;
   readonly signals: readonly { readonly label: SignalLabel; readonly sentence: string }[];
-  /** Whether contact has to stop, and whether an answer is due; and by when, once it is recorded. */
+  /**
+   * Whether contact has to stop, whether a consent is taken back by it, and whether an answer to a
+   * question is due; and by when, once it is recorded.
+   */
   readonly stops: boolean;
+  readonly withdraws: boolean;
   readonly due: boolean;
   readonly dueOn: IsoDate | null;
   /**

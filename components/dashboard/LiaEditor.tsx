@@ -1,21 +1,14 @@
 import { useState } from 'preact/hooks';
 
 import { i18n } from '#i18n';
-import { Choices } from '@/components/shared/Choices';
 import { Field } from '@/components/shared/Field';
+import { LiaField } from '@/components/shared/LiaField';
 import { Notice } from '@/components/shared/Notice';
+import { liaOpen, liaQuestions, liaStops } from '@/lib/assessment/lia-questions';
 import type { Lia } from '@/lib/model/organisation';
 
-/** One question of the assessment, in words. */
-export interface EditorQuestion {
-  readonly id: string;
-  readonly part: 'purpose' | 'necessity' | 'balance';
-  readonly text: string;
-  readonly kind: 'text' | 'yes-no';
-}
-
 /** What is still open, and at which answers the assessment stops. */
-export interface EditorState {
+interface EditorState {
   readonly open: readonly string[];
   readonly stops: readonly string[];
 }
@@ -24,8 +17,6 @@ type LiaDraft = Pick<Lia, 'title' | 'answers' | 'outcome' | 'owner'>;
 
 interface LiaEditorProps {
   readonly lia: LiaDraft;
-  readonly questions: readonly EditorQuestion[];
-  readonly judge: (answers: Readonly<Record<string, string>>) => EditorState;
   /** Resolves to whether it was written. `signed` when it is decided. */
   readonly onSave: (lia: LiaDraft) => Promise<boolean>;
 }
@@ -33,10 +24,11 @@ interface LiaEditorProps {
 const parts = ['purpose', 'necessity', 'balance'] as const;
 
 /** The three-part test, every question with its field; it says at once where the test stops. */
-export function LiaEditor({ lia, questions, judge, onSave }: LiaEditorProps) {
+export function LiaEditor({ lia, onSave }: LiaEditorProps) {
   const [draft, setDraft] = useState(lia);
   const [busy, setBusy] = useState(false);
-  const { open, stops } = judge(draft.answers);
+  const open = liaOpen(draft.answers);
+  const stops = liaStops(draft.answers);
   const answer = (id: string) => (text: string) =>
     setDraft((old) => ({ ...old, answers: { ...old.answers, [id]: text } }));
   const save = async (outcome: Lia['outcome']) => {
@@ -63,14 +55,16 @@ export function LiaEditor({ lia, questions, judge, onSave }: LiaEditorProps) {
       {parts.map((part) => (
         <section key={part} class="panel form" aria-label={i18n.t(`report.lia.${part}`)}>
           <h2>{i18n.t(`report.lia.${part}`)}</h2>
-          {questions
+          {liaQuestions
             .filter((question) => question.part === part)
             .map((question) => (
-              <Question
+              <LiaField
                 key={question.id}
                 question={question}
                 value={draft.answers[question.id] ?? ''}
-                stops={stops.includes(question.id)}
+                error={
+                  stops.includes(question.id) ? i18n.t('dashboard.assessments.stops_here') : null
+                }
                 onInput={answer(question.id)}
               />
             ))}
@@ -80,42 +74,6 @@ export function LiaEditor({ lia, questions, judge, onSave }: LiaEditorProps) {
         {...{ open, stops, busy }}
         named={draft.title.trim() !== '' && draft.owner.trim() !== ''}
         onSave={save}
-      />
-    </div>
-  );
-}
-
-interface QuestionProps {
-  readonly question: EditorQuestion;
-  readonly value: string;
-  readonly stops: boolean;
-  readonly onInput: (text: string) => void;
-}
-
-function Question({ question, value, stops, onInput }: QuestionProps) {
-  if (question.kind === 'text')
-    return <Field label={question.text} value={value} rows={2} onInput={onInput} />;
-  const word = /^(yes|no)\b/u.exec(value)?.[1] ?? (value.startsWith('none') ? 'no' : null);
-  const why = value.replace(/^(?:yes|no|none)\b:?\s*/u, '');
-  const write = (chosen: string | null, reason: string) =>
-    onInput([chosen ?? '', reason].filter(Boolean).join(': '));
-  return (
-    <div class="stack">
-      <Choices
-        legend={question.text}
-        look="segments"
-        choices={[
-          { value: 'yes', label: i18n.t('dashboard.assessments.yes') },
-          { value: 'no', label: i18n.t('dashboard.assessments.no') },
-        ]}
-        value={word === 'yes' || word === 'no' ? word : null}
-        error={stops ? i18n.t('dashboard.assessments.stops_here') : null}
-        onChange={(chosen) => write(chosen, why)}
-      />
-      <Field
-        label={i18n.t('dashboard.assessments.why')}
-        value={why}
-        onInput={(reason) => write(word, reason)}
       />
     </div>
   );

@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import type { Note } from '@/lib/model/record';
+import type { Consent, Note } from '@/lib/model/record';
 
 import { Facts, type Fact } from './Facts';
 import { formatDay, formatMoment } from './formats';
@@ -50,9 +50,24 @@ function basisFacts({ basis, consent, liaId, purpose, reason }: Note): readonly 
     [i18n.t('dashboard.note.given'), consent && formatMoment(consent.givenAt)],
     [i18n.t('dashboard.column.channels'), consent && channelsLabel(consent.channels)],
     [i18n.t('dashboard.note.proof'), consent?.proof],
+    [i18n.t('form.consent.categories'), consent?.categories?.join(', ')],
+    [i18n.t('form.consent.withdrawal_how'), consent?.withdrawalHow],
+    [i18n.t('report.consent.withdrawn'), consent?.withdrawnAt && withdrawalOf(consent)],
     [i18n.t('dashboard.note.purpose'), purpose],
     [i18n.t('dashboard.note.reason'), reason],
   ];
+}
+
+function withdrawalOf({ withdrawnAt, withdrawnHow }: Consent): string {
+  return [
+    withdrawnAt && formatMoment(withdrawnAt),
+    withdrawnHow &&
+      (withdrawnHow === 'other'
+        ? i18n.t('form.consent.methods.other')
+        : channelsLabel([withdrawnHow])),
+  ]
+    .filter(Boolean)
+    .join(' · ');
 }
 
 function keepFacts({

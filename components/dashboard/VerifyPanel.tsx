@@ -18,13 +18,15 @@ export type Verification =
   | { readonly state: 'failed'; readonly detail: string };
 
 interface VerifyPanelProps {
+  /** Hash of the last entry as the record has it; null while that is being read. */
+  readonly head: string | null;
   readonly verification: Verification;
   readonly onVerify: () => void;
   readonly onStop: () => void;
 }
 
 /** Recomputes every hash of the journal, and says what that shows and what it cannot show. */
-export function VerifyPanel({ verification, onVerify, onStop }: VerifyPanelProps) {
+export function VerifyPanel({ head, verification, onVerify, onStop }: VerifyPanelProps) {
   const running = verification.state === 'running';
   return (
     <section class="panel stack" aria-label={i18n.t('dashboard.journal.verify')}>
@@ -40,6 +42,11 @@ export function VerifyPanel({ verification, onVerify, onStop }: VerifyPanelProps
           </button>
         )}
       </div>
+      {head !== null && verification.state !== 'sound' && (
+        <p class="hint">
+          {i18n.t('dashboard.journal.head')} <span class="hash">{head}</span>
+        </p>
+      )}
       <div aria-live="polite">
         <Outcome verification={verification} />
       </div>

@@ -142,6 +142,13 @@ function Further({ consent, change, today }: Omit<WordsProps, 'errors'>) {
   return (
     <>
       <Field
+        label={i18n.t('form.consent.categories')}
+        hint={i18n.t('form.consent.categories_hint')}
+        aside={optional}
+        value={consent.categories ?? ''}
+        onInput={(categories) => change({ categories })}
+      />
+      <Field
         label={i18n.t('form.consent.notice_version')}
         aside={optional}
         value={consent.noticeVersion ?? ''}
@@ -184,6 +191,20 @@ function Conditions({ consent, change }: Pick<WordsProps, 'consent' | 'change'>)
         label={i18n.t('form.consent.withdrawal')}
         on={consent.withdrawalTold}
         onChange={(withdrawalTold) => change({ withdrawalTold })}
+      />
+      {consent.withdrawalTold && (
+        <Field
+          label={i18n.t('form.consent.withdrawal_how')}
+          hint={i18n.t('form.consent.withdrawal_how_hint')}
+          aside={i18n.t('common.optional')}
+          value={consent.withdrawalHow ?? ''}
+          onInput={(withdrawalHow) => change({ withdrawalHow })}
+        />
+      )}
+      <Check
+        label={i18n.t('form.consent.adult')}
+        on={consent.adult ?? false}
+        onChange={(adult) => change({ adult })}
       />
       <Check
         label={i18n.t('form.consent.conditional')}

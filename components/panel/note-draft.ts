@@ -51,6 +51,9 @@ export interface ConsentDraft {
   readonly withdrawalTold: boolean;
   /** Drafts that were kept before these were asked for lack them. */
   readonly language?: string;
+  readonly withdrawalHow?: string;
+  readonly adult?: boolean;
+  readonly categories?: string;
   readonly conditional?: boolean;
   readonly noticeVersion?: string;
   readonly confirmedOn?: string;

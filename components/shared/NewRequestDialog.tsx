@@ -3,13 +3,14 @@ import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { dueOn } from '@/lib/law/clock';
 import { parseIdentifier, type Identifier } from '@/lib/model/identifier';
-import type { SubjectRequest } from '@/lib/model/record';
+import type { SubjectRequest, WayOfSaying } from '@/lib/model/record';
 import type { IsoDate } from '@/lib/model/time';
 
 import { requestKinds, requestLabel } from '../dashboard/labels';
 import { Choices } from './Choices';
 import { Dialog } from './Dialog';
 import { Field } from './Field';
+import { HowSaid } from './HowSaid';
 import { Notice } from './Notice';
 import { isIsoDate, showDate } from './show';
 
@@ -19,6 +20,8 @@ export interface NewRequest {
   readonly receivedOn: IsoDate;
   readonly words: string | null;
   readonly identifier: Identifier;
+  /** How they took their consent back, where that is what they did and it was said. */
+  readonly how: WayOfSaying | null;
 }
 
 interface NewRequestDialogProps {
@@ -42,11 +45,18 @@ export function NewRequestDialog({ who, today, onConfirm, onClose }: NewRequestD
   const [day, setDay] = useState<string>(today);
   const [words, setWords] = useState('');
   const [typed, setTyped] = useState('');
+  const [how, setHow] = useState<WayOfSaying | null>(null);
   const received = isIsoDate(day) && day <= today ? day : null;
   const identifier = who?.identifier ?? parseIdentifier(typed);
   const confirm = () => {
     if (!received || !identifier) return;
-    onConfirm({ kind, receivedOn: received, words: words.trim() || null, identifier });
+    onConfirm({
+      kind,
+      receivedOn: received,
+      words: words.trim() || null,
+      identifier,
+      how: kind === 'withdrawal' ? how : null,
+    });
   };
   return (
     <Dialog
@@ -64,15 +74,7 @@ export function NewRequestDialog({ who, today, onConfirm, onClose }: NewRequestD
       }
     >
       <div class="group spaced">
-        {!who && (
-          <Field
-            label={i18n.t('dashboard.requests.by_whom')}
-            required
-            value={typed}
-            error={typed && !identifier ? i18n.t('form.error.identifier', [typed]) : null}
-            onInput={setTyped}
-          />
-        )}
+        {!who && <ByWhom typed={typed} known={identifier !== null} onInput={setTyped} />}
         <Choices
           legend={i18n.t('panel.request_kind')}
           look="cards"
@@ -80,6 +82,7 @@ export function NewRequestDialog({ who, today, onConfirm, onClose }: NewRequestD
           choices={requestKinds.map((value) => ({ value, label: requestLabel(value) }))}
           onChange={setKind}
         />
+        {kind === 'withdrawal' && <HowSaid value={how} onChange={setHow} />}
         {stopping.includes(kind) && <Notice state="warn">{i18n.t('panel.request_stops')}</Notice>}
         <ReceivedField {...{ day, received, today }} onInput={setDay} />
         <Field
@@ -91,6 +94,25 @@ export function NewRequestDialog({ who, today, onConfirm, onClose }: NewRequestD
         />
       </div>
     </Dialog>
+  );
+}
+
+interface ByWhomProps {
+  readonly typed: string;
+  /** Whether what was typed is an address, a profile or a number. */
+  readonly known: boolean;
+  readonly onInput: (typed: string) => void;
+}
+
+function ByWhom({ typed, known, onInput }: ByWhomProps) {
+  return (
+    <Field
+      label={i18n.t('dashboard.requests.by_whom')}
+      required
+      value={typed}
+      error={typed && !known ? i18n.t('form.error.identifier', [typed]) : null}
+      onInput={onInput}
+    />
   );
 }
 

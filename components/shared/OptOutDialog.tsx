@@ -4,8 +4,10 @@ import { i18n } from '#i18n';
 import { Choices } from '@/components/shared/Choices';
 import { Dialog } from '@/components/shared/Dialog';
 import { Field } from '@/components/shared/Field';
+import { HowSaid } from '@/components/shared/HowSaid';
 import { isIsoDate } from '@/components/shared/show';
 import type { Channel } from '@/lib/model/identifier';
+import type { WayOfSaying } from '@/lib/model/record';
 import type { IsoDate } from '@/lib/model/time';
 
 /** A stop as the user enters it. */
@@ -14,6 +16,8 @@ export interface OptOut {
   readonly channels: readonly Channel[] | 'all';
   readonly receivedOn: IsoDate;
   readonly words: string | null;
+  /** How they took their consent back, where that is what they did and it was said. */
+  readonly how: WayOfSaying | null;
 }
 
 interface OptOutDialogProps {
@@ -31,6 +35,7 @@ interface Answers {
   readonly scope: Scope;
   readonly day: string;
   readonly words: string;
+  readonly how: WayOfSaying | null;
 }
 
 /**
@@ -43,8 +48,9 @@ export function OptOutDialog({ name, today, onConfirm, onClose }: OptOutDialogPr
     scope: 'all',
     day: today,
     words: '',
+    how: null,
   });
-  const { reason, scope, day, words } = answers;
+  const { reason, scope, day, words, how } = answers;
   const receivedOn = isIsoDate(day) && day <= today ? day : null;
   const confirm = () => {
     if (!receivedOn) return;
@@ -53,6 +59,7 @@ export function OptOutDialog({ name, today, onConfirm, onClose }: OptOutDialogPr
       channels: scope === 'all' ? 'all' : [scope],
       receivedOn,
       words: words.trim() || null,
+      how: reason === 'withdrawal' ? how : null,
     });
   };
   return (
@@ -72,6 +79,9 @@ export function OptOutDialog({ name, today, onConfirm, onClose }: OptOutDialogPr
     >
       <div class="group spaced">
         <WhatWasAsked answers={answers} set={setAnswers} />
+        {reason === 'withdrawal' && (
+          <HowSaid value={how} onChange={(way) => setAnswers({ ...answers, how: way })} />
+        )}
         <Field
           label={i18n.t('panel.opt_out_when')}
           type="date"

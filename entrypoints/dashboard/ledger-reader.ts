@@ -17,8 +17,8 @@ export function ledgerReader(open: () => Promise<LedgerDatabase>): RecordReader 
     contacts: async (filter, after) => readContacts(await open(), filter, after),
     campaigns: async () => campaigns(await open()),
     counts: async () => {
-      const { counts: kept, entries } = await counts(await open());
-      return { kept, entries };
+      const { counts: kept, entries, head } = await counts(await open());
+      return { kept, entries, head };
     },
   };
 }

@@ -41,6 +41,8 @@ export interface Counts {
   readonly kept: Readonly<Record<string, number>>;
   /** Entries of the journal. */
   readonly entries: number;
+  /** Hash of the last of them. */
+  readonly head: string;
 }
 
 /** One contact with everything that is told about them. */

@@ -8,10 +8,10 @@ import { act } from './acts';
 
 /** Puts what a person asked for on record; the answer is due from then on. */
 export async function recordRequest(request: NewRequest): Promise<boolean> {
-  const { identifier, kind, receivedOn, words } = request;
+  const { identifier, kind, receivedOn, words, how } = request;
   return act(
     'record-request',
-    { identifier, kind, receivedAt: momentOf(receivedOn), words },
+    { identifier, kind, receivedAt: momentOf(receivedOn), words, how: how ?? undefined },
     { done: i18n.t('dashboard.requests.done_recorded') },
   );
 }

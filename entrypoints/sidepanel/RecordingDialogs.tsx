@@ -56,12 +56,13 @@ async function recordOptOut(optOut: OptOut, { identifiers }: Person, name: strin
   return i18n.t('panel.opt_out_done', [name]);
 }
 
-async function recordRequest({ kind, receivedOn, words, identifier }: NewRequest) {
+async function recordRequest({ kind, receivedOn, words, identifier, how }: NewRequest) {
   const { dueOn } = await send('record-request', {
     identifier,
     kind,
     receivedAt: momentOf(receivedOn),
     words,
+    how: how ?? undefined,
   });
   return i18n.t('panel.request_done', [showDate(dueOn)]);
 }

@@ -73,6 +73,8 @@ export function WelcomePage() {
       onIdentity={(identity) =>
         attempt(async () => {
           await send('record-identity', { identity });
+          // Here the record begins. What the browser answers is shown beside the backup.
+          void navigator.storage.persist();
           return { ...draft, identity, identityDone: true };
         })
       }

@@ -116,12 +116,12 @@ async function recordOptOut(one: ComposeAnnotation, send: Send, now: IsoInstant)
   const identifier = one.current()?.identifier;
   if (!identifier) return;
   try {
-    await send('record-suppression', {
-      identifiers: [identifier],
-      channels: 'all',
-      reason: 'objection',
+    await send('record-request', {
+      identifier,
+      kind: 'objection',
       receivedAt: now,
       words: null,
+      channels: 'all',
     });
     one.say('annotation.notice.opt_out_recorded');
   } catch (error) {

@@ -8,6 +8,7 @@ import { MessageError } from '@/lib/messages/send';
 import type { LanguageCode, SignalLabel } from '@/lib/model/assessment';
 import type { Identifier } from '@/lib/model/identifier';
 import type { Received } from '@/lib/model/reading';
+import type { WayOfSaying } from '@/lib/model/record';
 import type { IsoDate, IsoInstant } from '@/lib/model/time';
 import type { MessagePlace } from '@/lib/sites/site';
 
@@ -41,7 +42,7 @@ export class ReceivedAnnotation {
   /** The day by which what was recorded has to be answered. */
   #dueOn: IsoDate | null = null;
   /** What was asked for when the banner was drawn: recording it changes what is still open. */
-  #asks: Asked = { stop: null, requests: [] };
+  #asks: Asked = { stops: false, requests: [] };
   #choice: Choice | null = null;
   /** Whether the choice's reference is the sender's; null until the background has said. */
   #fits: boolean | null = null;
@@ -115,26 +116,23 @@ export class ReceivedAnnotation {
   async record(): Promise<void> {
     const sender = this.#sender();
     if (!sender || this.#state === 'recording') return;
-    const { stop, requests } = this.#open(sender);
+    const { requests } = this.#open(sender);
     const receivedAt = this.around.now();
     this.#state = 'recording';
     this.around.changed();
     try {
-      // The stop first: whatever happens to the rest, nobody writes to them any more.
-      if (stop) {
-        await this.around.send('record-suppression', {
-          identifiers: [sender],
-          channels: this.#choice?.channels ?? 'all',
-          reason: stop,
-          receivedAt,
-          words: this.#wordsOf([stop]),
-        });
-      }
       for (const kind of requests) {
-        const labels = kind === 'access' ? (['access', 'source-question'] as const) : [kind];
-        const words = this.#wordsOf(labels);
+        const words = this.#wordsOf(labelsOf[kind]);
+        const channels = kind === 'access' ? undefined : (this.#choice?.channels ?? 'all');
         // One after the other, so that a refusal says what was not recorded.
-        const request = { identifier: sender, kind, receivedAt, words };
+        const request = {
+          identifier: sender,
+          kind,
+          receivedAt,
+          words,
+          channels,
+          how: wayOf(sender),
+        };
         const { dueOn } = await this.around.send('record-request', request);
         this.#dueOn = dueOn;
       }
@@ -151,7 +149,7 @@ export class ReceivedAnnotation {
   #open(sender: Identifier): Asked {
     const asked = askedBy(this.#signals.map(({ label }) => label));
     const facts = this.around.record.factsOf(sender);
-    return facts ? notYetOnRecord(asked, facts) : asked;
+    return facts ? notYetOnRecord(asked, facts, this.#choice?.channels) : asked;
   }
 
   #wordsOf(labels: readonly SignalLabel[]): string | null {
@@ -179,7 +177,7 @@ export class ReceivedAnnotation {
       if (!this.around.record.factsOf(sender)) return null;
       this.#asks = this.#open(sender);
       // Already on record: nothing to ask again.
-      if (this.#asks.stop === null && this.#asks.requests.length === 0) return null;
+      if (this.#asks.requests.length === 0) return null;
     }
     const name = this.#received?.sender.ok ? this.#received.sender.value.name : null;
     return {
@@ -188,8 +186,9 @@ export class ReceivedAnnotation {
       ...this.#edge(sender),
       sender: name ?? sender.value,
       signals: this.#signals,
-      stops: this.#asks.stop !== null,
-      due: this.#asks.requests.length > 0,
+      stops: this.#asks.stops,
+      withdraws: this.#asks.requests.includes('withdrawal'),
+      due: this.#asks.requests.some((kind) => kind === 'access' || kind === 'erasure'),
       dueOn: this.#dueOn,
       referenceFits: this.#choice && this.#fits,
       state: this.#state,
@@ -208,6 +207,19 @@ export class ReceivedAnnotation {
     return this.#received?.sender.ok ? this.#received.sender.value.identifier : null;
   }
 }
+
+/** A message comes the way its sender is known by. */
+function wayOf({ type }: Identifier): WayOfSaying {
+  return type === 'email' || type === 'linkedin' ? type : 'other';
+}
+
+/** The sentences that a request rests on. */
+const labelsOf: Readonly<Record<Asked['requests'][number], readonly SignalLabel[]>> = {
+  objection: ['objection'],
+  withdrawal: ['objection'],
+  erasure: ['erasure'],
+  access: ['access', 'source-question'],
+};
 
 const labels = { stop: 'objection', erase: 'erasure', access: 'access' } as const;
 

@@ -114,7 +114,7 @@ async function applyNote(desk: Desk, body: NoteEvent): Promise<Dossier> {
   return changeNote(dossier, body.noteId, (note) => {
     switch (body.type) {
       case 'consent-withdrawn':
-        return withoutConsent(note, body.channels, body.at);
+        return withoutConsent(note, body);
       case 'note-reviewed':
         return { ...note, review: body.review };
       case 'evidence-added': {

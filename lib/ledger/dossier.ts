@@ -1,4 +1,5 @@
-import { identifierKey, type Channel } from '@/lib/model/identifier';
+import type { EventBody } from '@/lib/model/event';
+import { identifierKey } from '@/lib/model/identifier';
 import type { Contact, Id, Note, Outreach, SubjectRequest } from '@/lib/model/record';
 import type { IsoDate, IsoInstant } from '@/lib/model/time';
 
@@ -118,15 +119,17 @@ export function changeNote(dossier: Dossier, id: Id, change: (note: Note) => Not
  */
 export function withoutConsent(
   note: Note,
-  channels: readonly Channel[] | 'all',
-  at: IsoInstant,
+  { channels, at, how }: Omit<Extract<EventBody, { type: 'consent-withdrawn' }>, 'type' | 'noteId'>,
 ): Note {
   const { consent } = note;
   if (!consent || consent.withdrawnAt !== null) return note;
   const left = channels === 'all' ? [] : consent.channels.filter((one) => !channels.includes(one));
   return left.length > 0
     ? { ...note, consent: { ...consent, channels: left } }
-    : { ...note, consent: { ...consent, withdrawnAt: at } };
+    : {
+        ...note,
+        consent: { ...consent, withdrawnAt: at, ...(how !== undefined && { withdrawnHow: how }) },
+      };
 }
 
 /** The dossier after identifiers turned out to be wrong: it is not found by them any more. */

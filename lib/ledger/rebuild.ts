@@ -15,6 +15,11 @@ import { keepStop, liftStop } from './suppression';
 import { countsOfRows } from './take-rows';
 import type { TokenMaker } from './token';
 
+/** Is told how much is done, and of how much. */
+export interface Progress {
+  (done: number, all: number): void;
+}
+
 /** Entries replayed in one go. */
 const window = 256;
 
@@ -23,12 +28,10 @@ const window = 256;
  * ones stand. What people erased stays erased; stops are made from the tokens that the journal
  * keeps. Imported tokens are not in the journal and stay as they are.
  *
- * @param onProgress Is told the number of entries replayed and of all.
+ * @param onProgress Is told how far it is in entries, which are gone through once, and where people
+ *   were imported twice.
  */
-export async function rebuild(
-  db: LedgerDatabase,
-  onProgress: (done: number, all: number) => void = () => {},
-): Promise<void> {
+export async function rebuild(db: LedgerDatabase, onProgress: Progress = () => {}): Promise<void> {
   const token = await tokensOf(db);
   takeLeft(db);
   const tx = db.transaction(writtenStores, 'readwrite', { durability: 'strict' });
@@ -46,7 +49,7 @@ export async function rebuild(
 export async function rebuildIn(
   tx: WriteTransaction,
   token: TokenMaker,
-  onProgress: (done: number, all: number) => void = () => {},
+  onProgress: Progress = () => {},
 ): Promise<void> {
   const state = await tx.objectStore('state').get('state');
   if (!state) throw new Error('The state record is missing.');
@@ -55,14 +58,18 @@ export async function rebuildIn(
   const { tokens = 0 } = state.counts;
   await tx.objectStore('state').put({ ...state, counts: tokens > 0 ? { tokens } : {} }, 'state');
   // Every row's place, before anything refers to it.
-  await remakeRuns(tx);
+  let before = 0;
+  await remakeRuns(tx, (entry) => {
+    before = state.next;
+    onProgress(entry, before + state.next);
+  });
   for (let start = 0; start < state.next; start += window) {
     const range = IDBKeyRange.bound(start, start + window, false, true);
     const entries = await tx.objectStore('journal').getAll(range, window);
     const desk = await openDesk(tx, token);
     for (const entry of entries) await replay(desk, entry);
     clearDesk(desk);
-    onProgress(Math.min(start + window, state.next), state.next);
+    onProgress(before + Math.min(start + window, state.next), before + state.next);
   }
 }
 

@@ -13,6 +13,7 @@ import { forgetKey } from './key';
 import { takeLeft } from './left-desk';
 import type { Backup, BackupRecord } from './read-backup';
 import { rebuildIn } from './rebuild';
+import type { Progress } from './rebuild';
 import type { LedgerDatabase, StoredSuppression, StoreName, WriteTransaction } from './schema';
 import { domainMap, importedPart, mergePages, stopsIn } from './stops';
 import type { StopPage } from './stops';
@@ -37,8 +38,8 @@ interface Carried {
  * was. What protects people outlives it: stops that stand now stand afterwards, and whoever was
  * erased since is erased again.
  *
- * @param replace Whether entries that the backup does not have may go. Without it only an empty or
- *   older record of the same journal is replaced.
+ * @param how Whether entries that the backup does not have may go (without it only an empty or
+ *   older record of the same journal is replaced), and who is told how far it is.
  * @throws {LedgerError} `not-in-backup` where the record is not a part of the backup and `replace`
  *   was not asked for; `other-organisation` where stops would be lost.
  */
@@ -46,19 +47,19 @@ export async function restore(
   db: LedgerDatabase,
   backup: Backup,
   by: { readonly author: string; readonly at: IsoInstant },
-  replace = false,
+  how: { readonly replace?: boolean; readonly onProgress?: Progress } = {},
 ): Promise<void> {
   try {
     const tx = db.transaction(restoredStores, 'readwrite', { durability: 'strict' });
     tx.done.catch(() => null);
     try {
-      await checkFit(tx, backup, replace);
+      await checkFit(tx, backup, how.replace ?? false);
       const carried = await carry(tx);
       const key = await replaceKey(tx, backup, carried);
       await replaceRecords(tx, backup);
       const token = tokenMaker(key);
       await joinPages(tx, carried);
-      await rebuildIn(tx, token);
+      await rebuildIn(tx, token, how.onProgress);
       const desk = await openDesk(tx, token);
       await recordAgain(desk, carried, by);
       clearDesk(desk);

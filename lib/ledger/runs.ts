@@ -182,8 +182,15 @@ interface RunTransaction {
 
 const noPause = async () => {};
 
-/** Makes all runs and places anew, in a transaction that is open already. */
-export async function remakeRuns(tx: RunTransaction): Promise<void> {
+/**
+ * Makes all runs and places anew, in a transaction that is open already.
+ *
+ * @param onProgress Is told the entry that it has come to, where there are batches at all.
+ */
+export async function remakeRuns(
+  tx: RunTransaction,
+  onProgress: (entry: number) => void = () => {},
+): Promise<void> {
   await tx.objectStore('runs').clear();
   await tx.objectStore('lists').clear();
   await tx.objectStore('places').clear();
@@ -208,6 +215,7 @@ export async function remakeRuns(tx: RunTransaction): Promise<void> {
       builder.add(segment.n, rows, segment.common);
       if (builder.segments === segmentsPerRun) await end();
     }
+    onProgress(from);
   }
   await end();
   await places.write(tx.objectStore('places'));

@@ -5,7 +5,7 @@ import type { ImportProgress } from '@/lib/ledger/schema';
 import type { Facts, LanguageCode, Policy, RecipientFacts } from '@/lib/model/assessment';
 import type { Channel, Identifier } from '@/lib/model/identifier';
 import type { Campaign, Identity, Lia, Screening } from '@/lib/model/organisation';
-import type { Contact, Id, Note, Outreach, SubjectRequest } from '@/lib/model/record';
+import type { Contact, Id, Note, Outreach, SubjectRequest, WayOfSaying } from '@/lib/model/record';
 import type { IsoDate, IsoInstant } from '@/lib/model/time';
 
 /** What the annotation knows before it asks about anybody. */
@@ -157,6 +157,7 @@ export interface Protocol {
       readonly receivedAt: IsoInstant;
       readonly words: string | null;
       readonly channels?: readonly Channel[] | 'all' | undefined;
+      readonly how?: WayOfSaying | undefined;
     };
     output: { readonly id: Id; readonly dueOn: IsoDate };
   };

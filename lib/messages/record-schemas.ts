@@ -20,6 +20,9 @@ const country = text(2).check(z.regex(/^[A-Z]{2}$/));
 const channel = z.enum(['email', 'linkedin', 'phone']);
 const id = z.uuid();
 
+/** How somebody told us something. */
+export const wayOfSaying = z.enum(['email', 'linkedin', 'phone', 'other']);
+
 /** What a contact is recognised by, in the form `lib/model/identifier` gives it. */
 export const identifier: z.ZodMiniType<Identifier> = z.union([
   z.object({
@@ -87,12 +90,16 @@ const consent: z.ZodMiniType<Consent> = z.object({
   activeAct: z.boolean(),
   unbundled: z.boolean(),
   withdrawalTold: z.boolean(),
+  withdrawalHow: z.optional(text(500)),
+  adult: z.optional(z.boolean()),
+  categories: z.optional(z.array(text(200)).check(z.maxLength(50))),
   conditional: z.optional(z.boolean()),
   noticeVersion: z.optional(text(100)),
   confirmedOn: z.optional(z.nullable(date)),
   expiresOn: z.optional(z.nullable(date)),
   proof: text(2000),
   withdrawnAt: z.nullable(instant),
+  withdrawnHow: z.optional(wayOfSaying),
 });
 
 /** A contact as a page sends it: the background gives it its id. */

@@ -17,6 +17,7 @@ import {
   policy,
   screening,
   text,
+  wayOfSaying,
 } from './record-schemas';
 
 type Schemas = {
@@ -96,6 +97,7 @@ export const schemas: Schemas = {
       receivedAt: instant,
       words: z.nullable(text(2000)),
       channels: z.optional(channels),
+      how: z.optional(wayOfSaying),
     }),
   },
   'answer-request': {

@@ -98,6 +98,7 @@ export interface SuppressionFacts {
   readonly reason: SuppressionReason;
   readonly channels: readonly ('email' | 'linkedin' | 'phone')[] | 'all';
   readonly receivedAt: IsoInstant;
+  /** Who recorded it; null where a list brought it, or the person was erased since. */
   readonly by: string | null;
   /** True where the whole domain is suppressed. */
   readonly domain: boolean;

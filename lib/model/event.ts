@@ -10,6 +10,7 @@ import type {
   Review,
   SubjectRequest,
   Suppression,
+  WayOfSaying,
 } from './record';
 import type { IsoInstant } from './time';
 
@@ -32,6 +33,7 @@ export type EventBody =
       readonly noteId: Id;
       readonly at: IsoInstant;
       readonly channels: readonly Channel[] | 'all';
+      readonly how?: WayOfSaying | undefined;
     }
   | { readonly type: 'note-reviewed'; readonly noteId: Id; readonly review: Review }
   | { readonly type: 'evidence-added'; readonly noteId: Id; readonly evidence: EvidenceReference }

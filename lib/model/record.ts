@@ -94,6 +94,12 @@ export interface Consent {
   readonly activeAct: boolean;
   readonly unbundled: boolean;
   readonly withdrawalTold: boolean;
+  /** How they were told, and how they can do it. */
+  readonly withdrawalHow?: string | undefined;
+  /** Whether the person is of age; absent where it was not said. */
+  readonly adult?: boolean | undefined;
+  /** The data that the wording names. */
+  readonly categories?: readonly string[] | undefined;
   /** Whether something else was only to be had for it (Article 7(4)); absent where it was not said. */
   readonly conditional?: boolean | undefined;
   /** Which privacy notice was shown. */
@@ -104,7 +110,12 @@ export interface Consent {
   readonly expiresOn?: IsoDate | null | undefined;
   readonly proof: string;
   readonly withdrawnAt: IsoInstant | null;
+  /** How they took it back, where that was said. */
+  readonly withdrawnHow?: WayOfSaying | undefined;
 }
+
+/** How somebody told us something. */
+export type WayOfSaying = Channel | 'other';
 
 /** Sale or negotiation on which a soft opt-in rests (Directive 2002/58 Article 13(2)). */
 export interface SoftOptIn {

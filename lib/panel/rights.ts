@@ -1,5 +1,6 @@
 import type { Input } from '@/lib/messages/protocol';
 import type { Channel, Identifier } from '@/lib/model/identifier';
+import type { WayOfSaying } from '@/lib/model/record';
 import type { IsoDate, IsoInstant } from '@/lib/model/time';
 
 /** A stop as a user enters it. */
@@ -8,6 +9,8 @@ interface EnteredStop {
   readonly channels: readonly Channel[] | 'all';
   readonly receivedOn: IsoDate;
   readonly words: string | null;
+  /** How they took a consent back. */
+  readonly how: WayOfSaying | null;
 }
 
 /** What is told to the background for it. */
@@ -20,7 +23,7 @@ type ToldStop =
  * within a month (Article 12(3)). One's own decision is a stop and nothing else.
  */
 export function stopInput(stop: EnteredStop, identifiers: readonly Identifier[]): ToldStop {
-  const { reason, channels, receivedOn, words } = stop;
+  const { reason, channels, receivedOn, words, how } = stop;
   const receivedAt = momentOf(receivedOn);
   const [identifier] = identifiers;
   if (reason === 'manual' || !identifier)
@@ -30,7 +33,7 @@ export function stopInput(stop: EnteredStop, identifiers: readonly Identifier[])
     };
   return {
     name: 'record-request',
-    input: { identifier, kind: reason, receivedAt, words, channels },
+    input: { identifier, kind: reason, receivedAt, words, channels, how: how ?? undefined },
   };
 }
 

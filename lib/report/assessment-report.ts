@@ -1,12 +1,17 @@
 import { i18n } from '#i18n';
+import { liaQuestions, type LiaPart, type LiaQuestion } from '@/lib/assessment/lia-questions';
 import type { Lia } from '@/lib/model/organisation';
 
 import { frameFacts, type ReportFrame } from './facts';
-import { liaQuestions, type LiaPart } from './lia-questions';
 import type { Report, ReportTable } from './report';
 
+/** Puts an answer in words; the screens say it the same way. */
+interface AnswerTeller {
+  (question: LiaQuestion, answer: string): string;
+}
+
 /** One assessment of legitimate interests, question by question, as it was answered. */
-export function assessmentReport(lia: Lia, frame: ReportFrame): Report {
+export function assessmentReport(lia: Lia, frame: ReportFrame, tell: AnswerTeller): Report {
   return {
     id: `assessment-${lia.id}`,
     title: lia.title,
@@ -19,7 +24,9 @@ export function assessmentReport(lia: Lia, frame: ReportFrame): Report {
       [i18n.t('report.lia.signed'), lia.signedOn ?? i18n.t('report.not_said')],
       [i18n.t('report.lia.review_by'), lia.reviewBy ?? i18n.t('report.not_said')],
     ],
-    tables: (['purpose', 'necessity', 'balance'] as const).map((part) => partTable(lia, part)),
+    tables: (['purpose', 'necessity', 'balance'] as const).map((part) =>
+      partTable(lia, part, tell),
+    ),
   };
 }
 
@@ -35,7 +42,7 @@ const partKeys = {
   balance: 'report.lia.balance',
 } as const;
 
-function partTable({ answers }: Lia, part: LiaPart): ReportTable {
+function partTable({ answers }: Lia, part: LiaPart, tell: AnswerTeller): ReportTable {
   return {
     id: part,
     title: i18n.t(partKeys[part]),
@@ -43,10 +50,10 @@ function partTable({ answers }: Lia, part: LiaPart): ReportTable {
     head: ['', i18n.t('report.lia.question'), i18n.t('report.lia.answer')],
     rows: liaQuestions
       .filter((question) => question.part === part)
-      .map(({ id }) => [
-        id,
-        i18n.t(`report.question.${id}`),
-        answers[id]?.trim() || i18n.t('report.lia.unanswered'),
+      .map((question) => [
+        question.id,
+        i18n.t(`report.question.${question.id}`),
+        tell(question, answers[question.id] ?? '') || i18n.t('report.lia.unanswered'),
       ]),
   };
 }

@@ -3,7 +3,8 @@ import type { Contact, Note } from '@/lib/model/record';
 
 import { frameFacts, type ReportFrame } from './facts';
 import type { Report } from './report';
-import { channelWords, methodWords, yesNo } from './words';
+import { wordingDigest } from './wording-digest';
+import { channelWords, methodWords, wayWords, yesNo } from './words';
 
 /** A note with the person it is about. */
 export interface ContactNote {
@@ -31,10 +32,15 @@ export function consentRegister(notes: AsyncIterable<ContactNote>, frame: Report
           i18n.t('report.consent.purposes'),
           i18n.t('report.consent.wording'),
           i18n.t('report.consent.version'),
+          i18n.t('report.consent.digest'),
           i18n.t('report.consent.controller'),
           i18n.t('report.consent.free'),
+          i18n.t('form.consent.adult'),
+          i18n.t('form.consent.categories'),
+          i18n.t('form.consent.withdrawal_how'),
           i18n.t('report.consent.proof'),
           i18n.t('report.consent.withdrawn'),
+          i18n.t('report.consent.withdrawn_how'),
         ],
         rows: consentRows(notes),
       },
@@ -54,6 +60,7 @@ async function* consentRows(notes: AsyncIterable<ContactNote>): AsyncGenerator<s
       consent.purposes.join('; '),
       consent.wording,
       consent.wordingVersion,
+      wordingDigest(consent.wording),
       consent.controller,
       yesNo(
         consent.activeAct &&
@@ -61,8 +68,12 @@ async function* consentRows(notes: AsyncIterable<ContactNote>): AsyncGenerator<s
           consent.withdrawalTold &&
           consent.conditional !== true,
       ),
+      consent.adult === undefined ? '' : yesNo(consent.adult),
+      consent.categories?.join('; ') ?? '',
+      consent.withdrawalHow ?? '',
       consent.proof,
       consent.withdrawnAt ?? '',
+      consent.withdrawnHow ? wayWords(consent.withdrawnHow) : '',
     ];
   }
 }

@@ -1,8 +1,9 @@
-import type { Note } from '@/lib/model/record';
+import type { Note, WayOfSaying } from '@/lib/model/record';
 
 import type { PersonSource, PersonTable } from './person-source';
 import { term, yesOrNo } from './person-words';
 import type { Say } from './speech';
+import { wordingDigest } from './wording-digest';
 
 /** The notes with all their fields, and the consents and assessments that some rest on. */
 export function noteTables(person: PersonSource, say: Say): readonly PersonTable[] {
@@ -98,25 +99,7 @@ function consentsTable({ notes }: PersonSource, say: Say): PersonTable {
     id: 'consents',
     title: say('report.consent.consents'),
     about: '',
-    head: [
-      say('report.consent.given'),
-      say('report.consent.wording'),
-      say('report.consent.version'),
-      say('report.person.language'),
-      say('report.consent.method'),
-      say('dashboard.column.channels'),
-      say('report.consent.purposes'),
-      say('report.consent.controller'),
-      say('form.consent.active'),
-      say('form.consent.unbundled'),
-      say('form.consent.withdrawal'),
-      say('form.consent.conditional'),
-      say('form.consent.notice_version'),
-      say('form.consent.confirmed'),
-      say('form.consent.expires'),
-      say('report.consent.proof'),
-      say('report.consent.withdrawn'),
-    ],
+    head: consentHead(say),
     rows: notes.flatMap(({ consent }) =>
       consent
         ? [
@@ -124,6 +107,7 @@ function consentsTable({ notes }: PersonSource, say: Say): PersonTable {
               consent.givenAt,
               consent.wording,
               consent.wordingVersion,
+              wordingDigest(consent.wording),
               consent.language,
               say(`form.consent.methods.${consent.method.replaceAll('-', '_')}`),
               consent.channels.map((one) => term(say, 'channel', one)).join(', '),
@@ -132,17 +116,53 @@ function consentsTable({ notes }: PersonSource, say: Say): PersonTable {
               yesOrNo(say, consent.activeAct),
               yesOrNo(say, consent.unbundled),
               yesOrNo(say, consent.withdrawalTold),
+              consent.withdrawalHow ?? '',
+              yesOrNo(say, consent.adult),
+              consent.categories?.join(', ') ?? '',
               yesOrNo(say, consent.conditional),
               consent.noticeVersion ?? '',
               consent.confirmedOn ?? '',
               consent.expiresOn ?? '',
               consent.proof,
               consent.withdrawnAt ?? '',
+              wayOf(consent.withdrawnHow, say),
             ],
           ]
         : [],
     ),
   };
+}
+
+function consentHead(say: Say): readonly string[] {
+  return [
+    say('report.consent.given'),
+    say('report.consent.wording'),
+    say('report.consent.version'),
+    say('report.consent.digest'),
+    say('report.person.language'),
+    say('report.consent.method'),
+    say('dashboard.column.channels'),
+    say('report.consent.purposes'),
+    say('report.consent.controller'),
+    say('form.consent.active'),
+    say('form.consent.unbundled'),
+    say('form.consent.withdrawal'),
+    say('form.consent.withdrawal_how'),
+    say('form.consent.adult'),
+    say('form.consent.categories'),
+    say('form.consent.conditional'),
+    say('form.consent.notice_version'),
+    say('form.consent.confirmed'),
+    say('form.consent.expires'),
+    say('report.consent.proof'),
+    say('report.consent.withdrawn'),
+    say('report.consent.withdrawn_how'),
+  ];
+}
+
+function wayOf(way: WayOfSaying | undefined, say: Say): string {
+  if (way === undefined) return '';
+  return way === 'other' ? say('form.consent.methods.other') : term(say, 'channel', way);
 }
 
 /** What stands in for a consent: a sale, or a ground that some countries know. */

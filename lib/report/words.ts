@@ -6,6 +6,7 @@ import type {
   SourceOrigin,
   SubjectRequest,
   SuppressionReason,
+  WayOfSaying,
 } from '@/lib/model/record';
 
 // Reports say the same words as the screens; keys have underscores where the words have hyphens.
@@ -71,6 +72,11 @@ export function methodWords(method: Consent['method']): string {
 /** Channels by name. */
 export function channelWords(channels: readonly Channel[]): string {
   return channels.map((channel) => i18n.t(`model.channel.${channel}`)).join(', ');
+}
+
+/** How somebody said it. */
+export function wayWords(way: WayOfSaying): string {
+  return i18n.t(way === 'other' ? 'form.consent.methods.other' : `model.channel.${way}`);
 }
 
 /** Yes or no. */

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 
+import { tellMaking } from '@/lib/messages/making';
 import { RefusalError } from '@/lib/messages/receive';
 import type { LanguageCode } from '@/lib/model/assessment';
 import { openPanel } from '@/lib/panel/open-panel';
@@ -44,6 +45,8 @@ export const browserActs: BrowserActs = {
   async keepAnswer(writesHere, url) {
     await keepSiteAnswer(new URL(url).origin, writesHere);
   },
+
+  tellMaking,
 
   async recordChanged() {
     await browser.storage.local.set({ revision: crypto.randomUUID() });

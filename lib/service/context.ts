@@ -20,6 +20,8 @@ export interface BrowserActs {
   keepHealth(health: SiteHealth, url: string): Promise<void>;
   /** Keeps whether messages are written in this address's site. */
   keepAnswer(writesHere: boolean, url: string): Promise<void>;
+  /** Tells our open pages how far the record is being made anew. */
+  tellMaking(): (done: number, all: number) => void;
   /** Tells every page and annotation that the record changed. */
   recordChanged(): Promise<void>;
 }

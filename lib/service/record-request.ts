@@ -70,7 +70,7 @@ export const recordRequest: Handler<'record-request'> = async (input, context) =
 /** The stop that the request asks for, on all that is not stopped for that reason already. */
 async function stopFor(
   db: LedgerDatabase,
-  { identifier, kind, receivedAt, words, channels = 'all' }: Input<'record-request'>,
+  { identifier, kind, receivedAt, words, how, channels = 'all' }: Input<'record-request'>,
   contact: Contact | null,
 ): Promise<WantedStop | null> {
   const reason = stops[kind];
@@ -79,7 +79,8 @@ async function stopFor(
   const identifiers = facts
     .filter(({ suppressions }) => !suppressions.some((one) => covers(one, reason, channels)))
     .map((one) => one.identifier);
-  return identifiers.length > 0 ? { identifiers, channels, reason, receivedAt, words } : null;
+  if (identifiers.length === 0) return null;
+  return { identifiers, channels, reason, receivedAt, words, how };
 }
 
 function covers(

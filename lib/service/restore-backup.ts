@@ -12,7 +12,7 @@ export const restoreBackup: Handler<'restore-backup'> = async (input, context) =
   try {
     const backup = await readBackup(await staged(fileId), passphrase);
     const by = { author: await authorOf(db), at: context.now() };
-    await restore(db, backup, by, replace);
+    await restore(db, backup, by, { replace, onProgress: context.browser.tellMaking() });
     await context.browser.recordChanged();
     return { entries: backup.header.entries };
   } finally {

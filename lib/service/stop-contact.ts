@@ -3,7 +3,7 @@ import { factsFor } from '@/lib/ledger/read/facts';
 import type { LedgerDatabase } from '@/lib/ledger/schema';
 import type { EventBody } from '@/lib/model/event';
 import type { Channel, Identifier } from '@/lib/model/identifier';
-import type { Suppression, SuppressionReason } from '@/lib/model/record';
+import type { Suppression, SuppressionReason, WayOfSaying } from '@/lib/model/record';
 import type { IsoInstant } from '@/lib/model/time';
 
 /** A stop as somebody asked for it. */
@@ -13,6 +13,8 @@ export interface WantedStop {
   readonly reason: SuppressionReason;
   readonly receivedAt: IsoInstant;
   readonly words: string | null;
+  /** How they said it; kept with a consent that they took back. */
+  readonly how?: WayOfSaying | undefined;
 }
 
 /**
@@ -21,7 +23,7 @@ export interface WantedStop {
  */
 export async function stopContact(
   db: LedgerDatabase,
-  { identifiers, channels, reason, receivedAt, words }: WantedStop,
+  { identifiers, channels, reason, receivedAt, words, how }: WantedStop,
   by: string,
   now: IsoInstant,
 ): Promise<{ readonly ids: readonly string[]; readonly bodies: readonly EventBody[] }> {
@@ -39,7 +41,13 @@ export async function stopContact(
       .flatMap(({ notes }) => notes)
       .filter(({ consent }) => consent !== null && consent.withdrawnAt === null);
     for (const noteId of new Set(resting.map(({ id }) => id)))
-      bodies.push({ type: 'consent-withdrawn', noteId, at: receivedAt, channels });
+      bodies.push({
+        type: 'consent-withdrawn',
+        noteId,
+        at: receivedAt,
+        channels,
+        ...(how !== undefined && { how }),
+      });
   }
   return { ids: suppressions.map(({ id }) => id), bodies };
 }

@@ -16,15 +16,23 @@ const nobody: RecipientFacts = {
 };
 
 const table: readonly (readonly [readonly SignalLabel[], ReturnType<typeof askedBy>])[] = [
-  [['objection'], { stop: 'objection', requests: [] }],
-  [['erasure'], { stop: 'erasure', requests: ['erasure'] }],
-  [['access'], { stop: null, requests: ['access'] }],
-  [['source-question'], { stop: null, requests: ['access'] }],
-  [['access', 'source-question'], { stop: null, requests: ['access'] }],
-  [['source-question', 'objection'], { stop: 'objection', requests: ['access'] }],
-  [['objection', 'erasure', 'access'], { stop: 'erasure', requests: ['erasure', 'access'] }],
-  [[], { stop: null, requests: [] }],
+  [['objection'], { stops: true, requests: ['objection'] }],
+  [['erasure'], { stops: true, requests: ['erasure'] }],
+  [['access'], { stops: false, requests: ['access'] }],
+  [['source-question'], { stops: false, requests: ['access'] }],
+  [['access', 'source-question'], { stops: false, requests: ['access'] }],
+  [['source-question', 'objection'], { stops: true, requests: ['objection', 'access'] }],
+  [['objection', 'erasure', 'access'], { stops: true, requests: ['erasure', 'access'] }],
+  [[], { stops: false, requests: [] }],
 ];
+
+const stop = {
+  reason: 'objection',
+  channels: 'all',
+  receivedAt: '2026-10-03T09:00:00Z',
+  by: null,
+  domain: false,
+} as const satisfies RecipientFacts['suppressions'][number];
 
 describe('what a received message asks', () => {
   it.each(table)('%j', (said, asked) => {
@@ -35,7 +43,7 @@ describe('what a received message asks', () => {
     assert(
       property(subarray([...labels]), (said) => {
         const wanted = said.includes('objection') || said.includes('erasure');
-        expect(askedBy(said).stop !== null).toBe(wanted);
+        expect(askedBy(said).stops).toBe(wanted);
       }),
     );
   });
@@ -60,5 +68,32 @@ describe('what a received message asks', () => {
     const answered = { ...request, state: 'answered' as const };
     expect(notYetOnRecord(asked, { ...nobody, requests: [answered] })).toEqual(asked);
     expect(notYetOnRecord(asked, nobody)).toEqual(asked);
+  });
+
+  it('is not asked again of whoever said it before; what we or a list decided is not their word', () => {
+    const asked = askedBy(['objection', 'access']);
+    const after = (one: RecipientFacts['suppressions'][number]) =>
+      notYetOnRecord(asked, { ...nobody, suppressions: [one] });
+    expect(after(stop)).toEqual({ stops: false, requests: ['access'] });
+    expect(after({ ...stop, reason: 'imported' })).toEqual(asked);
+    expect(after({ ...stop, reason: 'manual' })).toEqual(asked);
+    expect(after({ ...stop, channels: ['phone'] })).toEqual(asked);
+  });
+
+  it('counts as their word for the channels that it is about', () => {
+    const facts = { ...nobody, suppressions: [{ ...stop, channels: ['email'] as const }] };
+    expect(notYetOnRecord(askedBy(['objection']), facts, ['email']).requests).toEqual([]);
+    expect(notYetOnRecord(askedBy(['objection']), facts, ['email', 'phone']).stops).toBe(true);
+  });
+
+  it('is a withdrawal where all that is noted rests on a consent that stands', () => {
+    const noted = (...notes: readonly object[]) =>
+      notYetOnRecord(askedBy(['objection']), { ...nobody, notes } as unknown as RecipientFacts);
+    const agreed = { basis: 'consent', consent: { withdrawnAt: null } };
+    const ended = { basis: 'consent', consent: { withdrawnAt: '2026-11-01T09:00:00Z' } };
+    const interest = { basis: 'legitimate-interests', consent: null };
+    expect(noted(agreed)).toEqual({ stops: true, requests: ['withdrawal'] });
+    expect(noted(agreed, interest).requests).toEqual(['objection']);
+    expect(noted(ended).requests).toEqual(['objection']);
   });
 });

@@ -25,7 +25,6 @@ const answers: Record<string, (input: never) => unknown> = {
       requests: [],
       outreach: { count: 0, firstAt: null, lastAt: null, unanswered: 0, noticeGivenAt: null },
     })),
-  'record-suppression': () => ({ ids: ['1'] }),
   'record-request': () => ({ id: '2', dueOn: '2026-12-28' }),
 };
 
@@ -55,25 +54,36 @@ async function begin() {
   const send = spy as unknown as Send;
   const record = new RecordClient(send, () => undefined);
   await record.ask([mara]);
-  const recorded = () =>
-    spy.mock.calls.map(([name]) => name).filter((name) => name.startsWith('record-'));
-  return { send, record, recorded };
+  const told = () =>
+    spy.mock.calls.filter(([name]) => name === 'record-request').map(([, input]) => input);
+  return { send, record, told };
 }
 
 test('a question is recorded as a request with its day of answer, not as an opt-out', async () => {
-  const { send, record, recorded } = await begin();
+  const { send, record, told } = await begin();
   const one = draw('Where did you get my e-mail address?', record, send);
   expect(one.view()).toMatchObject({ stops: false, due: true, state: 'asking' });
   await one.record();
-  expect(recorded()).toEqual(['record-request']);
+  expect(told()).toMatchObject([{ kind: 'access' }]);
   expect(one.view()).toMatchObject({ state: 'recorded', dueOn: '2026-12-28' });
 });
 
-test('an objection stops contact, and nothing else', async () => {
-  const { send, record, recorded } = await begin();
-  const one = draw('Please remove me from your list.', record, send);
+test('an objection is a request that stops contact, in the words that were received', async () => {
+  const { send, record, told } = await begin();
+  const one = draw('Hello Jo. Please remove me from your list.', record, send);
+  expect(one.view()).toMatchObject({ stops: true, due: false, state: 'asking' });
   await one.record();
-  expect(recorded()).toEqual(['record-suppression']);
+  expect(told()).toEqual([
+    {
+      identifier: mara,
+      kind: 'objection',
+      receivedAt: '2026-11-27T10:00:00Z',
+      words: 'Please remove me from your list.',
+      channels: 'all',
+      how: 'email',
+    },
+  ]);
+  expect(one.view()).toMatchObject({ state: 'recorded', stops: true, dueOn: '2026-12-28' });
 });
 
 test('a message drawn anew keeps what the user answered; another message does not take it', async () => {

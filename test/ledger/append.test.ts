@@ -179,6 +179,39 @@ describe('suppression', () => {
   });
 });
 
+describe('who recorded a stop', () => {
+  it('is whoever recorded the reason that counts, until the person is erased', async () => {
+    const db = await freshLedger();
+    const person = contact();
+    await append(db, [
+      event({ type: 'contact-recorded', contact: person }),
+      event({
+        type: 'suppression-recorded',
+        suppression: suppression(mara, { reason: 'manual', by: 'Ben Ashworth' }),
+      }),
+      event({
+        type: 'suppression-recorded',
+        suppression: suppression(mara, { by: 'Jo Lindqvist' }),
+      }),
+      event({
+        type: 'suppression-recorded',
+        suppression: suppression({ type: 'domain', value: 'nordwerk.example' }, { by: 'Ida Sund' }),
+      }),
+    ]);
+    const who = async () =>
+      (await factsFor(db, [mara]))[0]?.suppressions.map(({ by, domain }) => ({ by, domain }));
+    expect(await who()).toEqual([
+      { by: 'Jo Lindqvist', domain: false },
+      { by: 'Ida Sund', domain: true },
+    ]);
+    expect((await storyOf(db, person.id))?.suppressions[0]?.by).toBe('Jo Lindqvist');
+    await append(db, [
+      event({ type: 'contact-erased', contactId: person.id, reason: 'Article 17(1)(c)' }),
+    ]);
+    expect((await who())?.[0]).toEqual({ by: null, domain: false });
+  });
+});
+
 describe('rebuild', () => {
   it('gives the same projections from the journal', async () => {
     const db = await freshLedger();

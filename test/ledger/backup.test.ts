@@ -80,7 +80,7 @@ describe('a backup', () => {
     ]);
     const backup = await readBackup(file, null);
     await expect(restore(db, backup, by)).rejects.toMatchObject({ fault: 'not-in-backup' });
-    await restore(db, backup, by, true);
+    await restore(db, backup, by, { replace: true });
     const facts = await factsFor(db, [lena, mara, email('stopped@a.example')]);
     expect(facts.map((one) => one.suppressions.length)).toEqual([1, 1, 1]);
     expect(facts[1]?.contact).toBeNull();
@@ -93,7 +93,9 @@ describe('a backup', () => {
     const file = await backUp(db, at, null);
     const other = (await filled()).db;
     const before = await everything(other);
-    await expect(restore(other, await readBackup(file, null), by, true)).rejects.toMatchObject({
+    await expect(
+      restore(other, await readBackup(file, null), by, { replace: true }),
+    ).rejects.toMatchObject({
       fault: 'other-organisation',
     });
     expect(await everything(other)).toEqual(before);

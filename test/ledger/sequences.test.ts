@@ -137,7 +137,8 @@ async function carryOut(db: LedgerDatabase, one: Act, kept: { backup: Blob | nul
       kept.backup = await backUp(db, at, null);
       break;
     case 'restore':
-      if (kept.backup) await restore(db, await readBackup(kept.backup, null), by, true);
+      if (kept.backup)
+        await restore(db, await readBackup(kept.backup, null), by, { replace: true });
       break;
     case 'rebuild':
       await rebuild(db);

@@ -1,9 +1,9 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 import { describe, expect, it, onTestFinished } from 'vitest';
 
+import { choose, fillNote, folder, press, says } from './harness/import-view.mjs';
 import { findBrowser, launch, until } from './harness/index.mjs';
 import { identity, note } from './harness/made.mjs';
 
@@ -15,66 +15,6 @@ Mara,Voss,https://www.linkedin.com/in/mara-voss,mara@nordwerk.example,Nordwerk,H
 Tobi,Okafor,https://www.linkedin.com/in/tobi-okafor,,Brightline,COO,01 Oct 2026
 No,Body,,,,,
 `;
-
-/** A folder of the test's own, gone afterwards. */
-function folder() {
-  const path = mkdtempSync(join(tmpdir(), 'goodgrounds-files-'));
-  onTestFinished(() => rmSync(path, { recursive: true, force: true }));
-  return path;
-}
-
-/**
- * Chooses a file in the view that is open.
- *
- * @param {import('puppeteer-core').Page} page
- * @param {string} path
- */
-async function choose(page, path) {
-  const input = await page.waitForSelector('.drop input:not(:disabled)');
-  await /** @type {import('puppeteer-core').ElementHandle<HTMLInputElement>} */ (input).uploadFile(
-    path,
-  );
-}
-
-/**
- * @param {import('puppeteer-core').Page} page
- * @param {RegExp} words
- */
-const says = (page, words) =>
-  until(`the page to say ${words}`, async () =>
-    words.test(await page.evaluate(() => document.querySelector('main')?.innerText ?? '')),
-  );
-
-/**
- * Presses the button with this name.
- *
- * @param {import('puppeteer-core').Page} page
- * @param {string} name
- */
-async function press(page, name) {
-  const button = await page.waitForSelector(
-    `::-p-xpath(//main//button[normalize-space()="${name}"])`,
-  );
-  await button?.click();
-}
-
-/**
- * Fills in the note that everybody in the file gets.
- *
- * @param {import('puppeteer-core').Page} page
- */
-async function fillNote(page) {
-  await (await page.waitForSelector('.planning input[value="other"]'))?.click();
-  await page.waitForSelector('.planning textarea');
-  const fields = await page.$$('.planning .form > .field > input');
-  await fields.at(-1)?.type('Shift planning for maintenance leads');
-  await (await page.$('.planning textarea'))?.type('they run maintenance in firms that expand');
-  await page.evaluate(() => {
-    for (const fold of document.querySelectorAll('details')) fold.open = true;
-  });
-  await (await page.waitForSelector('.planning input[value="contract"]'))?.click();
-  await press(page, 'Import');
-}
 
 describe.each(/** @type {const} */ (['chromium', 'firefox']))(
   'import and backup: %s',

@@ -124,6 +124,7 @@ async function setUp(page, hand, say, webmail) {
   await hand.fill(page, say('welcome.campaign.purpose'), 'Shift planning for maintenance leads');
   await hand.press(page, say('welcome.campaign.assessment'));
   await hand.press(page, say('welcome.campaign.agree'));
+  await hand.fill(page, say('report.question.B7'), 'Few would, and we would gladly.');
   await hand.press(page, say('welcome.next'));
   await hand.press(page, say('welcome.sites.another'));
   await hand.fill(page, say('welcome.sites.another_label'), webmail);

@@ -5,6 +5,8 @@ import { join } from 'node:path';
 import { unzipSync } from 'fflate';
 import { describe, expect, it, onTestFinished } from 'vitest';
 
+import { people } from '../workspace/people.mjs';
+import { startWebmail } from '../workspace/webmail.mjs';
 import { findBrowser, launch, until } from './harness/index.mjs';
 import { identity, note, person, verifyJournal } from './harness/made.mjs';
 
@@ -85,6 +87,52 @@ describe.each(/** @type {const} */ (['chromium', 'firefox']))(
         const [gone] = await session.tell('facts-for', { identifiers: [mara] });
         expect(gone?.suppressions).toMatchObject([{ reason: 'erasure', channels: 'all' }]);
         expect(await verifyJournal(session)).toBe('notice ok');
+      },
+    );
+  },
+);
+
+describe.each(/** @type {const} */ (['chromium', 'firefox']))(
+  'an objection in a received message: %s',
+  (browser) => {
+    it.skipIf(findBrowser(browser) === null)(
+      'stops contact with one click, and waits in the register for an answer',
+      async () => {
+        const webmail = await startWebmail();
+        onTestFinished(webmail.stop);
+        const session = await launch(browser, { grants: [webmail.pattern], local: [webmail.host] });
+        onTestFinished(session.close);
+        await session.tell('record-identity', { identity });
+        const page = await session.newPage(`${webmail.url}message/off-the-list`);
+        await page.bringToFront();
+        const shown = session.annotations(page);
+        await (await shown.get('button', 'Record opt-out')).click();
+        await until('the day to be said', async () => /Tell them by/u.test(await shown.text()));
+        const tom = /** @type {const} */ ({ type: 'email', value: people.tom.address });
+        const [facts] = await session.tell('facts-for', { identifiers: [tom] });
+        expect(facts?.suppressions).toMatchObject([
+          { reason: 'objection', channels: 'all', by: 'Jo Lindqvist' },
+        ]);
+        expect(facts?.requests).toMatchObject([{ kind: 'objection', state: 'open' }]);
+
+        const register = await session.openExtensionPage('dashboard.html#/requests');
+        await register.bringToFront();
+        const row = await until('the request to be listed', () =>
+          register.evaluate(() => document.querySelector('tbody tr')?.textContent ?? null),
+        );
+        expect(row).toContain(people.tom.address);
+        expect(row).toMatch(/days left/u);
+
+        // Whoever writes to him is told who recorded it.
+        const draft = await session.newPage(
+          `${webmail.url}compose?to=${encodeURIComponent(people.tom.address)}`,
+        );
+        await draft.bringToFront();
+        const beside = session.annotations(draft);
+        await beside.get('button', /^Goodgrounds: .*asked not to be contacted/u);
+        await draft.click('.send');
+        const dialog = await beside.get('dialog', /asked not to be contacted/u);
+        expect(await dialog.text()).toContain('recorded by Jo Lindqvist');
       },
     );
   },

@@ -51,6 +51,7 @@ beforeEach(async () => {
       openPage: never,
       keepHealth: never,
       keepAnswer: never,
+      tellMaking: () => () => undefined,
       recordChanged: changed,
     },
   };

@@ -70,6 +70,7 @@ beforeEach(async () => {
       openPage: never,
       keepHealth: never,
       keepAnswer: never,
+      tellMaking: () => () => undefined,
       recordChanged: async () => undefined,
     },
   };

@@ -1,3 +1,4 @@
+import { answerText } from '@/components/shared/lia-words';
 import { contactPage } from '@/lib/ledger/read/contacts';
 import { counts } from '@/lib/ledger/read/counts';
 import { requestPage } from '@/lib/ledger/read/requests';
@@ -56,7 +57,7 @@ export async function readReport(db: LedgerDatabase, name: PlainReport): Promise
 /** One assessment as a report; null where there is none with this id. */
 export async function readAssessment(db: LedgerDatabase, id: Id): Promise<Report | null> {
   const lia = (await lias(db)).find((one) => one.id === id);
-  return lia ? assessmentReport(lia, await readFrame(db)) : null;
+  return lia ? assessmentReport(lia, await readFrame(db), answerText) : null;
 }
 
 /** Every note there is, or those on one basis, newest first; read page by page. */

@@ -11,7 +11,6 @@ import type { Campaign, Lia, Screening } from '@/lib/model/organisation';
 import type { Id } from '@/lib/model/record';
 import { administered } from '@/lib/policy/administered';
 import type { Managed } from '@/lib/policy/managed';
-import { liaOpen, liaQuestions, liaStops } from '@/lib/report/lia-questions';
 import { screeningState } from '@/lib/report/screening-outcome';
 
 import { act } from '../acts';
@@ -131,17 +130,7 @@ function EditedLia({ lia, template }: EditedLiaProps) {
   return (
     <>
       <Head title={lia?.title ?? i18n.t('dashboard.assessments.new')} />
-      <LiaEditor
-        lia={lia ?? begun}
-        questions={liaQuestions.map(({ id, part, kind }) => ({
-          id,
-          part,
-          kind,
-          text: i18n.t(`report.question.${id}`),
-        }))}
-        judge={(answers) => ({ open: liaOpen(answers), stops: liaStops(answers) })}
-        onSave={save}
-      />
+      <LiaEditor lia={lia ?? begun} onSave={save} />
     </>
   );
 }

@@ -14,6 +14,7 @@ import { keepLastBackup, lastBackup, type LastBackup } from '../last-backup';
 import { nowInstant, today } from '../now';
 import { useRecord } from '../reader';
 import { useRead } from '../use-read';
+import { Making } from './Making';
 import { RestorePanel } from './RestorePanel';
 
 /** Keeps the record safe: a file of all of it, the way back, the room it has. */
@@ -160,6 +161,7 @@ function Rebuild() {
           {busy ? i18n.t('backup.rebuilding') : i18n.t('backup.rebuild')}
         </button>
       </div>
+      {busy && <Making label={i18n.t('backup.rebuilding')} />}
     </section>
   );
 }

@@ -35,12 +35,14 @@ export default function JournalScreen({ id }: { readonly id: string }) {
     `${JSON.stringify(filter)} ${revision.value}`,
   );
   const { verification, verify, stop } = useVerification(record);
+  const counts = useRead(() => record.counts(), String(revision.value));
+  const head = counts.state === 'ready' && counts.value.entries > 0 ? counts.value.head : null;
   return (
     <>
       <ListView
         title={i18n.t('dashboard.nav.journal')}
         search={i18n.t('dashboard.journal.search')}
-        above={<VerifyPanel verification={verification} onVerify={verify} onStop={stop} />}
+        above={<VerifyPanel {...{ head, verification }} onVerify={verify} onStop={stop} />}
         filters={<Filters filters={[typeFilter(filter.type), authorFilter(filter.author)]} />}
         narrowing={['type', 'author']}
         pages={pages}

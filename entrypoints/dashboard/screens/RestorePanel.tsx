@@ -14,6 +14,7 @@ import { MessageError, send } from '@/lib/messages/send';
 import { changed, toast } from '../changes';
 import type { CheckedBackup } from '../read/backup';
 import { useRecord } from '../reader';
+import { Making } from './Making';
 
 /** A backup on its way in: chosen, perhaps locked, then checked. */
 interface Chosen {
@@ -157,6 +158,7 @@ function Checked({ checked: { createdAt, entries }, busy, onRestore }: CheckedPr
           {busy ? i18n.t('backup.restoring') : i18n.t('backup.restore')}
         </button>
       </div>
+      {busy && <Making label={i18n.t('backup.restoring')} />}
     </>
   );
 }

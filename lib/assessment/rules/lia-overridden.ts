@@ -1,5 +1,6 @@
 import { cite, gdpr } from '../cite';
-import { liaOf, stopAnswers } from '../lia';
+import { liaOf } from '../lia';
+import { liaStops } from '../lia-questions';
 import type { Rule } from '../rule';
 
 /** Where the person's interests weigh more, or an answer stops the assessment, there is no basis. */
@@ -15,7 +16,7 @@ export const liaOverridden: Rule = {
     if (lia === 'none' || lia === 'unknown') return null;
     if (lia.outcome === 'overridden')
       return { outcome: 'breach', reason: 'overridden', values: [lia.title] };
-    const stops = stopAnswers(lia);
+    const stops = liaStops(lia.answers);
     if (stops.length > 0) {
       return { outcome: 'breach', reason: 'stop_answer', values: [lia.title, stops.join(', ')] };
     }

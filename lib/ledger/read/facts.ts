@@ -6,6 +6,7 @@ import { newDossier } from '../dossier';
 import { tokensOf } from '../key';
 import type { LedgerDatabase } from '../schema';
 import { dossierByKey, dossierStores } from './dossier';
+import { recorderIn } from './recorded-by';
 import { stopsFor } from './stops-for';
 
 /**
@@ -19,6 +20,7 @@ export async function factsFor(
   identifiers: readonly Identifier[],
 ): Promise<RecipientFacts[]> {
   const token = await tokensOf(db);
+  const recordedBy = recorderIn(db);
   const tx = db.transaction(dossierStores);
   const pages = new Map<number, ReturnType<typeof fetchPage>>();
   const fetchPage = async (n: number) => tx.objectStore('stops').get(n);
@@ -31,7 +33,7 @@ export async function factsFor(
     identifiers.map(async (identifier) => {
       const [dossier, suppressions] = await Promise.all([
         dossierByKey(tx, identifierKey(identifier)),
-        stopsFor(identifier, token, readPage),
+        stopsFor(identifier, token, readPage, recordedBy),
       ]);
       const { contact, notes, requests, outreach } = dossier ?? newDossier('');
       // The note that stands for somebody is the newest: it is the first one for whoever asks.

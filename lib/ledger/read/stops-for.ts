@@ -5,6 +5,7 @@ import { channelsOf, domainMap, findStop, mayHoldDomain, pageOf } from '../stops
 import type { Stop, StopPage } from '../stops';
 import { keysToCheck } from '../token';
 import type { TokenMaker } from '../token';
+import type { RecorderReader } from './recorded-by';
 
 /** Reads pages of tokens, for {@link stopsFor}. */
 export interface PageReader {
@@ -14,11 +15,14 @@ export interface PageReader {
 /**
  * The stops that cover an identifier: its own, its untagged form's, its domain's and those above.
  * Exact; nothing needs to be loaded first.
+ *
+ * @param recordedBy Who recorded a stop, for whoever tells that too.
  */
 export async function stopsFor(
   identifier: Identifier,
   token: TokenMaker,
   readPage: PageReader,
+  recordedBy: RecorderReader = async () => null,
 ): Promise<SuppressionFacts[]> {
   const domains = readPage(domainMap);
   const found = await Promise.all(
@@ -26,18 +30,18 @@ export async function stopsFor(
       const wanted = token(key);
       if (domain && !mayHoldDomain(await domains, pageOf(wanted))) return [];
       const stop = findStop(await readPage(pageOf(wanted)), wanted);
-      return stop ? [asFacts(stop, domain)] : [];
+      return stop ? [asFacts(stop, domain, await recordedBy(wanted, stop))] : [];
     }),
   );
   return found.flat();
 }
 
-function asFacts(stop: Stop, domain: boolean): SuppressionFacts {
+function asFacts(stop: Stop, domain: boolean, by: string | null): SuppressionFacts {
   return {
     reason: stop.reason,
     channels: channelsOf(stop.recorded | stop.imported),
     receivedAt: stop.receivedAt,
-    by: null,
+    by,
     domain,
   };
 }

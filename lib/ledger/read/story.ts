@@ -9,6 +9,7 @@ import { tokensOf } from '../key';
 import type { Dossier, EntryRef, LedgerDatabase, LedgerSchema } from '../schema';
 import { dossierAt } from '../segment';
 import { dossierOf } from './dossier';
+import { recorderIn } from './recorded-by';
 import { stopsFor } from './stops-for';
 
 /** One thing that happened, with where it stands in the journal. */
@@ -40,7 +41,7 @@ export async function storyOf(db: LedgerDatabase, contactId: Id): Promise<Story 
     Promise.all(dossier.entries.map(async (ref) => lineAt(tx, ref))),
     Promise.all(
       identifiers.map(async (identifier) =>
-        stopsFor(identifier, token, async (n) => tx.objectStore('stops').get(n)),
+        stopsFor(identifier, token, async (n) => tx.objectStore('stops').get(n), recorderIn(db)),
       ),
     ),
   ]);

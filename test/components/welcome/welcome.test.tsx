@@ -3,8 +3,14 @@ import { useState } from 'preact/hooks';
 import { afterEach, beforeAll, expect, test, vi } from 'vitest';
 
 import { answersOf } from '@/components/welcome/assessment';
-import { emptyDraft, profileOf, type WelcomeDraft } from '@/components/welcome/draft';
+import {
+  emptyDraft,
+  profileOf,
+  type CampaignDraft,
+  type WelcomeDraft,
+} from '@/components/welcome/draft';
 import { Welcome } from '@/components/welcome/Welcome';
+import { liaOpen, liaStops } from '@/lib/assessment/lia-questions';
 
 import { speakEnglish } from '../../words';
 
@@ -17,10 +23,15 @@ const done: WelcomeDraft = {
 interface PageProps {
   readonly begin: WelcomeDraft;
   readonly onIdentity?: (identity: WelcomeDraft['identity']) => void;
+  readonly onCampaign?: (campaign: CampaignDraft) => Promise<void>;
   readonly onFinish?: () => void;
 }
 
-function Page({ begin, onIdentity, onFinish }: PageProps) {
+function type(label: RegExp | string, value: string) {
+  fireEvent.input(screen.getByLabelText(label), { target: { value } });
+}
+
+function Page({ begin, onIdentity, onCampaign, onFinish }: PageProps) {
   const [draft, setDraft] = useState(begin);
   return (
     <Welcome
@@ -31,7 +42,7 @@ function Page({ begin, onIdentity, onFinish }: PageProps) {
       problem={null}
       onDraft={setDraft}
       onIdentity={async (identity) => onIdentity?.(identity)}
-      onCampaign={async () => {}}
+      onCampaign={onCampaign ?? (async () => {})}
       onFinish={onFinish ?? (() => {})}
     />
   );
@@ -50,8 +61,6 @@ test('says what is read, kept and sent before anything else is asked', () => {
 test('who you are needs a name, an address and a company; a web address may be typed short', () => {
   const onIdentity = vi.fn<(identity: WelcomeDraft['identity']) => void>();
   render(<Page begin={emptyDraft('GB', '')} onIdentity={onIdentity} />);
-  const type = (label: RegExp | string, value: string) =>
-    fireEvent.input(screen.getByLabelText(label), { target: { value } });
   fireEvent.click(screen.getByRole('button', { name: 'Next' }));
   expect(onIdentity).not.toHaveBeenCalled();
   type('Your name', 'Jo Lindqvist');
@@ -89,9 +98,30 @@ test('the assessment takes the campaign’s purpose and the user’s own words',
     answers: { B4: 'They asked.' },
   };
   const answers = answersOf(campaign);
-  expect(answers['P1']).toBe('Planning for plants');
+  expect(answers['P1']).toContain('Planning for plants');
   expect(answers['B4']).toBe('They asked.');
   expect(answers['B8']).toBe('yes');
+});
+
+test('an assessment is not signed before the question that only the user can answer', () => {
+  const onCampaign = vi.fn<(campaign: CampaignDraft) => Promise<void>>(async () => undefined);
+  const begin = { ...done, campaignDone: 'no' as const };
+  const campaign = {
+    ...done.campaign,
+    title: 'Plants',
+    purpose: 'Planning for plants',
+    agreed: true,
+  };
+  render(<Page begin={{ ...begin, campaign }} onCampaign={onCampaign} />);
+  fireEvent.click(screen.getByRole('button', { name: 'Next' }));
+  expect(onCampaign).not.toHaveBeenCalled();
+  expect(screen.getAllByText('Please fill this in.')).toHaveLength(1);
+  type(/^Would some of them object/u, 'Some would; we would gladly explain it.');
+  fireEvent.click(screen.getByRole('button', { name: 'Next' }));
+  const [signed] = onCampaign.mock.lastCall ?? [];
+  if (!signed) throw new Error('Nothing was recorded.');
+  expect(liaOpen(answersOf(signed))).toEqual([]);
+  expect(liaStops(answersOf(signed))).toEqual([]);
 });
 
 test('the target profile is one mark a line, none twice', () => {

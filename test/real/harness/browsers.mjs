@@ -35,6 +35,7 @@ import { until } from './until.mjs';
  * @property {boolean} [online] Lets the browser use the network as it likes, for somebody who tries
  *   it by hand; nothing is served or counted then.
  * @property {{ width: number; height: number }} [window]
+ * @property {string} [downloads] A folder that files are saved to without asking.
  * @property {string} [language] The interface language, `de`; Firefox needs its language pack.
  */
 
@@ -278,6 +279,9 @@ function startChromium({ executablePath, profile, proxy }, options) {
     headless: options.headless ?? true,
     defaultViewport: options.headless === false ? null : { width, height },
     userDataDir: profile,
+    ...(options.downloads !== undefined && {
+      downloadBehavior: { policy: 'allow', downloadPath: options.downloads },
+    }),
     env: { ...process.env, ...(options.language !== undefined && { LANGUAGE: options.language }) },
     args: [
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
@@ -323,6 +327,11 @@ function startFirefox({ executablePath, extension, profile, proxy }, options) {
       'extensions.webextensions.keepStorageOnUninstall': true,
       'extensions.webextensions.keepUuidOnUninstall': true,
       'ui.prefersReducedMotion': 1,
+      ...(options.downloads !== undefined && {
+        'browser.download.folderList': 2,
+        'browser.download.dir': options.downloads,
+        'browser.download.alwaysOpenPanel': false,
+      }),
       ...(options.language !== undefined && {
         'intl.locale.requested': options.language,
         'intl.accept_languages': options.language,
