@@ -1,7 +1,7 @@
 import type { LedgerEvent } from '@/lib/model/event';
 
 import { apply } from './apply';
-import { clearDesk, laidDesk, leaveDesk, link, openDesk } from './desk';
+import { clearDesk, isEnough, laidDesk, leaveDesk, link, openDesk } from './desk';
 import type { Desk, LeftDesk } from './desk';
 import { commit, newSalt } from './digest';
 import type { Hash, Kept } from './entry';
@@ -10,8 +10,8 @@ import { asLedgerError } from './errors';
 import { forgetGathered } from './gathering';
 import { issue } from './issue';
 import { tokensOf } from './key';
-import { leave, takeLeft } from './left-desk';
-import type { LedgerDatabase, State, StoredEvidence, StoreName } from './schema';
+import { takeTurn } from './left-desk';
+import type { LedgerDatabase, StoredEvidence, StoreName } from './schema';
 import { keptStop } from './suppression';
 import type { TokenMaker } from './token';
 
@@ -53,14 +53,15 @@ export async function append(
   files: readonly StoredEvidence[] = [],
 ): Promise<{ head: Hash; entry: number }> {
   const token = await tokensOf(db);
-  const written = events.map(sealed);
-  const left = takeLeft(db);
+  const turn = takeTurn(db);
+  const what = { token, events, files };
   try {
     const desk =
-      (left && (await write(db, token, written, files, left))) ??
-      (await write(db, token, written, files, null));
-    if (!desk) throw new Error('A desk that was not left is always laid.');
-    leave(db, leaveDesk(desk));
+      (turn.desk && isEnough(turn.desk, events) && (await write(db, what, turn.desk))) ||
+      (await write(db, what, null));
+    if (!desk)
+      throw new Error('Nobody else can have written what was read in the same transaction.');
+    turn.leave(leaveDesk(desk));
     for (const { n, row } of desk.erasedRows) forgetGathered(db.name, n, row);
     return { head: desk.head, entry: desk.next - 1 };
   } catch (error) {
@@ -68,49 +69,51 @@ export async function append(
   }
 }
 
+interface Write {
+  readonly token: TokenMaker;
+  readonly events: readonly LedgerEvent[];
+  readonly files: readonly StoredEvidence[];
+}
+
 /**
- * Writes everything in one transaction. With a desk that was `left` nothing has to be read first:
- * the writes go out at once, and the state is compared while they are carried out.
+ * Writes everything in one transaction. With a desk that was `left` nothing is read and nothing is
+ * waited for: should somebody have written since, which this worker would know, the entry's number
+ * is taken, and the transaction fails whole.
  *
- * @returns Null, with nothing written, where what was left is not enough or not so any more.
+ * @returns Null, with nothing written, where what was left is not so any more.
  */
 async function write(
   db: LedgerDatabase,
-  token: TokenMaker,
-  written: readonly SealedEvent[],
-  files: readonly StoredEvidence[],
+  { token, events, files }: Write,
   left: LeftDesk | null,
 ): Promise<Desk | null> {
-  const events = written.map(({ event }) => event);
   const tx = db.transaction(writtenStores, 'readwrite', { durability: 'strict' });
   // Awaited at the end; until then a failure reaches us through the request that failed.
   tx.done.catch(() => null);
   try {
-    const desk = left ? laidDesk(tx, token, events, left) : await openDesk(tx, token, events);
-    if (!desk) {
-      abort(tx);
-      return null;
-    }
-    const now = left && tx.objectStore('state').get('state');
-    now?.catch(() => null);
+    const opening = left ? laidDesk(tx, token, left) : openDesk(tx, token, events);
+    // The browser opens the transaction and reads meanwhile.
+    const written = events.map(sealed);
+    const desk = await opening;
     for (const event of written) await writeEvent(desk, event);
     clearDesk(desk);
     for (const file of files) issue(tx.objectStore('evidence').put(file));
-    if (left && !isSame(await now, left.state)) {
-      abort(tx);
-      return null;
-    }
     tx.commit();
     await tx.done;
     return desk;
   } catch (error) {
     abort(tx);
+    if (left && isTaken(error)) return null;
     throw error;
   }
 }
 
-function isSame(now: State | null | undefined, before: State): boolean {
-  return now?.head === before.head && JSON.stringify(now) === JSON.stringify(before);
+/** How a number that is taken fails the transaction: some browsers tell of its abort first. */
+function isTaken(error: unknown): boolean {
+  return (
+    error instanceof DOMException &&
+    (error.name === 'ConstraintError' || error.name === 'AbortError')
+  );
 }
 
 /** An event with the commitment to it. */

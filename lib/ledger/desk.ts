@@ -102,26 +102,31 @@ export function leaveDesk(desk: Desk): LeftDesk {
   return { state: stateOf(desk), dossiers: dossiers.slice(-mostLeft) };
 }
 
+/** Whether everything that the events need was left. */
+export function isEnough({ dossiers }: LeftDesk, events: readonly LedgerEvent[]): boolean {
+  const { ids, keys } = needed(events);
+  return (
+    ids.every((id) => dossiers.some((one) => one.id === id)) &&
+    keys.every((key) => dossiers.some((one) => one.keys.includes(key)))
+  );
+}
+
 /**
- * A desk as it was left, where everything that the events need is on it; else null. Whoever uses it
- * has to see in the same transaction that the state is what it was.
+ * A desk as it was left. Nothing is read: that nobody has written since is the turn's to know
+ * (`left-desk.ts`), and an entry that somebody did write is not written over ({@link link}).
  */
 export function laidDesk(
   tx: WriteTransaction,
   token: TokenMaker,
-  events: readonly LedgerEvent[],
   { state, dossiers }: LeftDesk,
-): Desk | null {
+): Desk {
   const desk = emptyDesk(tx, token);
   layState(desk, state);
   for (const dossier of dossiers) {
     desk.dossiers.set(dossier.id, dossier);
     for (const key of dossier.keys) desk.keys.set(key, dossier.id);
   }
-  const { ids, keys } = needed(events);
-  const isThere =
-    ids.every((id) => desk.dossiers.has(id)) && keys.every((key) => desk.keys.has(key));
-  return isThere ? desk : null;
+  return desk;
 }
 
 function stateOf({ next, head, at, counts }: Desk): State {
@@ -189,7 +194,10 @@ export function mergeDossiers(desk: Desk, a: Dossier, b: Dossier, at: IsoInstant
   return all;
 }
 
-/** Adds an entry to the chain. */
+/**
+ * Adds an entry to the chain. It is sent to be written at once, while what follows from it is still
+ * being worked out; an entry that is there already fails the transaction.
+ */
 export function link(
   desk: Desk,
   entry: Omit<EntryHeader, 'n' | 'prev'> & { readonly payload: JournalEntry['payload'] },
@@ -197,6 +205,7 @@ export function link(
   const { payload, ...fields } = entry;
   const header = { ...fields, n: desk.next, prev: desk.head };
   const linked: JournalEntry = { ...header, hash: hashEntry(header), payload };
+  issue(desk.tx.objectStore('journal').add(linked));
   desk.entries.set(linked.n, linked);
   desk.next += 1;
   desk.head = linked.hash;
@@ -209,6 +218,12 @@ export async function entryAt(desk: Desk, n: number): Promise<JournalEntry | nul
   return desk.entries.get(n) ?? (await desk.tx.objectStore('journal').get(n)) ?? null;
 }
 
+/** Writes an entry again that is in the chain already, without what it said. */
+export function rewriteEntry(desk: Desk, entry: JournalEntry): void {
+  issue(desk.tx.objectStore('journal').put(entry));
+  desk.entries.set(entry.n, entry);
+}
+
 /** Writes what changed; the requests all go out at once. */
 export function clearDesk(desk: Desk): void {
   const { tx } = desk;
@@ -216,7 +231,6 @@ export function clearDesk(desk: Desk): void {
   const contacts = tx.objectStore('contacts');
   const stops = tx.objectStore('stops');
   issue(tx.objectStore('state').put(state, 'state'));
-  for (const entry of desk.entries.values()) issue(tx.objectStore('journal').put(entry));
   for (const id of desk.changedDossiers) {
     const dossier = desk.dossiers.get(id);
     issue(dossier ? contacts.put(dossier) : contacts.delete(id));

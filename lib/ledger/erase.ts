@@ -1,7 +1,7 @@
 import type { Id } from '@/lib/model/record';
 
 import { addAll, countsOfEvent, weekOf } from './counters';
-import { count, dossierById, dropDossier, entryAt } from './desk';
+import { count, dossierById, dropDossier, entryAt, rewriteEntry } from './desk';
 import type { Desk } from './desk';
 import type { Hash, Kept } from './entry';
 import { LedgerError } from './errors';
@@ -77,7 +77,7 @@ async function erasePayload(desk: Desk, n: number): Promise<void> {
   const entry = await entryAt(desk, n);
   if (!entry?.payload) return;
   addAll(desk.counts, countsOfEvent(entry.payload.body, entry.at), -1);
-  desk.entries.set(n, { ...entry, payload: null });
+  rewriteEntry(desk, { ...entry, payload: null });
 }
 
 async function eraseRequests(desk: Desk, dossier: Dossier): Promise<void> {

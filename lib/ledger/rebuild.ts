@@ -6,7 +6,7 @@ import type { Desk } from './desk';
 import type { JournalEntry } from './entry';
 import { asLedgerError } from './errors';
 import { tokensOf } from './key';
-import { takeLeft } from './left-desk';
+import { takeTurn } from './left-desk';
 import { remakeRuns } from './runs';
 import type { LedgerDatabase, WriteTransaction } from './schema';
 import { rowsIn } from './segment';
@@ -33,7 +33,7 @@ const window = 256;
  */
 export async function rebuild(db: LedgerDatabase, onProgress: Progress = () => {}): Promise<void> {
   const token = await tokensOf(db);
-  takeLeft(db);
+  takeTurn(db);
   const tx = db.transaction(writtenStores, 'readwrite', { durability: 'strict' });
   tx.done.catch(() => null);
   try {

@@ -10,7 +10,7 @@ import { LedgerError, asLedgerError } from './errors';
 import { newId } from './id';
 import { issue } from './issue';
 import { forgetKey } from './key';
-import { takeLeft } from './left-desk';
+import { takeTurn } from './left-desk';
 import type { Backup, BackupRecord } from './read-backup';
 import { rebuildIn } from './rebuild';
 import type { Progress } from './rebuild';
@@ -50,6 +50,7 @@ export async function restore(
   how: { readonly replace?: boolean; readonly onProgress?: Progress } = {},
 ): Promise<void> {
   try {
+    takeTurn(db);
     const tx = db.transaction(restoredStores, 'readwrite', { durability: 'strict' });
     tx.done.catch(() => null);
     try {
@@ -72,7 +73,6 @@ export async function restore(
     throw asLedgerError(error);
   } finally {
     forgetKey(db);
-    takeLeft(db);
   }
 }
 

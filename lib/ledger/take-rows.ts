@@ -15,6 +15,7 @@ import { firstIdOf } from './first-id';
 import { newId } from './id';
 import { issue } from './issue';
 import { tokensOf } from './key';
+import { takeTurn } from './left-desk';
 import type { SegmentCommon } from './packed-shapes';
 import type { ImportProgress, LedgerDatabase, RefusedRow, StoreName } from './schema';
 import { packRows, rowCount, rowsPerSegment } from './segment';
@@ -50,6 +51,7 @@ export async function takeRows(db: LedgerDatabase, batch: RowBatch): Promise<num
   );
   const events = batch.events.map(sealed);
   try {
+    takeTurn(db);
     const tx = db.transaction(importStores, 'readwrite', { durability: 'strict' });
     tx.done.catch(() => null);
     try {

@@ -7,6 +7,7 @@ import { asLedgerError } from './errors';
 import { newId } from './id';
 import { issue } from './issue';
 import { tokensOf } from './key';
+import { takeTurn } from './left-desk';
 import type { ImportProgress, LedgerDatabase } from './schema';
 import { bitsOf, domainMap, pageOf, withDomain, withStops } from './stops';
 import type { Stop } from './stops';
@@ -84,6 +85,7 @@ async function mergePages(
   first: number,
   stop: Stop,
 ): Promise<number> {
+  takeTurn(db);
   const tx = db.transaction(['stops', 'state'], 'readwrite', { durability: 'strict' });
   tx.done.catch(() => null);
   try {
@@ -121,6 +123,7 @@ async function mergePages(
 async function recordTokens(db: LedgerDatabase, batch: TokenBatch, added: number): Promise<void> {
   const token = await tokensOf(db);
   const stores = [...writtenStores, 'imports' as const];
+  takeTurn(db);
   const tx = db.transaction(stores, 'readwrite', { durability: 'strict' });
   tx.done.catch(() => null);
   try {

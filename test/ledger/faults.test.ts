@@ -17,7 +17,7 @@ const mara = email('mara.voss@nordwerk.example');
 
 class Stopped extends Error {}
 
-const methods = ['get', 'put', 'delete', 'getAll', 'openCursor', 'clear'] as const;
+const methods = ['get', 'add', 'put', 'delete', 'getAll', 'openCursor', 'clear'] as const;
 
 /** Stops the worker at its n-th request: nothing of ours runs any more, the transaction is dropped. */
 function stopAt(n: number): { reached: () => boolean } {
