@@ -1,4 +1,7 @@
+import type { LanguageCode } from '@/lib/model/assessment';
 import type { Channel } from '@/lib/model/identifier';
+
+import { choiceMails } from './mails';
 
 /** What somebody chose on the company's page of choices. */
 export interface Choice {
@@ -31,6 +34,11 @@ export function readChoice(text: string): Choice | null {
   return choice ? { ...choice, reference: reference.toUpperCase() } : null;
 }
 
+/** Whether people are told to opt out at a mail address, and not on a page. */
+export function isMailAddress(optOut: string): boolean {
+  return /^[^\s@/]+@[^\s@/]+$/u.test(optOut);
+}
+
 /**
  * A link to the page of choices with the reference of whom it is sent to; it never leaves their
  * browser.
@@ -38,4 +46,16 @@ export function readChoice(text: string): Choice | null {
 export function linkWith(page: string, reference: string): string {
   if (!/^https?:\/\//u.test(page) || page.includes('#')) return page;
   return `${page}#r=${reference}`;
+}
+
+/**
+ * A link that begins the mail by which somebody stops every message, with the same reference: for
+ * companies that have an address for it and no page (RFC 6068).
+ */
+export function mailLinkWith(address: string, reference: string, language: LanguageCode): string {
+  const { subject, says } = choiceMails[language];
+  const body = `${says.all}\r\n\r\nGoodgrounds-Choice: 1; stop=all; ref=${reference}`;
+  const fields = { subject, body };
+  const query = Object.entries(fields).map(([name, text]) => `${name}=${encodeURIComponent(text)}`);
+  return `mailto:${address.split('@').map(encodeURIComponent).join('@')}?${query.join('&')}`;
 }
