@@ -5,8 +5,8 @@ import { choiceMails } from './mails';
 
 /** What somebody chose on the company's page of choices. */
 export interface Choice {
-  readonly kind: 'stop' | 'erase' | 'access';
-  /** What must stop; erasing stops everything, asking for the data nothing. */
+  readonly kind: 'stop' | 'erase' | 'access' | 'correct';
+  /** What must stop; erasing stops everything, asking for the data or their correction nothing. */
   readonly channels: readonly Channel[] | 'all';
   /** The reference that was in their link, or an empty string. */
   readonly reference: string;
@@ -18,6 +18,7 @@ const choices: Readonly<Record<string, Omit<Choice, 'reference'>>> = {
   'stop=phone': { kind: 'stop', channels: ['phone'] },
   'erase=all': { kind: 'erase', channels: 'all' },
   'access=all': { kind: 'access', channels: [] },
+  'correct=all': { kind: 'correct', channels: [] },
 };
 
 const line = /^[^\S\n]*Goodgrounds-Choice: ?1; ?([a-z]+=[a-z]+); ?ref=([\dA-Z-]{0,40})[^\S\n]*$/imu;
@@ -32,6 +33,11 @@ export function readChoice(text: string): Choice | null {
   const [, what = '', reference = ''] = line.exec(text) ?? [];
   const choice = choices[what.toLowerCase()];
   return choice ? { ...choice, reference: reference.toUpperCase() } : null;
+}
+
+/** What the person wrote besides the line that the page of choices added. */
+export function withoutChoice(text: string): string {
+  return text.replace(line, '').trim();
 }
 
 /** Whether people are told to opt out at a mail address, and not on a page. */

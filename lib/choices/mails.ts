@@ -10,6 +10,7 @@ export interface ChoiceMail {
     readonly phone: string;
     readonly erase: string;
     readonly access: string;
+    readonly correct: string;
   };
 }
 
@@ -23,6 +24,7 @@ export const choiceMails: Readonly<Record<LanguageCode, ChoiceMail>> = {
       phone: 'Please do not call me again.',
       erase: 'Please delete all my data and do not contact me again.',
       access: 'Please send me a copy of all the personal data you hold about me.',
+      correct: 'Please correct my personal data. What is wrong, and how it should read:',
     },
   },
   de: {
@@ -33,6 +35,7 @@ export const choiceMails: Readonly<Record<LanguageCode, ChoiceMail>> = {
       phone: 'Bitte rufen Sie mich nicht mehr an.',
       erase: 'Bitte löschen Sie alle meine Daten und kontaktieren Sie mich nicht mehr.',
       access: 'Bitte geben Sie mir Auskunft, welche Daten Sie über mich gespeichert haben.',
+      correct: 'Bitte berichtigen Sie meine Daten. Was falsch ist und wie es richtig heißt:',
     },
   },
   fr: {
@@ -44,6 +47,7 @@ export const choiceMails: Readonly<Record<LanguageCode, ChoiceMail>> = {
       erase: 'Merci de supprimer toutes mes données et de ne plus me contacter.',
       access:
         'Merci de m’envoyer une copie de toutes les données personnelles que vous détenez sur moi.',
+      correct: 'Merci de rectifier mes données. Ce qui est faux, et ce qui est juste :',
     },
   },
   es: {
@@ -54,6 +58,7 @@ export const choiceMails: Readonly<Record<LanguageCode, ChoiceMail>> = {
       phone: 'Por favor, no me llamen más.',
       erase: 'Por favor, eliminen todos mis datos y no vuelvan a contactarme.',
       access: 'Por favor, envíenme una copia de todos los datos personales que tienen sobre mí.',
+      correct: 'Por favor, corrijan mis datos. Lo que está mal y cómo debe decir:',
     },
   },
   it: {
@@ -64,6 +69,7 @@ export const choiceMails: Readonly<Record<LanguageCode, ChoiceMail>> = {
       phone: 'Vi prego di non chiamarmi più.',
       erase: 'Vi prego di cancellare tutti i miei dati e di non contattarmi più.',
       access: 'Vi prego di inviarmi una copia di tutti i dati personali che avete su di me.',
+      correct: 'Vi prego di correggere i miei dati. Che cosa è sbagliato e come deve essere:',
     },
   },
   nl: {
@@ -74,6 +80,7 @@ export const choiceMails: Readonly<Record<LanguageCode, ChoiceMail>> = {
       phone: 'Bel mij alstublieft niet meer.',
       erase: 'Verwijder alstublieft al mijn gegevens en neem geen contact meer met mij op.',
       access: 'Stuur mij alstublieft een kopie van alle persoonsgegevens die u over mij bewaart.',
+      correct: 'Verbeter alstublieft mijn gegevens. Wat niet klopt en hoe het moet zijn:',
     },
   },
   ja: {
@@ -84,6 +91,7 @@ export const choiceMails: Readonly<Record<LanguageCode, ChoiceMail>> = {
       phone: '今後、電話をしないでください。',
       erase: '私の個人情報をすべて削除してください。今後、連絡しないでください。',
       access: '私について保有している個人情報をすべて開示してください。',
+      correct: '私の個人情報を訂正してください。誤っている点と正しい内容：',
     },
   },
   zh: {
@@ -94,6 +102,7 @@ export const choiceMails: Readonly<Record<LanguageCode, ChoiceMail>> = {
       phone: '请不要再给我打电话。',
       erase: '请删除我的所有个人信息，不要再联系我。',
       access: '请向我提供你们持有的我的全部个人信息的副本。',
+      correct: '请更正我的个人信息。有误之处及正确内容：',
     },
   },
   th: {
@@ -104,6 +113,7 @@ export const choiceMails: Readonly<Record<LanguageCode, ChoiceMail>> = {
       phone: 'กรุณาอย่าโทรหาฉันอีก',
       erase: 'กรุณาลบข้อมูลส่วนบุคคลของฉันทั้งหมด และอย่าติดต่อฉันอีก',
       access: 'กรุณาส่งสำเนาข้อมูลส่วนบุคคลทั้งหมดของฉันที่คุณเก็บไว้ให้ฉัน',
+      correct: 'กรุณาแก้ไขข้อมูลส่วนบุคคลของฉัน สิ่งที่ผิดและข้อมูลที่ถูกต้อง:',
     },
   },
 };

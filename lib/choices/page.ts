@@ -23,9 +23,10 @@ select.addEventListener('change', () => show(select.value));
 document.querySelector('form').addEventListener('submit', (event) => {
   event.preventDefault();
   const choice = new FormData(event.target).get('choice');
-  const kind = ['erase', 'access'].includes(choice) ? choice + '=all' : 'stop=' + choice;
+  const kind = ['erase', 'access', 'correct'].includes(choice) ? choice + '=all' : 'stop=' + choice;
   const { says, subject } = texts[select.value];
-  const body = says[choice] + '\\r\\n\\r\\nGoodgrounds-Choice: 1; ' + kind + '; ref=' + reference;
+  const room = choice === 'correct' ? '\\r\\n\\r\\n' : '';
+  const body = says[choice] + room + '\\r\\n\\r\\nGoodgrounds-Choice: 1; ' + kind + '; ref=' + reference;
   location.href = 'mailto:' + document.body.dataset.to + '?subject=' + encodeURIComponent(subject) + '&body=' + encodeURIComponent(body);
 });
 document.querySelector('form').hidden = false;
@@ -68,7 +69,7 @@ export function choicesPage(identity: Identity, first: LanguageCode): string {
   const company = escape(identity.organisation);
   const say = (key: keyof ChoiceTexts) =>
     `data-say="${key}">${escape(texts[key]).replace('$1', () => company)}`;
-  const choices = (['all', 'email', 'phone', 'erase', 'access'] as const).map(
+  const choices = (['all', 'email', 'phone', 'erase', 'access', 'correct'] as const).map(
     (value, index) =>
       `<label class="choice"><input type="radio" name="choice" value="${value}"${index === 0 ? ' checked' : ''}><span ${say(value)}</span></label>`,
   );

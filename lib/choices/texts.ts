@@ -12,6 +12,7 @@ export interface ChoiceTexts {
   readonly phone: string;
   readonly erase: string;
   readonly access: string;
+  readonly correct: string;
   readonly send: string;
   readonly hint: string;
   readonly privacy: string;
@@ -29,6 +30,7 @@ export const choiceTexts: Readonly<Record<LanguageCode, ChoiceTexts>> = {
     phone: 'No more calls',
     erase: 'No more messages, and erase my data',
     access: 'A copy of what you hold about me',
+    correct: 'Correct what you hold about me',
     send: 'Write the e-mail',
     hint: 'Your e-mail program opens with a short message. It counts once you have sent it. This page sends and stores nothing.',
     privacy: 'Privacy notice',
@@ -43,6 +45,7 @@ export const choiceTexts: Readonly<Record<LanguageCode, ChoiceTexts>> = {
     phone: 'Keine Anrufe mehr',
     erase: 'Keine Nachrichten mehr, und meine Daten löschen',
     access: 'Auskunft über meine Daten',
+    correct: 'Meine Daten berichtigen',
     send: 'E-Mail schreiben',
     hint: 'Ihr E-Mail-Programm öffnet sich mit einer kurzen Nachricht. Sie gilt, sobald Sie sie abschicken. Diese Seite sendet und speichert nichts.',
     privacy: 'Datenschutzhinweis',
@@ -57,6 +60,7 @@ export const choiceTexts: Readonly<Record<LanguageCode, ChoiceTexts>> = {
     phone: 'Plus d’appels',
     erase: 'Plus de messages, et effacez mes données',
     access: 'Une copie de mes données',
+    correct: 'Rectifier mes données',
     send: 'Écrire l’e-mail',
     hint: 'Votre messagerie s’ouvre avec un court message. Il compte dès que vous l’avez envoyé. Cette page n’envoie et ne conserve rien.',
     privacy: 'Politique de confidentialité',
@@ -71,6 +75,7 @@ export const choiceTexts: Readonly<Record<LanguageCode, ChoiceTexts>> = {
     phone: 'Ninguna llamada más',
     erase: 'Ningún mensaje más, y borren mis datos',
     access: 'Una copia de mis datos',
+    correct: 'Corregir mis datos',
     send: 'Escribir el correo',
     hint: 'Se abre su programa de correo con un mensaje breve. Vale en cuanto lo envíe. Esta página no envía ni guarda nada.',
     privacy: 'Aviso de privacidad',
@@ -85,6 +90,7 @@ export const choiceTexts: Readonly<Record<LanguageCode, ChoiceTexts>> = {
     phone: 'Niente più telefonate',
     erase: 'Niente più messaggi, e cancellate i miei dati',
     access: 'Una copia dei miei dati',
+    correct: 'Correggere i miei dati',
     send: 'Scrivi l’e-mail',
     hint: 'Si apre il vostro programma di posta con un breve messaggio. Vale quando lo inviate. Questa pagina non invia e non conserva nulla.',
     privacy: 'Informativa sulla privacy',
@@ -99,6 +105,7 @@ export const choiceTexts: Readonly<Record<LanguageCode, ChoiceTexts>> = {
     phone: 'Geen telefoontjes meer',
     erase: 'Geen berichten meer, en wis mijn gegevens',
     access: 'Een kopie van mijn gegevens',
+    correct: 'Mijn gegevens verbeteren',
     send: 'E-mail schrijven',
     hint: 'Uw mailprogramma opent met een kort bericht. Het telt zodra u het verstuurt. Deze pagina verstuurt en bewaart niets.',
     privacy: 'Privacyverklaring',
@@ -113,6 +120,7 @@ export const choiceTexts: Readonly<Record<LanguageCode, ChoiceTexts>> = {
     phone: '電話は今後不要',
     erase: '連絡は今後不要で、個人情報も削除してほしい',
     access: '保有している私の情報を知りたい',
+    correct: '私の情報を訂正してほしい',
     send: 'メールを作成',
     hint: 'メールソフトが開き、短い文面が表示されます。送信された時点で有効です。このページは何も送信せず、保存もしません。',
     privacy: 'プライバシーポリシー',
@@ -127,6 +135,7 @@ export const choiceTexts: Readonly<Record<LanguageCode, ChoiceTexts>> = {
     phone: '不再打电话',
     erase: '不再联系，并删除我的个人信息',
     access: '查看你们持有的我的信息',
+    correct: '更正我的信息',
     send: '写邮件',
     hint: '您的邮件程序会打开一封简短的邮件，发送后即生效。本页面不发送也不保存任何内容。',
     privacy: '隐私声明',
@@ -141,6 +150,7 @@ export const choiceTexts: Readonly<Record<LanguageCode, ChoiceTexts>> = {
     phone: 'ไม่ต้องโทรมาอีก',
     erase: 'ไม่ต้องติดต่ออีก และลบข้อมูลของฉัน',
     access: 'ขอสำเนาข้อมูลของฉัน',
+    correct: 'ขอแก้ไขข้อมูลของฉัน',
     send: 'เขียนอีเมล',
     hint: 'โปรแกรมอีเมลของคุณจะเปิดขึ้นพร้อมข้อความสั้น ๆ มีผลเมื่อคุณกดส่ง หน้านี้ไม่ส่งและไม่เก็บข้อมูลใด ๆ',
     privacy: 'ประกาศความเป็นส่วนตัว',

@@ -148,6 +148,7 @@ export const de: Lexicon<SignalLabel> = {
         '(zu welchem zweck|auf welcher (rechts)?grundlage|wie lange|wofuer) ~(mein_ ~{data}|daten ~(ueber mich|von mir))',
       ],
       no: [
+        '(berichtig_|korrigier_|korrektur_?|richtigstell_|richtigzustellen|aktualisier_) && !(kopie|auskunft|auszug|welche|was|uebersicht|mitteil_|zusend_|schick_|offenleg_|wem)',
         '(welche|was fuer) (daten|angaben|informationen|unterlagen) ~(brauch_|benoetig_|fehlen|muss ich|soll ich)',
         '{offered}',
         '(anbei|im anhang|hiermit) ~(send_|schick_|erhalten|finden|uebersend_) ~(sie|ich|wir|ihnen)',

@@ -161,6 +161,7 @@ export const en: Lexicon<SignalLabel> = {
         '(who|with whom|which (companies|partners|third parties)) ~(share_|sold|sell|pass_|disclos_|given|gave|forward_) ~(my|our) ~{data} (with|to)',
       ],
       no: [
+        '(correct_|rectif_|amend_|fix|updat_|put right) && !(copy|copies|send|show|tell|list|access|provide|what|which|disclos_)',
         '(what|which)( \\w+){0,3} (data|details|information|documents?|info) ~(do|did|will|would|are|is) (you|they) (need|require|want|miss_|still need|expect) ~(from|for|about)? ?(me|us)?',
         '{offered}',
         'would you like (me|us)',

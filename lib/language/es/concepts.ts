@@ -58,6 +58,8 @@ export const es: Concepts = {
     give: 'dado dio dieron pas* proporcion* vend* facilit* recomend* hablo habl* suger* present* mencion* cedido cedio indic*',
     source: 'origen fuente* procedencia',
     public: 'public* accesible figura aparece',
+    correct:
+      'corrig* corrij* correccion* rectif* actualic* actualiz* modifi* modifiqu* equivocad* errone* incorrect* inexact* mal_escrit* desactualizad* antiguo antigua figura_mal',
     thing:
       'factura* contrato* diapositiva* pagina* errata parrafo clausula linea_de posicion articulo_del pedido* presupuesto* entrega* producto* precio* reunion* cita adjunto ticket* informe* cifra* grafico* presentacion* plantilla herramienta* software version demo muestra* proyecto* documento* orden_del_dia frase borrador enlace contrasena licencia portal maquina* sensor* tabla columna boton campo carpeta ficha_tecnica manual modelo curso seminario sala hotel camion rotacion descuento chat aeropuerto error tren aparcamiento carrito vuelo comida plazo calendario prueba catalogo lista_de_precios tarifa* entreguen muelle puerta carretilla direccion_de_entrega envio_del vehiculo timbre llaves panaderia habitacion formulario* mesa zip senal turno tarjetas visita* visto_bueno monitor pantalla portatil impresora silla escritorio teclado paquete entrada en_persona vernos cara_a_cara videollamada zoom cafe proveedores herramientas piezas plaza ejemplar impreso garantia postre',
     other:

@@ -121,6 +121,7 @@ export const es: Lexicon<SignalLabel> = {
         '(finalidad_?|base (legal|juridica)|fines|plazo|para que|cuanto tiempo|por que) ~(trat|conserv|utiliz|us|guard|almacen|tien|tenen)_ ~{mis} ~{data}',
       ],
       no: [
+        '(rectifi_|correg_|corrig_|corrij_|correccion|actualic_|actualiz_) && !(copia|acceso|acceder|que datos|cuales|lista|envi_|mand_|facilit_|a quien)',
         '(que|cuales) (datos|informacion|documentos|detalles)( \\w+){0,2} (necesit_|hac_ falta|requier_|le falta_?|precis_|desea)',
         '{offered}',
         '(le|les|te) (envio|mando|adjunto|remito)|(adjunto|adjuntamos)',

@@ -58,6 +58,8 @@ export const fr: Concepts = {
     give: 'donne* transmis* passe* vendu* fourni communique recommand* parle_de conseill* oriente mentionn* file refil* indique donne_mon a-t-il_donne vous_a_donne',
     source: 'source origine provenance',
     public: 'public* publi* accessible affiche*',
+    correct:
+      'corrig* correction* rectif* modifi* mettre_a_jour mise_a_jour mettez_a_jour actualis* faux fausse* erron* inexact* orthographi* perime* obsolete* ancien_numero ancienne_adresse',
     thing:
       'facture* contrat* diapositive* page* coquille paragraphe clause ligne_de article_du commande* devis livraison* produit* prix reunion* rendez-vous piece_jointe ticket* rapport* chiffre* graphique* presentation* modele outil* logiciel* version demo echantillon* projet* document* ordre_du_jour phrase brouillon lien mot_de_passe licence budget portail machine* capteur* tableau colonne bouton champ dossier_partage fiche_technique manuel formation seminaire salle hotel camion* turnover remise chat aeroport erreur train parking panier vol repas fourche chariot delai calendrier test catalogue liste_de_prix tarif livrer quai porte adresse_de_livraison vehicule sonne* cles cle boulangerie chambre formulaire* table grille_tarifaire zip acompte equipe_supplementaire carte cartes visiteurs feu_vert ecran moniteur ordinateur imprimante chaise bureau_neuf clavier colis entree rencontre en_personne de_visu visio zoom sur_place cafe fournisseurs outils pieces place_de_parking exemplaire imprime garantie dessert',
     other:

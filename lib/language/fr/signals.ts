@@ -132,6 +132,7 @@ export const fr: Lexicon<SignalLabel> = {
         "(que|qu'est-ce que|ce que) (savez-vous|vous savez|tu sais|sais-tu) (de|sur|a propos) (moi|nous)",
       ],
       no: [
+        '(rectifi_|corrig_|correction|mettre a jour|mise a jour|mettez a jour|actualis_) && !(copie|acces|acceder|quelle?s?|liste|envo_|communiqu_|extrait|connaitre|obtenir|a qui)',
         '(de )?(quelle?s?) (informations?|donnees|documents?|elements|pieces) ~(avez[- ]vous besoin|besoin|faut-il|dois-je|vous (faut|manque))',
         '{offered}',
         "(j'ai|je vous|nous vous|ci-joint)( \\w+)? (envo|transm|join)_",

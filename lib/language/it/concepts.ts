@@ -58,6 +58,8 @@ export const it: Concepts = {
     give: 'dato fornit* pass* vendut* consigliat* raccomand* parlato indicat* suggerit* segnalat* girato comunicato lasciato',
     source: 'fonte origine provenienza',
     public: 'pubblic* accessibil* visibil*',
+    correct:
+      'corregg* correzion* rettific* aggiorn* modific* sbagliat* errat* errone* inesatt* scritto_male scritta_male vecchio_numero vecchio vecchia',
     thing:
       "fattur* contratt* diapositiv* pagin* refuso paragraf* clausol* riga_dello posizione voce ordine ordini preventiv* consegn* prodott* prezz* riunion* appuntament* allegat* ticket rapport* cifr* grafic* presentazion* modell* strument* software version* demo campion* progett* document* ordine_del_giorno frase bozza link password licenz* portale macchin* sensor* tabell* colonna pulsante campo cartella scheda_tecnica manuale cors* seminario sala hotel camion turnover sconto contrattazione chat aeroporto errore treno parcheggio carrello volo pranzo scadenza calendario prova catalogo listino tariff* consegnat* banchina cancello muletto veicolo indirizzo_di_consegna turno suoni campanello chiavi panettiere camera modul* tavolo zip clausola caparra numeri cifre visitator* via_libera biglietti_d'auguri monitor schermo portatile stampante sedia scrivania tastiera pacco ingresso porta di_persona incontrarci faccia_a_faccia videochiamata zoom caffe fornitori attrezzi ricambi posto_auto stampata garanzia dolce",
     other:

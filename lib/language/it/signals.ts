@@ -121,6 +121,7 @@ export const it: Lexicon<SignalLabel> = {
         '(finalita|scopo|base giuridica|quanto tempo|a che titolo|perche|per quale motivo) ~(tratt|conserv|utilizz|usat|us|deten|tenet)_ ~{miei} ~{data}',
       ],
       no: [
+        '(rettific_|corregg_|correzion_|aggiorn_) && !(copia|accesso|accedere|quali|che dati|elenco|invi_|mand_|forni_|a chi)',
         '(quali|che) (dati|informazioni|documenti|dettagli)( \\w+){0,2} (serv_|occorr_|le serv_|vi serv_|manca_|necessit_)',
         '{offered}',
         '(le|vi|ti) (invio|mando|allego|trasmetto)|in allegato',

@@ -123,6 +123,7 @@ export const nl: Lexicon<SignalLabel> = {
         '(doel_?|rechtsgrond|grondslag|hoe lang|waarvoor|waarom) ~(verwerk_|bewaa_|gebruik_|opgesla_|heeft|hebt) ~{mijn} ~{data}',
       ],
       no: [
+        '(corrige_|correctie|rectific_|verbeter_|bijwerk_|actualis_|aanpas_) && !(kopie|inzage|welke|overzicht|stuur_|sturen|zend_|toegang|wie)',
         'welke (gegevens|informatie|documenten|data|info)( \\w+){0,4} (nodig|benodigd|ontbre_|vereist|moet ik|wilt u)',
         '{aangeboden}',
         '(ik|wij|we) (stuur|sturen|zend)( \\w+)? (u|je|jullie)|in bijlage|bijgevoegd',

@@ -40,6 +40,10 @@ describe.each(languageCodes)('the mail in %s', (code) => {
       'erasure',
     );
   });
+
+  test('asks for nothing else where it asks for a correction', () => {
+    expect(readSignals(choiceMails[code].says.correct, code)).toEqual([]);
+  });
 });
 
 test.each([
@@ -48,6 +52,7 @@ test.each([
   ['stop=phone', { kind: 'stop', channels: ['phone'] }],
   ['erase=all', { kind: 'erase', channels: 'all' }],
   ['access=all', { kind: 'access', channels: [] }],
+  ['correct=all', { kind: 'correct', channels: [] }],
 ])('the line %s is read wherever a mail program puts it', (what, choice) => {
   const line = `Goodgrounds-Choice: 1; ${what}; ref=0A1B-2C3D-4E5F-6789`;
   for (const text of [line, `Hello,\r\n\r\n  ${line}  \r\n-- \r\nM.`, line.toLowerCase()])
