@@ -89,7 +89,7 @@ test('contacts stand with source, basis and the stop that covers them', async ()
   expect(within(row).getByText('Event: Maintec 2026')).toBeTruthy();
   expect(within(row).getByText(/^Consent/u)).toBeTruthy();
   // Reviewed as 'to review', but the stop is what counts.
-  expect(within(row).getByText('Objected')).toBeTruthy();
+  expect(await within(row).findByText('Objected')).toBeTruthy();
   expect(screen.getByText('info@kellerbau.example')).toBeTruthy();
 });
 
