@@ -31,16 +31,15 @@ interface Modules {
   getModuleInfo(id: string): { readonly importedIds: readonly string[] } | null;
 }
 
-/** What WXT puts at the start of each page; next to nothing. */
-const pageStarts = /virtual:wxt-(?:html-)?plugins/u;
-
 function grouping(background: string, first: string, others: readonly string[]) {
   let reached: readonly ReadonlySet<string>[] | null = null;
   return (id: string, modules: Modules): string | null => {
     reached ??= [background, first, ...others].map((entry) => reachable(modules, entry));
     const [behind, firstPage, ...otherPages] = reached.map((one) => one.has(id));
     const elsewhere = otherPages.filter(Boolean).length;
-    if (pageStarts.test(id)) return 'shared';
+    // What WXT puts at the start of everything, and of each page; next to nothing.
+    if (id.includes('virtual:wxt-plugins')) return 'record';
+    if (id.includes('virtual:wxt-html-plugins')) return 'shared';
     // Styles stay in the order in which a page asks for them.
     if (id.includes('.css')) return null;
     if (behind) return firstPage ? 'record' : elsewhere > 0 ? 'work' : null;
