@@ -13,6 +13,8 @@ import type { Role } from './words';
 /** A person that a message's header names, and the element that does. */
 export interface Sender {
   readonly element: HTMLElement;
+  /** Whether a word beside it says that it is the sender; else a name in the markup, or its place. */
+  readonly labelled: boolean;
   readonly name: string | null;
   readonly address: string;
 }
@@ -64,7 +66,7 @@ function people(text: string): readonly Recipient[] {
 }
 
 /** The one person an element tells of; null where it tells of nobody, or of several. */
-function personIn(element: HTMLElement): Sender | null {
+function personIn(element: HTMLElement): Omit<Sender, 'labelled'> | null {
   const said = statements(element)
     .flatMap(people)
     .filter(({ identifier }) => identifier !== null);
@@ -96,14 +98,29 @@ function nameOn(element: Element, address: string): string | null {
   return null;
 }
 
-/** The name in `<span>Mara Voss</span> <span>mara@…</span>`: what is left without the address. */
+/**
+ * The name in `<span>Mara Voss</span> <span>mara@…</span> <span>3 March</span>`: what stands before
+ * the address, or after it where nothing does; never a date.
+ */
 function shownBeside(element: Element, address: string): string | null {
-  const left = label(element)
-    .replace(addressLike, '')
-    .replace(/[<>()[\]"]|^[\s,;–-]+|[\s,;–-]+$/gu, ' ');
-  const [, afterLabel = left] = /^[^:\uff1a]{1,20}[:\uff1a](.*)$/.exec(oneLine(left)) ?? [];
-  const name = oneLine(afterLabel);
-  return nameLike.test(name) ? nameOf(name, address) : null;
+  const walker = element.ownerDocument.createTreeWalker(element, 4);
+  const before: string[] = [];
+  const after: string[] = [];
+  let passed = false;
+  for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+    if (!isText(node) || node.parentElement?.closest(dated) != null) continue;
+    const [first = '', ...rest] = node.data.split(addressLike);
+    (passed ? after : before).push(first);
+    if (rest.length > 0) passed = true;
+    after.push(...rest);
+  }
+  for (const texts of [before, after]) {
+    const left = oneLine(texts.join(' ')).replace(/[<>()[\]"]|^[\s,;–-]+|[\s,;–-]+$/gu, ' ');
+    const [, afterLabel = left] = /^[^:\uff1a]{1,20}[:\uff1a](.*)$/.exec(oneLine(left)) ?? [];
+    const name = oneLine(afterLabel);
+    if (name !== '') return nameLike.test(name) ? nameOf(name, address) : null;
+  }
+  return null;
 }
 
 /** The one text around an element that shows an address alone, where it is like a name. */
@@ -127,6 +144,7 @@ function nameAround(element: Element, address: string): string | null {
   return null;
 }
 
+const dated = 'time,[datetime],[class*=date i],[class*=time i],script,style';
 const nameLike = /^[\p{L}][\p{L}\p{M}\p{N} .,'’&()-]{0,60}$/u;
 
 /** Texts of a page that name a line of a header, with the elements they stand in. */
@@ -178,6 +196,8 @@ const senderNames = new Set([
   'von',
 ]);
 
+const accountNames = new Set(['account', 'user', 'profile', 'identity', 'login', 'own', 'self']);
+
 function namedSenders(root: Document | ShadowRoot): readonly HTMLElement[] {
   const elements = root.querySelectorAll<HTMLElement>(
     '[class*=from i],[class*=sender i],[class*=author i],[id*=from i],[id*=sender i],[data-testid*=from i],[data-testid*=sender i],[data-test-id*=from i]',
@@ -189,7 +209,10 @@ function namedSenders(root: Document | ShadowRoot): readonly HTMLElement[] {
       element.getAttribute('data-test-id'),
       ...element.classList,
     ];
-    return names.some((name) => tokens(name).some((token) => senderNames.has(token)));
+    const words = names.map(tokens);
+    // Whose account it is, is no sender.
+    if (words.some((own) => own.some((word) => accountNames.has(word)))) return false;
+    return words.some((own) => own.some((word) => senderNames.has(word)));
   });
   return [...named, ...boundTo(root, senderNames).map(withName)];
 }
@@ -198,25 +221,39 @@ function namedSenders(root: Document | ShadowRoot): readonly HTMLElement[] {
 const elsewhere =
   'form select,nav,[role=navigation],[contenteditable],textarea,label,option,blockquote';
 
+function labelledSenders(root: Document | ShadowRoot): readonly HTMLElement[] {
+  return labelsIn(root)
+    .filter(({ role }) => role === 'from')
+    .map(({ node }) => valueBeside(node))
+    .filter((element) => element !== null);
+}
+
+function isHeader(element: HTMLElement): boolean {
+  return element.closest(elsewhere) === null && isShown(element);
+}
+
 /**
  * Everybody that the page names as a sender: by a label ('From:', 'Von'), by the element's name or
  * binding, or, where none does, by where a sender stands.
  */
 export function sendersIn(page: PageScope): readonly Sender[] {
   const found = page.roots.flatMap((root) => {
-    const labelled = labelsIn(root)
-      .filter(({ role }) => role === 'from')
-      .map(({ node }) => valueBeside(node))
-      .filter((element) => element !== null);
-    const named = [...labelled, ...namedSenders(root)];
-    return named.some((element) => personIn(element) !== null)
+    const labelled = labelledSenders(root).map((element) => ({ element, labelled: true }));
+    const named = [
+      ...labelled,
+      ...namedSenders(root).map((element) => ({ element, labelled: false })),
+    ];
+    return named.some(({ element }) => personIn(element) !== null)
       ? named
-      : [...named, ...unlabelledSenders(root)];
+      : [...named, ...unlabelledSenders(root).map((element) => ({ element, labelled: false }))];
   });
-  const senders = [...new Set(found)]
-    .filter((element) => element.closest(elsewhere) === null && isShown(element))
-    .map(personIn)
-    .filter((sender) => sender !== null);
+  const senders = found
+    .filter(({ element }, at) => found.findIndex((other) => other.element === element) === at)
+    .filter(({ element }) => isHeader(element))
+    .flatMap(({ element, labelled }) => {
+      const person = personIn(element);
+      return person === null ? [] : [{ ...person, labelled }];
+    });
   return senders.filter(
     (sender) =>
       !senders.some(
@@ -226,6 +263,20 @@ export function sendersIn(page: PageScope): readonly Sender[] {
           other.address === sender.address,
       ),
   );
+}
+
+/** Places that name a sender by name alone: who that is cannot be told, but it is nobody else. */
+export function namesAlone(page: PageScope): readonly HTMLElement[] {
+  const found = page.roots.flatMap((root) => [...labelledSenders(root), ...namedSenders(root)]);
+  return [...new Set(found)].filter((element) => {
+    const text = withoutLabel(label(element));
+    return (
+      nameLike.test(text) &&
+      roleOfLabel(text) === null &&
+      isHeader(element) &&
+      personIn(element) === null
+    );
+  });
 }
 
 /** The roles of the header lines that an element shows: 'To:', 'Date', 'Subject'. */
