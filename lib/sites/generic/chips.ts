@@ -1,7 +1,7 @@
 import { parseEmail } from '@/lib/model/identifier';
 import type { Recipient } from '@/lib/model/reading';
 
-import { isElement, isField, isText, precedes } from '../node';
+import { isElement, isField, isShadow, isText, precedes } from '../node';
 import { distinct, fromLabel, parseList, recipient, uncommitted } from '../recipients';
 import type { Field } from '../recipients';
 import { label, oneLine } from '../text';
@@ -65,10 +65,11 @@ function isPopup(element: Element, input: Element): boolean {
 }
 
 /** The elements of a row that count: drawn, no suggestion, not the field itself. */
-function parts(row: Element, input: Element): readonly HTMLElement[] {
+function parts(row: Element | ShadowRoot, input: Element): readonly HTMLElement[] {
   const found: HTMLElement[] = [];
-  const visit = (element: Element) => {
-    for (const child of element.children) {
+  const visit = (element: Element | ShadowRoot) => {
+    const shadow = 'shadowRoot' in element ? element.shadowRoot : null;
+    for (const child of [...element.children, ...(shadow?.children ?? [])]) {
       if (!isElement(child) || child === input || child.matches(silent)) continue;
       if (isField(child) || isPopup(child, input) || !isShown(child)) continue;
       found.push(child);
@@ -89,7 +90,7 @@ function alike(first: Element, second: Element): boolean {
 function chipAround(
   bearer: HTMLElement,
   bearers: readonly Element[],
-  row: Element,
+  row: Element | ShadowRoot,
   input: Element,
 ): HTMLElement {
   let chip = bearer;
@@ -154,13 +155,23 @@ function nameless(
 }
 
 /** The addresses that hidden fields of a row keep for the form. */
-function kept(field: Field, row: Element): readonly Recipient[] {
+function kept(field: Field, row: Element | ShadowRoot): readonly Recipient[] {
   const inputs = [...row.querySelectorAll<HTMLInputElement>('input[type=hidden]')];
   return inputs.flatMap(({ value }) =>
     /^\s*[[{]/.test(value)
       ? []
       : parseList(field, value).filter(({ identifier }) => identifier !== null),
   );
+}
+
+/** The shadow root that the row fills alone: a component for one list of people. */
+function ownRoot(row: Element): ShadowRoot | null {
+  const root = row.parentElement === null ? row.getRootNode() : null;
+  if (root === null || !isShadow(root)) return null;
+  const fields = root.querySelectorAll(
+    'input:not([type=hidden]),textarea,select,[contenteditable=true]',
+  );
+  return [...fields].every((field) => row.contains(field)) ? root : null;
 }
 
 /**
@@ -170,8 +181,9 @@ function kept(field: Field, row: Element): readonly Recipient[] {
 export function peopleIn(
   field: Field,
   input: HTMLElement,
-  row: Element,
+  place: Element,
 ): readonly Recipient[] | null {
+  const row = ownRoot(place) ?? place;
   const elements = input === row ? [] : parts(row, input);
   const inner = isField(input) ? [] : parts(input, input);
   const bearers = [...elements, ...inner].filter((element) => addressIn(element) !== null);
@@ -232,7 +244,11 @@ function typedIn(
 }
 
 /** What is being typed in a widget beside the real field. */
-function typedBeside(field: Field, input: HTMLElement, row: Element): readonly Recipient[] {
+function typedBeside(
+  field: Field,
+  input: HTMLElement,
+  row: Element | ShadowRoot,
+): readonly Recipient[] {
   if (input === row) return [];
   const others = [...row.querySelectorAll('input')].filter(
     (other) =>

@@ -38,7 +38,7 @@ export function isRemovable(chip: Element): boolean {
  * Whether an address stands after everything that is typed in, and cannot be taken away: no
  * recipient, but somebody whom the page suggests, or a remark.
  */
-export function isBeside(chip: Element, row: Element, input: HTMLElement): boolean {
+export function isBeside(chip: Element, row: Element | ShadowRoot, input: HTMLElement): boolean {
   if (isRemovable(chip) || input.contains(chip)) return false;
   const fields = [...row.querySelectorAll<HTMLElement>('input,textarea,[contenteditable=true]')];
   const typedIn = (fields.length > 0 ? fields : [input]).filter(
