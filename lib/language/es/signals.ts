@@ -74,6 +74,7 @@ export const es: Lexicon<SignalLabel> = {
         '(poner|pongan|ponga|pon) fin a ~({cosa}|acoso)',
       ],
       no: [
+        '(di|dado) de baja (\\w+ ){0,4}(competidor_?|competencia)',
         '(opon_|opong_|oposicion|recurso|alegacion_|objecion_) ~(resolucion|sentencia|multa|licencia de obra_?|decision|proyecto|marca|patente|despido|factura|acta|plan\\b)',
         'como (doy|da|damos|dar|puedo|podemos|elimino|borro|quito|cancelo)( \\w+){0,3} ~(un|una|el|la|los|las|unos|nuestro_?|ex-?empleado_?|exempleado_?|empleado_?|usuario_?|companer_|becari_|antiguo_?|trabajador_?)',
         '(dar de baja|den de baja|de de baja|da de baja|eliminar|eliminen?|quitar|quiten?|borrar|borren?|cancelen?) (a )?(un|una|al|a la|nuestr_|el|la|los|las|dos|este|esta)? ?(antigu_ |ex-?)?(becari_|emplead_|exemplead_|usuari_|companer_|trabajador_|participante_?|linea_?|articulo_?|partida_?|producto_?|licencia_?)',
@@ -98,6 +99,7 @@ export const es: Lexicon<SignalLabel> = {
         '(haga_?|hagan) desaparecer {mis}',
       ],
       no: [
+        '(olvide_?|ignore_?|borre_?) (mi|el|ese|este) (correo|mensaje|mail) (anterior|previo|de antes)|(olvide|ignore) mi (ultimo|anterior) (correo|mensaje)',
         'como (se )?(elimin|borr|quit|suprim)\\w* ~(un|una|el|la|los|las|clientes?|usuarios?|registros?)',
         '{offered}',
         '(he|hemos|acabo de|voy a|vamos a)( \\w+)? (borrad|eliminad|borrar|eliminar)_',

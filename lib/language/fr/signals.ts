@@ -77,6 +77,7 @@ export const fr: Lexicon<SignalLabel> = {
         '(ceci|ce (message|mail)|la presente|le present|considerez) ~(opposition|demande de desinscription|retrait|desinscription)',
       ],
       no: [
+        '(desabonne_?|desinscrite?s?|resilie) ~(concurrent_?|concurrence)',
         "(la|cette|le|ce|l') ?(clause|article|paragraphe|alinea|section|annexe|phrase)\\b ~(supprim_|retir_|enlev_|effac_)",
         "(oppos_|opposition|recours|objection) ~(jugement|decision|permis|amende|avis d'imposition|ordonnance|projet|marque|brevet|licenciement|facture|planning|proces-verbal)",
         "comment (puis-je |peut-on |on |faire pour |faut-il )?(desinscri_|desabonn_|supprim_|retir_|enlev_|resili_) ~(un|une|l'|le|la|les|notre|nos|mes|des|ancien_?|salarie_?|collegue_?|utilisateur_?|stagiaire_?)",
@@ -105,6 +106,7 @@ export const fr: Lexicon<SignalLabel> = {
         '(faites|faire|fais) disparaitre {mes}',
       ],
       no: [
+        "(oubliez|oublie|ignorez|supprimez) (mon|le|ce|mes) (e-?mail|mail|courriel|message)_? (precedent|anterieur|d'hier|de tout a l'heure)|(oubliez|ignorez) mon (precedent|dernier) (e-?mail|mail|message)",
         '(clause|article|paragraphe|alinea|point|section|annexe|ligne|phrase) ?\\d*( \\w+){0,5} (supprim_|retir_|enlev_|effac_)',
         "comment (supprime_?|efface_?|retire_?|peut-on|fait-on|puis-je|faire)( \\w+){0,3} ~(un|une|le|la|les|l'|des) ?(client_?|compte_?|fiche_?|utilisateur_?|contact_?|ligne_?)",
         '{offered}',
