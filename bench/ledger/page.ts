@@ -61,6 +61,7 @@ const common: Omit<Note, 'id' | 'contactId'> = {
 
 let ledger: LedgerDatabase | null = null;
 let packed: LedgerDatabase | null = null;
+let file: Blob | null = null;
 
 async function ours(): Promise<LedgerDatabase> {
   // The record of the extension itself: the dashboard shows it.
@@ -82,7 +83,7 @@ const address = (i: number) => `person${String(i)}@firm${String(i % 40_000)}.exa
 const email = (i: number): Identifier => ({ type: 'email', value: address(i) });
 
 function csvOf(from: number, to: number): Blob {
-  const parts: string[] = ['First Name,Last Name,E-mail,Company,Job Title,Country\n'];
+  const parts: (string | Blob)[] = ['First Name,Last Name,E-mail,Company,Job Title,Country\n'];
   const roles = ['Head of Maintenance', 'Plant Manager', 'Buyer', 'Reliability Engineer'];
   for (let start = from; start < to; start += 10_000) {
     let text = '';
@@ -91,7 +92,8 @@ function csvOf(from: number, to: number): Blob {
       const who = i % 100 === 99 ? i - 50 : i;
       text += `Given${String(who % 5000)},Family${String(who)},${address(who)},Firm ${String(who % 40_000)},${roles[who % 4] ?? ''},DE\n`;
     }
-    parts.push(text);
+    // Given to the browser at once, as a file on disk would be.
+    parts.push(new Blob([text]));
   }
   return new Blob(parts);
 }
@@ -218,16 +220,22 @@ const bench = {
     );
   },
 
-  /** Imports people `from` to `to`; milliseconds, longest gap between two reports, what came of it. */
-  async importRows(from: number, to: number) {
+  /** Makes the file of people `from` to `to`, which the next import reads. */
+  makeFile(from: number, to: number) {
+    file = csvOf(from, to);
+  },
+
+  /** Imports that file; milliseconds, longest gap between two reports, what came of it. */
+  async importRows() {
     const db = await ours();
-    const file = csvOf(from, to);
+    if (!file) throw new Error('There is no file to import.');
+    const list = file;
     let last = performance.now();
     let longestGap = 0;
     let summary = '';
     const longestTask = watchTasks();
     const ms = await time(async () => {
-      const done = await importInto(db, file, (begins) => {
+      const done = await importInto(db, list, (begins) => {
         // Before it begins there is no import to tell of.
         if (!begins) longestGap = Math.max(longestGap, performance.now() - last);
         last = performance.now();

@@ -1,7 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 
 import { i18n } from '#i18n';
-import { firstRowsDrawn } from '@/components/dashboard/first-rows';
 import { Shell } from '@/components/dashboard/Shell';
 
 import { address } from './address';
@@ -16,10 +15,7 @@ import { useRead } from './use-read';
 /** The dashboard: the frame, the view the address names, and the keys. */
 export function App({ record }: { readonly record: RecordReader }) {
   const [help, setHelp] = useState(false);
-  const counts = useRead(async () => {
-    await firstRowsDrawn();
-    return record.counts();
-  }, String(revision.value));
+  const counts = useRead(() => record.counts(), String(revision.value));
   useKeys(() => setHelp(true));
   const { view, id } = address.value;
   useEffect(() => {

@@ -4,13 +4,16 @@ import { yieldTurn } from '@/lib/ledger/yield-turn';
 
 import type { ImportControl } from './progress';
 
-/** Tells how an import stands while nothing else would: a sign of life every tenth of a second. */
+/**
+ * Tells how an import stands while nothing else would: a sign of life every tenth of a second, also
+ * while it waits for the storage.
+ */
 export interface Pulse {
   /** Tells again, where that is due, and lets others have a turn. */
   readonly pause: Pause;
-  /** The same where nobody else may have a turn: inside a transaction. */
-  readonly beat: () => void;
   tell(progress: ImportProgress): void;
+  /** Tells no more. */
+  end(): void;
 }
 
 const interval = 100;
@@ -27,10 +30,12 @@ export function newPulse(start: ImportProgress, { onProgress }: ImportControl): 
   const beat = () => {
     if (performance.now() - told > interval) tell(now);
   };
+  // Pauses go before timers, so that one alone would be late while there is much to do.
+  const timer = setInterval(beat, interval / 2);
   tell(start);
   return {
     tell,
-    beat,
+    end: () => clearInterval(timer),
     async pause() {
       beat();
       await yieldTurn();

@@ -17,23 +17,18 @@ import type { ContactPlan, ImportPlan } from './plan';
 import type { ImportControl } from './progress';
 import { newPulse } from './pulse';
 import type { Pulse } from './pulse';
-import { lackIn, readRow } from './row';
-import type { Refusal } from './row';
-import { fieldsOf, rowsOf } from './rows';
-import type { RowBlock } from './rows';
+import { readBlock } from './read-block';
+import type { BlockReader, ReadBlock } from './read-block';
+import { rowsOf } from './rows';
 import { inThisBlock, newSeen } from './seen';
 import type { Seen } from './seen';
 import { seenSoFar } from './seen-so-far';
 import { stopCheck } from './stop-filter';
-import type { StopCheck } from './stop-filter';
 
-interface Run {
+interface Run extends BlockReader {
   readonly db: LedgerDatabase;
-  readonly plan: ImportPlan;
-  readonly what: ContactPlan;
   readonly seen: Seen;
   readonly indexer: Indexer;
-  readonly isStopped: StopCheck;
   readonly control: ImportControl;
 }
 
@@ -51,12 +46,24 @@ export async function runContacts(
   control: ImportControl,
 ): Promise<ImportProgress> {
   const pulse = newPulse(start, control);
-  const isStopped = await stopCheck(db, pulse.pause);
-  const indexer = await openIndexer(db, pulse.pause, pulse.beat);
+  try {
+    return await runWith(pulse, db, plan, what, file, start, control);
+  } finally {
+    pulse.end();
+  }
+}
+
+async function runWith(
+  pulse: Pulse,
+  ...[db, plan, what, file, start, control]: Parameters<typeof runContacts>
+): Promise<ImportProgress> {
+  const { pause } = pulse;
+  const isStopped = await stopCheck(db, pause);
+  const indexer = await openIndexer(db, pause);
   try {
     const seen = newSeen();
-    await seenSoFar(db, seen, indexer.places, pulse.pause);
-    const run: Run = { db, plan, what, seen, indexer, isStopped, control };
+    await seenSoFar(db, seen, indexer.places, pause);
+    const run: Run = { db, plan, what, seen, indexer, isStopped, pause, control };
     const read = await takeAll(run, file, start, pulse);
     pulse.tell({ ...read, offset: file.size, state: 'indexing' });
     await indexer.finish();
@@ -112,41 +119,6 @@ interface Sorted {
   readonly refused: RefusedRow[];
   merged: number;
   suppressed: number;
-}
-
-/** The people of a block, and the rows that are none to take in. */
-interface ReadBlock extends Pick<Sorted, 'refused' | 'suppressed'> {
-  readonly people: readonly PackedRow[];
-  /** Byte of the file behind the block, and the number of its next row. */
-  readonly end: number;
-  readonly row: number;
-}
-
-async function readBlock(
-  { plan, what, isStopped }: Run,
-  { rows, row, end }: RowBlock,
-): Promise<ReadBlock> {
-  const refused: RefusedRow[] = [];
-  const refuse = (i: number, reason: Refusal) => {
-    refused.push({ importId: plan.id, row: row + i, reason, cells: [...(rows[i] ?? [])] });
-  };
-  const settings = { country: plan.country, retentionMonths: what.retentionMonths };
-  const fields = fieldsOf(plan);
-  const found: { readonly row: PackedRow; readonly i: number }[] = [];
-  rows.forEach((cells, i) => {
-    const read = readRow(cells, fields, settings);
-    if (typeof read === 'string') refuse(i, read);
-    else if (read) found.push({ row: read, i });
-  });
-  const stopped = await isStopped(found.map((one) => one.row));
-  const people = found.flatMap((one, p) => {
-    const reason = stopped[p] === true ? 'stopped' : lackIn(one.row, what.required ?? []);
-    if (reason === null) return [one.row];
-    refuse(one.i, reason);
-    return [];
-  });
-  const suppressed = stopped.filter(Boolean).length;
-  return { people, refused, suppressed, end, row: row + rows.length };
 }
 
 async function takeBlock(

@@ -2,7 +2,15 @@ import { tokensOf } from '@/lib/ledger/key';
 import type { LedgerDatabase } from '@/lib/ledger/schema';
 import { readKey } from '@/lib/ledger/segment';
 import type { PackedRow } from '@/lib/ledger/segment';
-import { bitsOf, findStop, markPage, pageOf, stopsIn } from '@/lib/ledger/stops';
+import {
+  bitsOf,
+  domainMap,
+  findStop,
+  markPage,
+  mayHoldDomain,
+  pageOf,
+  stopsIn,
+} from '@/lib/ledger/stops';
 import type { StopPage } from '@/lib/ledger/stops';
 import { domainKeys, hostOf, keysToStop } from '@/lib/ledger/token';
 import type { Pause } from '@/lib/ledger/word-pages';
@@ -13,7 +21,10 @@ export interface StopCheck {
 }
 
 /** Pages read at once while the filter is made. */
-const pagesAtOnce = 512;
+const pagesAtOnce = 256;
+
+/** Reads that are under way at once: the storage answers one while another is gone through. */
+const readsAhead = 3;
 
 const pageCount = 0x10000;
 
@@ -26,20 +37,23 @@ export async function stopCheck(db: LedgerDatabase, pause: Pause): Promise<StopC
   const token = await tokensOf(db);
   const filter = await readFilter(db, pause);
   const hosts = new Map<string, readonly string[]>();
-  const suspects = (keys: readonly string[]) =>
-    keys.filter((key) => filter?.mayHave(token.start(key)) === true);
+  const domains = await db.get('stops', domainMap);
+  const noDomains = domains?.some((pages) => pages !== 0) !== true;
+  const suspect = (key: string) => (filter?.mayHave(token.start(key)) === true ? [key] : none);
   /** The domain's keys and those above it: the same for everybody there. */
   const suspectHosts = (host: string): readonly string[] => {
     const known = hosts.get(host);
     if (known) return known;
-    const found = suspects(domainKeys(host).map(({ key }) => key));
+    const found = domainKeys(host).flatMap(({ key }) =>
+      mayHoldDomain(domains, token.start(key) >>> 16) ? suspect(key) : none,
+    );
     if (hosts.size < 200_000) hosts.set(host, found);
     return found;
   };
   const suspectKeys = (key: string): readonly string[] => {
-    const identifier = readKey(key);
-    const host = hostOf(identifier);
-    const own = suspects(key.includes('+') ? keysToStop(identifier) : [key]);
+    const own = key.includes('+') ? keysToStop(readKey(key)).flatMap(suspect) : suspect(key);
+    if (noDomains) return own;
+    const host = hostOfKey(key);
     const above = host === null ? none : suspectHosts(host);
     return above.length === 0 ? own : [...own, ...above];
   };
@@ -63,6 +77,11 @@ export async function stopCheck(db: LedgerDatabase, pause: Pause): Promise<StopC
       }),
     );
   };
+}
+
+/** What {@link hostOf} says of the identifier, without making one: a million keys are asked. */
+function hostOfKey(key: string): string | null {
+  return key.startsWith('email:') ? key.slice(key.lastIndexOf('@') + 1) : hostOf(readKey(key));
 }
 
 function isFull(page: StopPage | undefined, token: Uint8Array): boolean {
@@ -95,11 +114,11 @@ async function readFilter(db: LedgerDatabase, pause: Pause): Promise<Filter | nu
     reading.catch(() => null);
     return reading;
   };
-  let ahead = readAhead(0);
+  const ahead = Array.from({ length: readsAhead }, (_, i) => readAhead(i * pagesAtOnce));
   for (let first = 0; first < pageCount; first += pagesAtOnce) {
-    const [keys, pages] = await ahead;
+    const [keys, pages] = (await ahead.shift()) ?? [[], []];
     // The next pages are read while these are gone through.
-    ahead = readAhead(first + pagesAtOnce);
+    ahead.push(readAhead(first + readsAhead * pagesAtOnce));
     let next = 0;
     for (let n = first; n < first + pagesAtOnce; n++) {
       starts[n] = size;
@@ -115,7 +134,7 @@ async function readFilter(db: LedgerDatabase, pause: Pause): Promise<Filter | nu
     }
     await pause();
   }
-  await ahead;
+  await Promise.all(ahead);
   starts[pageCount] = size;
   if (size === 0) return null;
   return {

@@ -51,7 +51,6 @@ export const conceptNames = [
   'give',
   'source',
   'public',
-  'correct',
   'thing',
   'other',
   'cause',

@@ -12,9 +12,15 @@ export function countryNumber(country: string | null): number {
   return (country.charCodeAt(0) - 65) * 26 + country.charCodeAt(1) - 65 + 1;
 }
 
-/** A day as a number, the same order: days since 1970. */
+let last = { day: '', number: 0 };
+
+/** A day as a number, the same order: days since 1970. Rows of one import mostly have one day. */
 export function dayNumber(day: string): number {
-  return Math.min(0xffff, Math.max(1, Math.floor(Date.parse(day) / 86_400_000)));
+  if (day !== last.day) {
+    const number = Math.min(0xffff, Math.max(1, Math.floor(Date.parse(day) / 86_400_000)));
+    last = { day, number };
+  }
+  return last.number;
 }
 
 /** The traits or days of a page's rows, one after the other. */

@@ -22,8 +22,8 @@ export async function correctContact(
     const hash = placeHash(key);
     for (const { n, row } of dossier.entries) {
       if (row === undefined) continue;
-      const page = await places.get(placePageOf(hash));
-      if (page) await places.put(withoutPlace(page, hash, { n, row }), placePageOf(hash));
+      const page = await places.get(placePageOf(hash.high));
+      if (page) await places.put(withoutPlace(page, hash, { n, row }), placePageOf(hash.high));
     }
     if (desk.keys.get(key) === dossier.id) desk.keys.set(key, null);
   }

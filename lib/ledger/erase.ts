@@ -57,12 +57,12 @@ async function eraseRow(desk: Desk, n: number, row: number): Promise<boolean> {
   const places = desk.tx.objectStore('places');
   for (const key of packed.keys) {
     const hash = placeHash(key);
-    const page = await places.get(placePageOf(hash));
+    const page = await places.get(placePageOf(hash.high));
     if (!page) continue;
     const left = withoutPlace(page, hash, { n, row });
     await (left.length > 0
-      ? places.put(left, placePageOf(hash))
-      : places.delete(placePageOf(hash)));
+      ? places.put(left, placePageOf(hash.high))
+      : places.delete(placePageOf(hash.high)));
   }
   return true;
 }

@@ -45,7 +45,7 @@ export async function packedByKey(
 ): Promise<Dossier | null> {
   if (key.startsWith('note:')) return packedById(stores, key.slice('note:'.length));
   const hash = placeHash(key);
-  const places = findPlaces(await stores.placePage(placePageOf(hash)), hash);
+  const places = findPlaces(await stores.placePage(placePageOf(hash.high)), hash);
   for (const { n, row } of places) {
     if (n >= before) continue;
     const segment = await stores.segment(n);

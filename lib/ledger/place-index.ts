@@ -1,3 +1,4 @@
+import { issue } from './issue';
 import { placePages, placePageOf, withPlaces } from './places';
 import type { Place, PlaceHash, PlacePage } from './places';
 
@@ -13,11 +14,12 @@ export interface PlaceIndex {
   readonly end: number;
   clear(): void;
   /** Writes every page that gained an entry. */
-  write(store: PlaceStore, beat?: () => void): Promise<void>;
+  write(store: PlaceStore): Promise<void>;
 }
 
 interface PlaceStore {
-  get(n: number): Promise<PlacePage | undefined>;
+  getAll(range: IDBKeyRange, count: number): Promise<PlacePage[]>;
+  getAllKeys(range: IDBKeyRange, count: number): Promise<IDBValidKey[]>;
   put(page: PlacePage, n: number): Promise<unknown>;
 }
 
@@ -68,27 +70,28 @@ export function placeIndex(): PlaceIndex {
       size += 1;
       end = Math.max(end, n + 1);
     },
-    write: async (store, beat) => writePages(store, sortByPage(numbers, size), beat),
+    write: async (store) => writePages(store, sortByPage(numbers, size)),
   };
 }
 
 async function writePages(
   store: PlaceStore,
   { sorted, starts }: ReturnType<typeof sortByPage>,
-  beat: (() => void) | undefined,
 ): Promise<void> {
   for (let first = 0; first < placePages; first += pagesAtOnce) {
-    await Promise.all(
-      Array.from({ length: pagesAtOnce }, async (_, i) => {
-        const page = first + i;
-        const own = sorted.subarray(
-          (starts[page] ?? 0) * perEntry,
-          (starts[page + 1] ?? 0) * perEntry,
-        );
-        if (own.length > 0) await store.put(withPlaces(await store.get(page), own), page);
-      }),
-    );
-    beat?.();
+    const range = IDBKeyRange.bound(first, first + pagesAtOnce, false, true);
+    const [pages, keys] = await Promise.all([
+      store.getAll(range, pagesAtOnce),
+      store.getAllKeys(range, pagesAtOnce),
+    ]);
+    const known = new Map(keys.map((key, i) => [key, pages[i]]));
+    for (let page = first; page < first + pagesAtOnce; page++) {
+      const own = sorted.subarray(
+        (starts[page] ?? 0) * perEntry,
+        (starts[page + 1] ?? 0) * perEntry,
+      );
+      if (own.length > 0) issue(store.put(withPlaces(known.get(page), own), page));
+    }
   }
 }
 
@@ -100,15 +103,16 @@ function sortByPage(
   size: number,
 ): { sorted: Uint32Array; starts: Uint32Array } {
   const starts = new Uint32Array(placePages + 1);
-  const pageAt = (at: number) => placePageOf({ high: numbers[at * perEntry] ?? 0, low: 0 });
+  const pageAt = (at: number) => placePageOf(numbers[at * perEntry] ?? 0);
   for (let at = 0; at < size; at++) starts[pageAt(at) + 1] = (starts[pageAt(at) + 1] ?? 0) + 1;
   for (let page = 0; page < placePages; page++)
     starts[page + 1] = (starts[page + 1] ?? 0) + (starts[page] ?? 0);
   const next = starts.slice();
   const sorted = new Uint32Array(size * perEntry);
   for (let at = 0; at < size; at++) {
-    const to = next[pageAt(at)] ?? 0;
-    next[pageAt(at)] = to + 1;
+    const page = pageAt(at);
+    const to = next[page] ?? 0;
+    next[page] = to + 1;
     for (let i = 0; i < perEntry; i++) sorted[to * perEntry + i] = numbers[at * perEntry + i] ?? 0;
   }
   return { sorted, starts };

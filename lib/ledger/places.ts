@@ -38,8 +38,8 @@ export function placeHash(key: string): PlaceHash {
   return { high: (high ^ (high >>> 16)) >>> 0, low: (low ^ (low >>> 16)) >>> 0 };
 }
 
-/** The page that a hash is in. */
-export function placePageOf({ high }: PlaceHash): number {
+/** The page that a hash is in, by its high half. */
+export function placePageOf(high: number): number {
   return high >>> 20;
 }
 
@@ -66,10 +66,9 @@ export function withPlaces(page: PlacePage | undefined, more: Uint32Array): Plac
   const all = new Uint32Array(old.length + (more.length / 4) * width);
   all.set(old);
   for (let from = 0, to = old.length; from < more.length; from += 4, to += width) {
-    const [high = 0, low = 0, n = 0, row = 0] = more.subarray(from, from + 4);
-    all[to] = low;
-    all[to + 1] = ((upperOf({ high, low }) << rowBits) | row) >>> 0;
-    all[to + 2] = n;
+    all[to] = more[from + 1] ?? 0;
+    all[to + 1] = (((more[from] ?? 0) & upperBits) << rowBits) | (more[from + 3] ?? 0);
+    all[to + 2] = more[from + 2] ?? 0;
   }
   return inOrder(all, known);
 }
@@ -83,20 +82,19 @@ function inOrder(all: Uint32Array, known: number): PlacePage {
   order.sort();
   const page = new Uint32Array(all.length);
   let end = 0;
-  for (const key of order) {
-    const i = key % 0x100000;
-    const entry = all.subarray(i * width, (i + 1) * width);
-    if (i >= known && stands(page, end, entry)) continue;
-    page.set(entry, end);
+  for (let k = 0; k < count; k++) {
+    const i = (order[k] ?? 0) % 0x100000;
+    if (i >= known && stands(page, end, all, i * width)) continue;
+    for (let part = 0; part < width; part++) page[end + part] = all[i * width + part] ?? 0;
     end += width;
   }
   return page.slice(0, end);
 }
 
 /** Whether the entry is among those with the same first number at the end of the page. */
-function stands(page: Uint32Array, end: number, entry: Uint32Array): boolean {
-  for (let at = end - width; at >= 0 && page[at] === entry[0]; at -= width)
-    if (page[at + 1] === entry[1] && page[at + 2] === entry[2]) return true;
+function stands(page: Uint32Array, end: number, all: Uint32Array, entry: number): boolean {
+  for (let at = end - width; at >= 0 && page[at] === all[entry]; at -= width)
+    if (page[at + 1] === all[entry + 1] && page[at + 2] === all[entry + 2]) return true;
   return false;
 }
 
@@ -111,8 +109,11 @@ export function withoutPlace(page: PlacePage, hash: PlaceHash, place: Place): Pl
   return Uint32Array.from(kept);
 }
 
+/** The bits of the high half that the page's number does not say. */
+const upperBits = 0xfffff;
+
 function upperOf({ high }: PlaceHash): number {
-  return high & 0xfffff;
+  return high & upperBits;
 }
 
 function firstAt(page: PlacePage, low: number): number {

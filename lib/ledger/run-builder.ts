@@ -3,7 +3,7 @@ import { channelOf } from '@/lib/model/identifier';
 import { channelBits, columnIn, columnPage, countryNumber, dayNumber, orders } from './columns';
 import { searchKey } from './dossier';
 import type { Run, RunList, RunPage, SegmentCommon, SortOrder } from './packed-shapes';
-import { readKey, rowsPerSegment } from './segment';
+import { rowsPerSegment, typeOfKey } from './segment';
 import type { PackedRow } from './segment';
 import { keyWriter, sortKeys } from './sort-keys';
 import type { KeyWriter } from './sort-keys';
@@ -102,7 +102,7 @@ function addSegment(
     to.rows[first + row] = 1;
     to.traits[first + row] = traitsOf(packed);
     const until = packed.retainUntil ?? common.note.retainUntil;
-    to.days[first + row] = until === null ? 0 : dayNumber(until);
+    if (until !== null) to.days[first + row] = dayNumber(until);
     eachWord(packed, (code) => to.words.add(code, first + row));
   }
 }
@@ -134,7 +134,7 @@ function valueOf(key: string): string {
 /** What a row can be filtered by: its country and the channels it can be reached on. */
 function traitsOf({ country, keys }: PackedRow): number {
   let channels = 0;
-  for (const key of keys) channels |= channelBits[channelOf(readKey(key))];
+  for (const key of keys) channels |= channelBits[channelOf({ type: typeOfKey(key) })];
   return (countryNumber(country) << 3) | channels;
 }
 

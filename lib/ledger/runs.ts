@@ -30,11 +30,7 @@ export interface Indexer {
  * Goes on where the runs end: the last one, where it has room, and batches that are in none (an
  * import was interrupted, or is older than the runs) come first.
  */
-export async function openIndexer(
-  db: LedgerDatabase,
-  pause: Pause,
-  beat: () => void = () => {},
-): Promise<Indexer> {
+export async function openIndexer(db: LedgerDatabase, pause: Pause): Promise<Indexer> {
   const { k, from } = await whereRunsEnd(db);
   const places = placeIndex();
   const gathering: Gathering = { places, builder: runBuilder(), erasures: 0 };
@@ -57,7 +53,7 @@ export async function openIndexer(
     async finish() {
       if (news) await write(db, gathering, at, pause);
       news = false;
-      if (places.size > 0) await writePlaces(db, places, beat);
+      if (places.size > 0) await writePlaces(db, places);
     },
     close: () => endGathering(db.name),
   };
@@ -153,17 +149,13 @@ function putRun(runs: RunStore, lists: ListStore, { run, pages }: BuiltRun): voi
   issue(runs.put(run));
 }
 
-async function writePlaces(
-  db: LedgerDatabase,
-  places: PlaceIndex,
-  beat: () => void,
-): Promise<void> {
+async function writePlaces(db: LedgerDatabase, places: PlaceIndex): Promise<void> {
   const tx = db.transaction(['places', 'made'], 'readwrite');
   tx.done.catch(() => null);
   const made = tx.objectStore('made');
   // Erasures that were queued before are through once this is answered.
   const before = (await made.get('places')) ?? 0;
-  await places.write(tx.objectStore('places'), beat);
+  await places.write(tx.objectStore('places'));
   await made.put(Math.max(places.end, before), 'places');
   await tx.done;
   places.clear();

@@ -227,10 +227,15 @@ function fromCells(cells: Cells): PackedRow {
 
 /** The identifier that a key stands for. */
 export function readKey(key: string): Identifier {
-  const colon = key.indexOf(':');
-  const type = key.slice(0, colon);
-  const value = key.slice(colon + 1);
-  if (type === 'email' || type === 'linkedin' || type === 'phone' || type === 'domain')
-    return { type, value };
-  throw new TypeError(`Not an identifier: ${type}`);
+  const type = typeOfKey(key);
+  return { type, value: key.slice(type.length + 1) };
+}
+
+/** What kind of identifier a key stands for. */
+export function typeOfKey(key: string): Identifier['type'] {
+  if (key.startsWith('email:')) return 'email';
+  if (key.startsWith('linkedin:')) return 'linkedin';
+  if (key.startsWith('phone:')) return 'phone';
+  if (key.startsWith('domain:')) return 'domain';
+  throw new TypeError('Not an identifier.');
 }

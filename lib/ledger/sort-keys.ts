@@ -22,13 +22,16 @@ export async function sortKeys(
   const numbers = new BigUint64Array(count);
   const halves = new Uint32Array(numbers.buffer);
   const order = Uint32Array.from({ length: count }, (_, row) => row);
+  // Nothing is made here that has to be cleared away: it is called some millions of times.
   const fill = (i: number, depth: number) => {
     const row = order[i] ?? 0;
-    const at = (row === 0 ? 0 : (ends[row - 1] ?? 0)) + depth;
     const end = ends[row] ?? 0;
-    const byte = (n: number) => (at + n < end ? (bytes[at + n] ?? 0) : 0);
-    halves[i * 2] = ((byte(4) << 24) | row) >>> 0;
-    halves[i * 2 + 1] = ((byte(0) << 24) | (byte(1) << 16) | (byte(2) << 8) | byte(3)) >>> 0;
+    let at = (row === 0 ? 0 : (ends[row - 1] ?? 0)) + depth;
+    let first = 0;
+    for (const until = at + 4; at < until; at++)
+      first = (first << 8) | (at < end ? (bytes[at] ?? 0) : 0);
+    halves[i * 2] = ((at < end ? (bytes[at] ?? 0) : 0) << 24) | row;
+    halves[i * 2 + 1] = first;
   };
   const isTie = (a: number, b: number) =>
     halves[a * 2 + 1] === halves[b * 2 + 1] &&

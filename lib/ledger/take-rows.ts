@@ -126,11 +126,10 @@ export function countsOfRows(
 ): Counts {
   const counts: Counts = {};
   if (rows.length === 0) return counts;
-  for (const { country, retainUntil } of rows) {
-    add(counts, `country:${country ?? 'none'}`, 1);
-    const lastDay = retainUntil ?? note.retainUntil;
-    if (lastDay) add(counts, endsIn(lastDay), 1);
-  }
+  for (const [country, times] of timesEach(rows, (row) => row.country))
+    add(counts, `country:${country ?? 'none'}`, times);
+  for (const [day, times] of timesEach(rows, (row) => row.retainUntil ?? note.retainUntil))
+    if (day) add(counts, endsIn(day), times);
   const all = [
     'contacts',
     'withNote',
@@ -142,6 +141,12 @@ export function countsOfRows(
   ];
   for (const name of all) add(counts, name, rows.length);
   return counts;
+}
+
+function timesEach<T>(rows: readonly PackedRow[], of: (row: PackedRow) => T): Map<T, number> {
+  const times = new Map<T, number>();
+  for (const row of rows) times.set(of(row), (times.get(of(row)) ?? 0) + 1);
+  return times;
 }
 
 function chunks(rows: readonly PackedRow[]): (readonly PackedRow[])[] {

@@ -44,15 +44,15 @@ const oneBlock = 55;
 class ShortHmac extends _SHA256 {
   private readonly block = new Uint8Array(64);
   private readonly words = new DataView(this.block.buffer);
-  private readonly inner: ReturnType<typeof this.get>;
-  private readonly outer: ReturnType<typeof this.get>;
+  private readonly inner: Int32Array;
+  private readonly outer: Int32Array;
   private readonly encoder = new TextEncoder();
 
   constructor(key: Uint8Array) {
     super();
-    const start = this.get();
+    const start = Int32Array.from(this.get());
     this.inner = this.afterPad(key, 0x36);
-    this.set(...start);
+    this.restart(start);
     this.outer = this.afterPad(key, 0x5c);
   }
 
@@ -67,18 +67,38 @@ class ShortHmac extends _SHA256 {
   }
 
   private run(text: string): boolean {
-    const { words } = this;
     const length = this.write(text);
     if (length === null) return false;
-    this.finishBlock(length);
-    this.set(...this.inner);
-    this.process(words, 0);
-    this.get().forEach((word, i) => words.setUint32(i * 4, word));
-    this.finishBlock(32);
-    this.set(...this.outer);
-    this.process(words, 0);
-    this.get().forEach((word, i) => words.setUint32(i * 4, word));
+    this.hashBlock(this.inner, length);
+    this.hashBlock(this.outer, 32);
     return true;
+  }
+
+  /** Hashes what the block begins with after one of the key's blocks; the hash takes its place. */
+  private hashBlock(from: Int32Array, length: number): void {
+    const { words } = this;
+    this.finishBlock(length);
+    this.restart(from);
+    this.process(words, 0);
+    words.setInt32(0, this.A);
+    words.setInt32(4, this.B);
+    words.setInt32(8, this.C);
+    words.setInt32(12, this.D);
+    words.setInt32(16, this.E);
+    words.setInt32(20, this.F);
+    words.setInt32(24, this.G);
+    words.setInt32(28, this.H);
+  }
+
+  private restart(from: Int32Array): void {
+    this.A = from[0] ?? 0;
+    this.B = from[1] ?? 0;
+    this.C = from[2] ?? 0;
+    this.D = from[3] ?? 0;
+    this.E = from[4] ?? 0;
+    this.F = from[5] ?? 0;
+    this.G = from[6] ?? 0;
+    this.H = from[7] ?? 0;
   }
 
   /** Puts the text into the block; most keys are ASCII and short. */
@@ -96,13 +116,13 @@ class ShortHmac extends _SHA256 {
     return text.length;
   }
 
-  private afterPad(key: Uint8Array, pad: number): ReturnType<typeof this.get> {
+  private afterPad(key: Uint8Array, pad: number): Int32Array {
     this.block.fill(pad);
     key.forEach((byte, i) => {
       this.block[i] = byte ^ pad;
     });
     this.process(this.words, 0);
-    return this.get();
+    return Int32Array.from(this.get());
   }
 
   /** Pads a block whose message, after the key's block, is so many bytes long. */

@@ -114,7 +114,9 @@ async function pagesOf(sorted: Float64Array, there: Uint8Array, pause: Pause): P
     used = 0;
   };
   let last = -1;
-  for (const number of sorted) {
+  // By number: going through as `for of` makes two objects of each of millions.
+  for (let i = 0; i < sorted.length; i++) {
+    const number = sorted[i] ?? 0;
     const code = Math.floor(number / rowSpan);
     const row = number - code * rowSpan;
     if (number === last || there[row] !== 1) continue;

@@ -23,7 +23,7 @@ export function identifierKey({ type, value }: Identifier): string {
 }
 
 /** The channel that an identifier is used on; a domain stands for e-mail. */
-export function channelOf({ type }: Identifier): Channel {
+export function channelOf({ type }: Pick<Identifier, 'type'>): Channel {
   return type === 'domain' ? 'email' : type;
 }
 

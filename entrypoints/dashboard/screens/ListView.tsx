@@ -1,7 +1,6 @@
 import type { ComponentChildren } from 'preact';
 
 import { Search } from '@/components/dashboard/Filters';
-import { firstRowsDrawn } from '@/components/dashboard/first-rows';
 
 import { address, refine } from '../address';
 import { currentRow } from '../keyboard';
@@ -30,10 +29,8 @@ interface ListViewProps {
   readonly children: ComponentChildren;
 }
 
-const savedViews = async () => {
-  await firstRowsDrawn();
-  return (await import('./SavedViews')).SavedViews;
-};
+// Not needed before the first rows.
+const savedViews = async () => (await import('./SavedViews')).SavedViews;
 
 /** A view that is a table: search, filters, saved views, what was chosen, and the rows. */
 export function ListView(props: ListViewProps) {

@@ -1,12 +1,10 @@
 import { parseEmail } from '@/lib/model/identifier';
 import type { Recipient } from '@/lib/model/reading';
 
-import { isElement, isField, isShadow, isText, precedes } from '../node';
-import { distinct, fromLabel, parseList, recipient, uncommitted } from '../recipients';
+import { isElement, isField, isText, precedes } from '../node';
+import { distinct, fromLabel, nameOf, parseList, recipient, uncommitted } from '../recipients';
 import type { Field } from '../recipients';
 import { label, oneLine } from '../text';
-import { shownName } from './chip-names';
-import { isBeside, isFolded, isRemovable, suggests } from './set-apart';
 import { isShown } from './tree';
 
 /** Attributes that pages keep a chip's address in. */
@@ -65,11 +63,10 @@ function isPopup(element: Element, input: Element): boolean {
 }
 
 /** The elements of a row that count: drawn, no suggestion, not the field itself. */
-function parts(row: Element | ShadowRoot, input: Element): readonly HTMLElement[] {
+function parts(row: Element, input: Element): readonly HTMLElement[] {
   const found: HTMLElement[] = [];
-  const visit = (element: Element | ShadowRoot) => {
-    const shadow = 'shadowRoot' in element ? element.shadowRoot : null;
-    for (const child of [...element.children, ...(shadow?.children ?? [])]) {
+  const visit = (element: Element) => {
+    for (const child of element.children) {
       if (!isElement(child) || child === input || child.matches(silent)) continue;
       if (isField(child) || isPopup(child, input) || !isShown(child)) continue;
       found.push(child);
@@ -90,7 +87,7 @@ function alike(first: Element, second: Element): boolean {
 function chipAround(
   bearer: HTMLElement,
   bearers: readonly Element[],
-  row: Element | ShadowRoot,
+  row: Element,
   input: Element,
 ): HTMLElement {
   let chip = bearer;
@@ -103,6 +100,32 @@ function chipAround(
     chip = up;
   }
   return chip;
+}
+
+/** What a chip shows besides its address: no crosses, no initials in a circle. */
+function shownName(chip: HTMLElement, address: string): string | null {
+  const texts: string[] = [];
+  const visit = (node: Node) => {
+    if (isText(node)) texts.push(oneLine(node.data));
+    else if (isElement(node) && !node.matches('button,script,style,svg,[aria-hidden=true]')) {
+      for (const child of node.childNodes) visit(child);
+    }
+  };
+  visit(chip);
+  const names = texts
+    .map((text) =>
+      text
+        .replace(addressLike, '')
+        .replace(/[<>()[\]"]/g, '')
+        .trim(),
+    )
+    .map((text) =>
+      text.replace(/^[<(,;\s]+|[>),;\s×✕✖✗⨯xX]*$/u, (match) => (/^[xX]$/.test(match) ? match : '')),
+    )
+    .filter((text) => /[\p{L}\p{N}]/u.test(text));
+  const long = names.filter((text) => text.length > 2);
+  const [name] = long.length > 0 ? long : names;
+  return name === undefined ? null : nameOf(name, address);
 }
 
 function fromChip(field: Field, chip: HTMLElement, address: string): Recipient {
@@ -129,13 +152,8 @@ function nameless(
   elements: readonly HTMLElement[],
   chips: readonly HTMLElement[],
 ): readonly HTMLElement[] {
-  // An address that is none often has another class: it is in the same list, and can be taken away.
   const like = elements.filter((element) =>
-    chips.some(
-      (chip) =>
-        chip.parentElement === element.parentElement &&
-        (alike(chip, element) || (chip.localName === element.localName && isRemovable(element))),
-    ),
+    chips.some((chip) => chip.parentElement === element.parentElement && alike(chip, element)),
   );
   const marked = elements.filter(
     (element) =>
@@ -154,24 +172,26 @@ function nameless(
   );
 }
 
+/** `+2`, `3 more`: people that a row counts and does not show. */
+const folded =
+  /^(?:\+\s?\p{Nd}+|[+…]?\s?\p{Nd}+\s(?:more|weitere|autres?|más|altri|altro|meer|mais|till|flere|więcej|other|others)\b.*)$/iu;
+
+/** Whether a row keeps some of its people folded away: then nobody can tell who they are. */
+function isFolded(elements: readonly HTMLElement[]): boolean {
+  return elements.some((element) => {
+    const text = element.textContent ?? '';
+    return text.length < 30 && folded.test(oneLine(text));
+  });
+}
+
 /** The addresses that hidden fields of a row keep for the form. */
-function kept(field: Field, row: Element | ShadowRoot): readonly Recipient[] {
+function kept(field: Field, row: Element): readonly Recipient[] {
   const inputs = [...row.querySelectorAll<HTMLInputElement>('input[type=hidden]')];
   return inputs.flatMap(({ value }) =>
     /^\s*[[{]/.test(value)
       ? []
       : parseList(field, value).filter(({ identifier }) => identifier !== null),
   );
-}
-
-/** The shadow root that the row fills alone: a component for one list of people. */
-function ownRoot(row: Element): ShadowRoot | null {
-  const root = row.parentElement === null ? row.getRootNode() : null;
-  if (root === null || !isShadow(root)) return null;
-  const fields = root.querySelectorAll(
-    'input:not([type=hidden]),textarea,select,[contenteditable=true]',
-  );
-  return [...fields].every((field) => row.contains(field)) ? root : null;
 }
 
 /**
@@ -181,21 +201,16 @@ function ownRoot(row: Element): ShadowRoot | null {
 export function peopleIn(
   field: Field,
   input: HTMLElement,
-  place: Element,
+  row: Element,
 ): readonly Recipient[] | null {
-  const row = ownRoot(place) ?? place;
   const elements = input === row ? [] : parts(row, input);
   const inner = isField(input) ? [] : parts(input, input);
+  if (isFolded([...elements, ...inner])) return null;
   const bearers = [...elements, ...inner].filter((element) => addressIn(element) !== null);
   const chips = [...new Set(bearers.map((bearer) => chipAround(bearer, bearers, row, input)))];
-  const whole = chips.filter(
+  const outer = chips.filter(
     (chip) => !chips.some((other) => other !== chip && other.contains(chip)),
   );
-  const beside = whole.filter((chip) => isBeside(chip, row, input));
-  // Whether they are recipients nobody can tell, unless they are what the typed letters begin.
-  if (beside.length > 0 && !suggests(beside, input)) return null;
-  const outer = whole.filter((chip) => !beside.includes(chip));
-  if (isFolded([...elements, ...inner], outer)) return null;
   const read: [HTMLElement, Recipient][] = [];
   for (const chip of outer) {
     const addresses = new Set(
@@ -205,10 +220,7 @@ export function peopleIn(
     if (addresses.size !== 1 || address == null) return null;
     read.push([chip, fromChip(field, chip, address)]);
   }
-  const others = [...elements, ...inner].filter(
-    (element) => !beside.some((chip) => chip.contains(element) || element.contains(chip)),
-  );
-  const names = nameless(others, outer);
+  const names = nameless([...elements, ...inner], outer);
   // What looks like a chip and is no valid address stands for somebody all the same.
   for (const chip of names) {
     read.push([chip, fromLabel(field, label(chip).replace(/\s*[×✕✖]$/u, ''))]);
@@ -244,11 +256,7 @@ function typedIn(
 }
 
 /** What is being typed in a widget beside the real field. */
-function typedBeside(
-  field: Field,
-  input: HTMLElement,
-  row: Element | ShadowRoot,
-): readonly Recipient[] {
+function typedBeside(field: Field, input: HTMLElement, row: Element): readonly Recipient[] {
   if (input === row) return [];
   const others = [...row.querySelectorAll('input')].filter(
     (other) =>
