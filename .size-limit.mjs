@@ -12,7 +12,7 @@ const build = '.output/chrome-mv3';
  */
 function firstLoad(page) {
   const html = readFileSync(`${build}/${page}`, 'utf8');
-  const waiting = [...html.matchAll(/(?:src|href)="\/(chunks\/[^"]+\.js)"/gu)].map(
+  const waiting = [...html.matchAll(/(?:src|href)="\/([^"]+\.js)"/gu)].map(
     ([, file]) => file ?? '',
   );
   /** @type {Set<string>} */

@@ -1,7 +1,10 @@
+import { fileURLToPath } from 'node:url';
+
 import { defineConfig } from 'vitest/config';
 
 /** The real ring: the production build in real browsers, driven from Node (test/real/README.md). */
 export default defineConfig({
+  resolve: { alias: { '@': fileURLToPath(new URL('.', import.meta.url)) } },
   test: {
     include: ['test/real/**/*.test.mjs'],
     environment: 'node',

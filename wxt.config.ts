@@ -1,11 +1,23 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 
+import { fewChunks } from './scripts/few-chunks';
+
 export default defineConfig({
   imports: false,
   modules: ['@wxt-dev/i18n/module'],
   // Every browser this runs in preloads modules by itself.
-  vite: () => ({ plugins: [preact()], build: { modulePreload: { polyfill: false } } }),
+  vite: () => ({
+    plugins: [
+      preact(),
+      fewChunks('background/index.ts', 'dashboard/main.tsx', [
+        'popup/main.tsx',
+        'sidepanel/main.tsx',
+        'welcome/main.tsx',
+      ]),
+    ],
+    build: { modulePreload: { polyfill: false } },
+  }),
   manifest: ({ browser }) => ({
     name: '__MSG_extension_name__',
     description: '__MSG_extension_description__',

@@ -3,7 +3,7 @@ import type {
   Finding,
   RecipientFacts,
   Remedy,
-  SignalLabel,
+  AskedLabel,
 } from '@/lib/model/assessment';
 import type { Profile, Recipient } from '@/lib/model/reading';
 import type { Id } from '@/lib/model/record';
@@ -61,7 +61,7 @@ export interface MessageView {
   /** Under a mail, over a line of a conversation: what is below that is where the answer is written. */
   readonly edge: 'under' | 'over';
   readonly sender: string;
-  readonly signals: readonly { readonly label: SignalLabel; readonly sentence: string }[];
+  readonly signals: readonly { readonly label: AskedLabel; readonly sentence: string }[];
   /**
    * Whether contact has to stop, whether a consent is taken back by it, and whether an answer to a
    * question is due; and by when, once it is recorded.

@@ -3,6 +3,7 @@ import { Tag } from '@/components/shared/Tag';
 import type { Note } from '@/lib/model/record';
 
 import { formatDay, formatDayOf } from './formats';
+import { inGroups } from './in-groups';
 import { basisLabel, channelsLabel, contactName, originLabel, reasonLabel } from './labels';
 import { pickColumn, type Picking } from './pick-column';
 import { reviewTag } from './review-tag';
@@ -60,20 +61,7 @@ function columns(props: ContactsTableProps): readonly Column<ContactRow>[] {
       ],
       cell: (row) => <Who row={row} href={href(row)} />,
     },
-    { id: 'source', head: i18n.t('dashboard.column.source'), width: '16%', cell: sourceOf },
-    {
-      id: 'basis',
-      head: i18n.t('dashboard.column.basis'),
-      width: '15%',
-      cell: ({ note }) => basisOf(note),
-    },
-    {
-      id: 'rep',
-      head: i18n.t('dashboard.column.rep'),
-      width: '12%',
-      minor: 'first',
-      cell: ({ note }) => note?.author ?? '',
-    },
+    ...ofNote(),
     {
       id: 'changed',
       head: i18n.t('dashboard.column.changed'),
@@ -96,7 +84,41 @@ function columns(props: ContactsTableProps): readonly Column<ContactRow>[] {
       ],
       cell: ({ note }) => eraseBy(note),
     },
-    { id: 'review', head: i18n.t('dashboard.column.review'), width: '152px', cell: standing },
+    {
+      id: 'review',
+      head: i18n.t('dashboard.column.review'),
+      width: '152px',
+      orders: inGroups('review'),
+      cell: standing,
+    },
+  ];
+}
+
+/** What the newest note says of where somebody came from, and why they may be written to. */
+function ofNote(): readonly Column<ContactRow>[] {
+  return [
+    {
+      id: 'source',
+      head: i18n.t('dashboard.column.source'),
+      width: '16%',
+      orders: inGroups('source'),
+      cell: sourceOf,
+    },
+    {
+      id: 'basis',
+      head: i18n.t('dashboard.column.basis'),
+      width: '15%',
+      orders: inGroups('basis'),
+      cell: ({ note }) => basisOf(note),
+    },
+    {
+      id: 'rep',
+      head: i18n.t('dashboard.column.rep'),
+      width: '12%',
+      minor: 'first',
+      orders: inGroups('rep'),
+      cell: ({ note }) => note?.author ?? '',
+    },
   ];
 }
 
@@ -129,8 +151,12 @@ function eraseBy(note: Note | null): string {
   return note.retainUntil ? formatDay(note.retainUntil) : i18n.t('dashboard.contact.on_request');
 }
 
-/** A stop is said before anything a manager said. */
+/**
+ * A stop is said before anything a manager said; nothing is, until it is known whether there is
+ * one.
+ */
 function standing({ note, suppressed }: ContactRow) {
+  if (suppressed === undefined) return null;
   if (suppressed) return <Tag state="stop" text={reasonLabel(suppressed)} />;
   if (!note) return null;
   return reviewTag(note);

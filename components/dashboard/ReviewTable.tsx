@@ -3,6 +3,7 @@ import { Tag } from '@/components/shared/Tag';
 import type { RiskReason } from '@/lib/model/risk';
 
 import { formatDayOf } from './formats';
+import { inGroups } from './in-groups';
 import { basisLabel, contactName, originLabel } from './labels';
 import { pickColumn, type Picking } from './pick-column';
 import { reviewTag } from './review-tag';
@@ -87,6 +88,7 @@ function noteColumns(): readonly Column<ReviewRow>[] {
       head: i18n.t('dashboard.column.source'),
       width: '11%',
       minor: true,
+      orders: inGroups('source'),
       cell: ({ note }) => originLabel(note.source.origin),
     },
     {
@@ -94,7 +96,16 @@ function noteColumns(): readonly Column<ReviewRow>[] {
       head: i18n.t('dashboard.column.basis'),
       width: '13.5%',
       minor: 'first',
+      orders: inGroups('basis'),
       cell: ({ note }) => (note.basis ? basisLabel(note.basis) : '–'),
+    },
+    {
+      id: 'rep',
+      head: i18n.t('dashboard.column.rep'),
+      width: '11%',
+      minor: 'first',
+      orders: inGroups('rep'),
+      cell: ({ note }) => note.author,
     },
     {
       id: 'noted',
@@ -111,6 +122,7 @@ function noteColumns(): readonly Column<ReviewRow>[] {
       id: 'review',
       head: i18n.t('dashboard.column.review'),
       width: '152px',
+      orders: inGroups('review'),
       cell: ({ note }) => reviewTag(note),
     },
   ];

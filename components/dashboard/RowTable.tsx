@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 
+import { firstRowsDrawn } from './first-rows';
 import { useVirtualRows } from './use-virtual-rows';
 
 const rowHeight = 34;
@@ -65,6 +66,10 @@ export function RowTable<Row>(props: RowTableProps<Row>) {
     scroller: () => wrap.current?.closest('main') ?? null,
     body: () => body.current,
   });
+  useEffect(() => {
+    // Nobody points at anything before it is drawn.
+    void firstRowsDrawn().then(() => body.current && nameCells(body.current));
+  }, [rows, first, end]);
   useEffect(() => {
     if (more && end >= rows.length - 20) more();
   }, [more, end, rows.length]);
@@ -164,12 +169,8 @@ interface CellsProps<Row> {
 }
 
 function Cells<Row>({ row, index, number, columns }: CellsProps<Row>) {
-  const lineRef = useRef<HTMLTableRowElement>(null);
-  useLayoutEffect(() => {
-    if (lineRef.current) nameCells(lineRef.current);
-  });
   return (
-    <tr data-row={number} aria-rowindex={index + 2} ref={lineRef}>
+    <tr data-row={number} aria-rowindex={index + 2}>
       {columns.map(({ id, cell, minor }) => (
         <td key={id} class={hiding(minor)}>
           {cell(row)}
@@ -180,8 +181,8 @@ function Cells<Row>({ row, index, number, columns }: CellsProps<Row>) {
 }
 
 /** What is cut off can still be read by pointing at it. */
-function nameCells({ cells }: HTMLTableRowElement): void {
-  for (const cell of cells) cell.title = wordsOf(cell);
+function nameCells({ rows }: HTMLTableSectionElement): void {
+  for (const { cells } of rows) for (const cell of cells) cell.title = wordsOf(cell);
 }
 
 /** The texts of a cell, with a space between them. */

@@ -18,13 +18,16 @@ export interface Page<Row> {
   readonly rows: readonly Row[];
   readonly next: string | null;
   readonly total: number | null;
+  /** Reads the same rows with all that is known of them, where some of it takes longer. */
+  readonly whole?: () => Promise<readonly Row[]>;
 }
 
 /** A contact as a table shows it: with its newest note, and the stop that covers it. */
 export interface ContactRow {
   readonly contact: Contact;
   readonly note: Note | null;
-  readonly suppressed: SuppressionReason | null;
+  /** Undefined while it is not known yet. */
+  readonly suppressed: SuppressionReason | null | undefined;
   readonly lastOutreachAt: IsoInstant | null;
   /** When anything about them last changed. */
   readonly changedAt: IsoInstant | null;
@@ -55,10 +58,19 @@ export type DueWithin = '0' | '30' | '90';
 /** Orders of the request table; by the day they are due only the open ones can be. */
 export type RequestSort = 'due' | 'due-last' | 'newest' | 'oldest';
 
+/** Which requests are shown. */
+export type RequestStanding = SubjectRequest['state'] | 'all';
+
+/** Due before today, or within so many days. */
+export type RequestDue = 'late' | '7' | '30';
+
 /** What the request table can be narrowed and ordered by. */
 export interface RequestFilter {
   readonly sort: RequestSort;
-  readonly open: boolean;
+  readonly state: RequestStanding;
+  /** Which of the open ones, by how soon they are due. */
+  readonly due: RequestDue | '';
+  readonly channel: Identifier['type'] | '';
   readonly kind: SubjectRequest['kind'] | '';
   readonly text: string;
 }
@@ -90,7 +102,20 @@ export interface JournalFilter {
 }
 
 /** Orders of the contact table. */
-export type ContactSort = 'newest' | 'oldest' | 'name' | 'name-last' | 'erase-by' | 'erase-last';
+export type ContactSort =
+  | 'newest'
+  | 'oldest'
+  | 'name'
+  | 'name-last'
+  | 'erase-by'
+  | 'erase-last'
+  | GroupSort;
+
+/** What a list is sorted by that has few values; under each of them, the newest first. */
+export type GroupedBy = 'source' | 'basis' | 'rep' | 'review';
+
+/** An order of groups, and the same turned round. */
+export type GroupSort = GroupedBy | `${GroupedBy}-last`;
 
 /** A stop as a table shows it. Once the person is erased only a token is left: no identifier. */
 export interface SuppressionRow {

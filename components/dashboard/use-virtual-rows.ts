@@ -1,4 +1,6 @@
-import { useLayoutEffect, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
+
+import { firstRowsDrawn } from './first-rows';
 
 /** The rows to draw: `first` up to, not including, `end`; the rest is empty space above and below. */
 export interface VirtualRows {
@@ -33,14 +35,15 @@ const headRoom = 60;
  * height there is nothing to measure row by row, which is most of what a library for it weighs.
  */
 export function useVirtualRows({ count, height, scroller, body }: Options): VirtualRows {
-  // Before the first measure: what a usual window shows, so that the first paint has its rows.
-  const [start, setStart] = useState(0);
+  // Before the first measure: what a usual window shows and nothing more, so that the first rows are
+  // painted soon.
+  const [start, setStart] = useState<number | null>(null);
   const [tall, setTall] = useState(globalThis.innerHeight || 800);
   const inSight = Math.ceil(tall / height);
-  const first = Math.max(0, Math.min(start - spare, count - inSight));
-  const end = Math.min(count, first + inSight + 2 * spare + step);
+  const first = start === null ? 0 : Math.max(0, Math.min(start - spare, count - inSight));
+  const end = Math.min(count, first + inSight + (start === null ? 0 : 2 * spare + step));
   // Measured after every draw, because whatever stands above may have grown; settles in one step.
-  useLayoutEffect(() => {
+  useEffect(() => {
     const frame = scroller();
     if (!frame) return undefined;
     const look = () => {
@@ -48,10 +51,12 @@ export function useVirtualRows({ count, height, scroller, body }: Options): Virt
       setStart(Math.max(0, row - (row % step)));
       setTall(frame.clientHeight || 800);
     };
-    look();
+    let gone = false;
+    void firstRowsDrawn().then(() => gone || look());
     frame.addEventListener('scroll', look, { passive: true });
     addEventListener('resize', look);
     return () => {
+      gone = true;
       frame.removeEventListener('scroll', look);
       removeEventListener('resize', look);
     };

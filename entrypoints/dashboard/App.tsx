@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 
 import { i18n } from '#i18n';
+import { firstRowsDrawn } from '@/components/dashboard/first-rows';
 import { Shell } from '@/components/dashboard/Shell';
 
 import { address } from './address';
@@ -15,7 +16,10 @@ import { useRead } from './use-read';
 /** The dashboard: the frame, the view the address names, and the keys. */
 export function App({ record }: { readonly record: RecordReader }) {
   const [help, setHelp] = useState(false);
-  const counts = useRead(() => record.counts(), String(revision.value));
+  const counts = useRead(async () => {
+    await firstRowsDrawn();
+    return record.counts();
+  }, String(revision.value));
   useKeys(() => setHelp(true));
   const { view, id } = address.value;
   useEffect(() => {

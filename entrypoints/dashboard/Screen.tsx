@@ -2,6 +2,7 @@ import type { ComponentType } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 
 import { i18n } from '#i18n';
+import { firstRowsStand } from '@/components/dashboard/first-rows';
 import { Empty, Failed } from '@/components/dashboard/Shell';
 
 import ContactsScreen from './screens/ContactsScreen';
@@ -21,6 +22,7 @@ const lists: Readonly<Record<string, Loader>> = {
   suppression: () => import('./screens/SuppressionScreen'),
   reports: () => import('./screens/ReportsScreen'),
   assessments: () => import('./screens/AssessmentsScreen'),
+  team: () => import('./screens/TeamScreen'),
   policy: () => import('./screens/PolicyScreen'),
   journal: () => import('./screens/JournalScreen'),
   import: () => import('./screens/ImportScreen'),
@@ -32,6 +34,10 @@ const contact: Loader = () => import('./screens/ContactScreen');
 
 /** The view that an address names. */
 export function Screen({ view, id }: ScreenProps) {
+  useEffect(() => {
+    // Only the list of contacts has first rows to wait for.
+    if ((view !== '' && view !== 'contacts') || id !== null) firstRowsStand();
+  }, [view, id]);
   if (view === '' || view === 'contacts')
     return id === null ? <ContactsScreen /> : <Late key={`contact ${id}`} load={contact} id={id} />;
   const load = Object.hasOwn(lists, view) ? lists[view] : undefined;

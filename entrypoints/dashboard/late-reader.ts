@@ -62,7 +62,7 @@ export function lateReader(open: () => Promise<LedgerDatabase>): LateReader {
 /** What only the journal needs. */
 function journalReads(
   open: () => Promise<LedgerDatabase>,
-): Pick<RecordReader, 'journal' | 'entry' | 'verify'> {
+): Pick<RecordReader, 'journal' | 'entry' | 'authors' | 'verify'> {
   return {
     journal: async (filter, after) => {
       const { readJournal } = await import('./read/journal');
@@ -71,6 +71,10 @@ function journalReads(
     entry: async (n) => {
       const { readEntry } = await import('./read/journal');
       return readEntry(await open(), n);
+    },
+    authors: async (onProgress) => {
+      const { authors } = await import('@/lib/ledger/read/authors');
+      return authors(await open(), onProgress);
     },
     verify: async (onProgress, stop) => {
       const { checkJournal } = await import('./read/journal');

@@ -30,6 +30,7 @@ function later(late: () => Promise<LateReader>): LateReader {
     suppression: async (...asked) => (await late()).suppression(...asked),
     journal: async (...asked) => (await late()).journal(...asked),
     entry: async (...asked) => (await late()).entry(...asked),
+    authors: async (...asked) => (await late()).authors(...asked),
     verify: async (...asked) => (await late()).verify(...asked),
     story: async (...asked) => (await late()).story(...asked),
     review: async (...asked) => (await late()).review(...asked),

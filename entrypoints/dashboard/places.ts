@@ -43,6 +43,7 @@ export function places(counts: Counts | null): readonly (readonly Place[])[] {
       { id: 'backup', href: '#/backup', name: i18n.t('dashboard.nav.backup') },
     ],
     [
+      { id: 'team', href: '#/team', name: i18n.t('dashboard.nav.team') },
       { id: 'policy', href: '#/policy', name: i18n.t('dashboard.nav.policy') },
       { id: 'identity', href: '#/identity', name: i18n.t('dashboard.nav.identity') },
     ],

@@ -18,6 +18,7 @@ import type {
   SuppressionRow,
 } from '@/components/dashboard/rows';
 import type { Field } from '@/lib/import/formats';
+import type { Author } from '@/lib/ledger/read/authors';
 import type { ImportProgress, RefusedRow } from '@/lib/ledger/schema';
 import type { LanguageCode, Policy, SuppressionFacts } from '@/lib/model/assessment';
 import type { LedgerEvent } from '@/lib/model/event';
@@ -115,6 +116,8 @@ export interface RecordReader {
   checkBackup(file: Blob, passphrase: string | null): Promise<CheckedBackup>;
   policy(): Promise<Policy>;
   identity(): Promise<Identity | null>;
+  /** Everybody who wrote an entry of the journal, with the first day and the last. */
+  authors(onProgress: (done: number, total: number) => void): Promise<Author[]>;
   counts(): Promise<Counts>;
   verify(
     onProgress: (done: number, total: number) => void,

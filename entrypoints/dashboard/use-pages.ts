@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 
+import { firstRowsDrawn, firstRowsStand } from '@/components/dashboard/first-rows';
 import type { Page } from '@/components/dashboard/rows';
 import { detailOf } from '@/components/shared/problem';
 
@@ -20,6 +21,18 @@ type State<Row> = Pick<Pages<Row>, 'rows' | 'total' | 'state' | 'detail' | 'read
   readonly next: string | null;
 };
 
+/** A page behind those that were read before it; null where it is the first. */
+function stateOf<Row>(page: Page<Row>, before: State<Row> | null = null): State<Row> {
+  return {
+    rows: before ? [...before.rows, ...page.rows] : page.rows,
+    total: page.total ?? before?.total ?? null,
+    state: 'ready',
+    detail: '',
+    next: page.next,
+    reading: false,
+  };
+}
+
 const nothing = {
   rows: [],
   total: null,
@@ -33,41 +46,55 @@ const nothing = {
  * Reads a table page by page, from the start whenever `key` changes. The old rows stay until the
  * new ones are there, so that typing in a search field does not flicker; an answer that comes too
  * late is dropped.
+ *
+ * @param begun The first page, where it was read before the view was drawn.
  */
 export function usePages<Row>(
   read: (after: string | null) => Promise<Page<Row>>,
   key: string,
+  begun: Page<Row> | null = null,
 ): Pages<Row> {
-  const [state, setState] = useState<State<Row>>(nothing);
+  const [state, setState] = useState<State<Row>>(() => (begun ? stateOf(begun) : nothing));
   const [attempt, setAttempt] = useState(0);
   const turnRef = useRef(0);
-  const readRef = useRef(read);
-  useEffect(() => {
-    readRef.current = read;
-  });
+  const begunRef = useRef(begun);
+  const shownRef = useRef(false);
+  const readRef = useLatest(read);
 
-  const readPage = useCallback(async (after: string | null, mine: number) => {
-    try {
-      const page = await readRef.current(after);
-      if (turnRef.current !== mine) return;
-      setState((old) => ({
-        rows: after === null ? page.rows : [...old.rows, ...page.rows],
-        total: page.total ?? (after === null ? null : old.total),
-        state: 'ready',
-        detail: '',
-        next: page.next,
-        reading: false,
-      }));
-    } catch (error) {
-      if (turnRef.current !== mine) return;
-      setState((old) => ({ ...old, state: 'failed', detail: detailOf(error), reading: false }));
-    }
-  }, []);
+  const readPage = useCallback(
+    async (after: string | null, mine: number, known?: Page<Row>) => {
+      const isLate = () => turnRef.current !== mine;
+      try {
+        const page = known ?? (await readRef.current(after));
+        if (isLate()) return;
+        // Only where nothing stands yet are rows shown before all is known of them: what stands must
+        // not flicker.
+        const isFirst = !shownRef.current;
+        const rows = isFirst ? page.rows : ((await page.whole?.()) ?? page.rows);
+        if (isLate()) return;
+        shownRef.current = true;
+        if (!known) setState((old) => stateOf({ ...page, rows }, after === null ? null : old));
+        firstRowsStand();
+        if (!isFirst || !page.whole) return;
+        await firstRowsDrawn();
+        const whole = await page.whole();
+        if (isLate()) return;
+        setState((old) => ({ ...old, rows: [...whole, ...old.rows.slice(whole.length)] }));
+      } catch (error) {
+        if (isLate()) return;
+        setState((old) => ({ ...old, state: 'failed', detail: detailOf(error), reading: false }));
+        firstRowsStand();
+      }
+    },
+    [readRef],
+  );
 
   useEffect(() => {
     turnRef.current += 1;
-    setState((old) => ({ ...old, reading: true }));
-    void readPage(null, turnRef.current);
+    const known = begunRef.current ?? undefined;
+    begunRef.current = null;
+    if (!known) setState((old) => ({ ...old, reading: true }));
+    void readPage(null, turnRef.current, known);
   }, [key, attempt, readPage]);
 
   const { next, reading } = state;
@@ -77,15 +104,20 @@ export function usePages<Row>(
   }, [next, readPage]);
 
   return {
-    rows: state.rows,
-    total: state.total,
-    state: state.state,
-    detail: state.detail,
-    reading,
+    ...state,
     more: next === null || reading ? null : more,
     retry: () => {
       setState(nothing);
       setAttempt((count) => count + 1);
     },
   };
+}
+
+/** What was given last, for a function that stays the same. */
+function useLatest<T>(value: T): { readonly current: T } {
+  const ref = useRef(value);
+  useEffect(() => {
+    ref.current = value;
+  });
+  return ref;
 }

@@ -1,5 +1,3 @@
-import '@/components/shared/tokens.css';
-import '@/components/shared/controls.css';
 import '@/components/panel/panel.css';
 import { i18n } from '#i18n';
 import { startPage } from '@/components/shared/start-page';

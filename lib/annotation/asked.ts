@@ -1,9 +1,9 @@
-import type { RecipientFacts, SignalLabel, SuppressionFacts } from '@/lib/model/assessment';
+import type { AskedLabel, RecipientFacts, SuppressionFacts } from '@/lib/model/assessment';
 import type { Channel } from '@/lib/model/identifier';
 import type { SubjectRequest } from '@/lib/model/record';
 
 /** What a received message can ask for. */
-type AskedKind = 'objection' | 'withdrawal' | 'erasure' | 'access';
+type AskedKind = 'objection' | 'withdrawal' | 'erasure' | 'access' | 'rectification';
 
 /** What one click puts on record for what a message asks. */
 export interface Asked {
@@ -21,7 +21,7 @@ export interface Asked {
  * Article 21(3)); erasure stops it too (Article 17); a request for a copy, and the question where
  * the details came from, are one request for access (Article 15(1)(g)).
  */
-export function askedBy(labels: readonly SignalLabel[]): Asked {
+export function askedBy(labels: readonly AskedLabel[]): Asked {
   const erasure = labels.includes('erasure');
   const objection = labels.includes('objection') && !erasure;
   const access = labels.includes('access') || labels.includes('source-question');
@@ -29,6 +29,7 @@ export function askedBy(labels: readonly SignalLabel[]): Asked {
     ...(objection ? (['objection'] as const) : []),
     ...(erasure ? (['erasure'] as const) : []),
     ...(access ? (['access'] as const) : []),
+    ...(labels.includes('rectification') ? (['rectification'] as const) : []),
   ]);
 }
 
@@ -55,7 +56,12 @@ export function notYetOnRecord(
 }
 
 function asked(requests: readonly AskedKind[], stopped = false): Asked {
-  return { stops: !stopped && requests.some((kind) => kind !== 'access'), requests };
+  return { stops: !stopped && requests.some(stopsContact), requests };
+}
+
+/** Whoever asks what is held, or has it corrected, may be written to as before. */
+export function stopsContact(kind: AskedKind): boolean {
+  return kind !== 'access' && kind !== 'rectification';
 }
 
 /** A stop that we or a list decided is no answer to what the person says now. */

@@ -1,5 +1,11 @@
 import type { Editor } from '@/lib/sites/site';
 
+/** A part of a sentence that leads somewhere, where the editor can hold a link. */
+export interface SentenceLink {
+  readonly text: string;
+  readonly href: string;
+}
+
 /**
  * Writes a sentence into a draft as a paragraph of its own, after the person's own words and before
  * signature and quotation, through the editor's own input path, so that the site sees ordinary
@@ -7,11 +13,15 @@ import type { Editor } from '@/lib/sites/site';
  *
  * @returns Whether the sentence stands in the editor afterwards.
  */
-export function insertParagraph(editor: Editor, sentence: string): boolean {
+export function insertParagraph(
+  editor: Editor,
+  sentence: string,
+  link: SentenceLink | null = null,
+): boolean {
   const { element } = editor;
   return isTextArea(element)
     ? insertInTextArea(element, editor.end, sentence)
-    : insertInRichText(element, editor.before, sentence);
+    : insertInRichText(element, editor.before, sentence, link);
 }
 
 // Elements of a frame are instances of that frame's classes, so `instanceof` would not do.
@@ -38,7 +48,12 @@ function insertInTextArea(
   return area.value.includes(sentence);
 }
 
-function insertInRichText(element: HTMLElement, before: Node | null, sentence: string): boolean {
+function insertInRichText(
+  element: HTMLElement,
+  before: Node | null,
+  sentence: string,
+  link: SentenceLink | null,
+): boolean {
   const page = element.ownerDocument;
   const view = page.defaultView;
   const selection = view?.getSelection();
@@ -56,7 +71,7 @@ function insertInRichText(element: HTMLElement, before: Node | null, sentence: s
   }
   selection.removeAllRanges();
   selection.addRange(range);
-  const html = paragraphHtml(sentence, last, before !== null);
+  const html = paragraphHtml(sentenceHtml(sentence, link), last, before !== null);
   const written = tryCommand(page, 'insertHTML', html) && holdsSentence(element, sentence);
   // Chromium joins a single <p> to the paragraph that the caret is in; Firefox keeps it apart.
   const joined = written && last?.nodeName === 'P' && !standsAlone(element, sentence);
@@ -66,6 +81,7 @@ function insertInRichText(element: HTMLElement, before: Node | null, sentence: s
       tryCommand(page, 'insertParagraph', '');
       if (last.nodeName !== 'P') tryCommand(page, 'insertParagraph', '');
     }
+    if (link) tryCommand(page, 'insertHTML', sentenceHtml(sentence, link));
     if (!holdsSentence(element, sentence)) tryCommand(page, 'insertText', sentence);
   }
   return holdsSentence(element, sentence);
@@ -97,11 +113,17 @@ function standsAlone(element: HTMLElement, sentence: string): boolean {
  * Markup in the editor's own manner: paragraphs where it writes paragraphs, lines and a blank one
  * where it writes lines.
  */
-function paragraphHtml(sentence: string, last: Node | null, followed: boolean): string {
-  const text = escapeHtml(sentence);
+function paragraphHtml(text: string, last: Node | null, followed: boolean): string {
   if (last?.nodeName === 'P') return `<p>${text}</p>`;
   if (last) return `<div><br></div><div>${text}</div>`;
   return followed ? `<div>${text}</div><div><br></div>` : `<div>${text}</div>`;
+}
+
+function sentenceHtml(sentence: string, link: SentenceLink | null): string {
+  const text = escapeHtml(sentence);
+  if (!link) return text;
+  const anchor = `<a href="${escapeHtml(link.href)}">${escapeHtml(link.text)}</a>`;
+  return text.replace(escapeHtml(link.text), () => anchor);
 }
 
 function escapeHtml(text: string): string {

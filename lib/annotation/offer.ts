@@ -3,7 +3,7 @@ import type { SentenceElement } from '@/lib/model/assessment';
 
 import { roomIn } from './compose';
 import type { ComposeAnnotation } from './compose';
-import { insertParagraph } from './insert';
+import { insertParagraph, type SentenceLink } from './insert';
 import { recipientsOf } from './outreach';
 import { withReference } from './reference';
 import { sentenceFor } from './sentences';
@@ -33,7 +33,7 @@ export async function offer(
 ): Promise<boolean> {
   const asked = readingOrder.filter((element) => elements.includes(element));
   const made = await Promise.all(asked.map((element) => write(one, element)));
-  const sentences = made.filter(Boolean);
+  const sentences = made.filter(({ text }) => text !== '');
   if (sentences.length === 0) {
     one.say('annotation.notice.nothing_to_insert');
     return false;
@@ -44,7 +44,7 @@ export async function offer(
     one.say('annotation.notice.inserted');
     return true;
   }
-  const copy = left.join('\n\n');
+  const copy = left.map(({ text }) => text).join('\n\n');
   await navigator.clipboard.writeText(copy);
   const room = roomIn(one.weighed().draft);
   const fits = room === null || room.used + copy.length < room.most;
@@ -67,28 +67,38 @@ function missingIn(one: ComposeAnnotation): readonly SentenceElement[] {
   return assessment ? missingSentences(findingsFor(assessment, one.current())) : [];
 }
 
-async function write(one: ComposeAnnotation, element: SentenceElement): Promise<string> {
+/** A sentence as it will stand in the draft. */
+interface Written {
+  readonly text: string;
+  readonly link: SentenceLink | null;
+}
+
+async function write(one: ComposeAnnotation, element: SentenceElement): Promise<Written> {
   const { draft, said, facts } = one.weighed();
   const { record, interfaceLanguage } = one.around;
   const recipient = recipientsOf(draft)[one.selected]?.identifier;
-  return sentenceFor(element, {
-    language: said?.language ?? interfaceLanguage,
+  const language = said?.language ?? interfaceLanguage;
+  const known = facts?.identity ?? null;
+  const { identity, link } = await withReference(element, known, { draft, record, language });
+  const text = sentenceFor(element, {
+    language,
     draft,
-    identity: await withReference(element, facts?.identity ?? null, draft, record),
+    identity,
     facts: recipient ? record.factsOf(recipient) : null,
   });
+  return { text, link };
 }
 
 /** Each is a paragraph of its own; returns those that the editor did not take. */
 function insert(
   { around, place }: ComposeAnnotation,
-  sentences: readonly string[],
-): readonly string[] {
+  sentences: readonly Written[],
+): readonly Written[] {
   if (around.handsOff || place.view !== 'compose') return sentences;
-  for (const [index, sentence] of sentences.entries()) {
+  for (const [index, { text, link }] of sentences.entries()) {
     // Read anew each time: where the person's own words end moves with what was inserted.
     const editor = place.editor();
-    if (!editor.ok || !insertParagraph(editor.value, sentence)) return sentences.slice(index);
+    if (!editor.ok || !insertParagraph(editor.value, text, link)) return sentences.slice(index);
   }
   return [];
 }

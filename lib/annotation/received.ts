@@ -1,18 +1,18 @@
 import type { MessageView } from '@/components/annotation/view';
-import { readChoice, type Choice } from '@/lib/choices/line';
+import { readChoice, withoutChoice, type Choice } from '@/lib/choices/line';
 import { isLoaded } from '@/lib/language/packs';
 import { ownWords } from '@/lib/language/quotation';
 import { languagesMissing, readSignals } from '@/lib/language/signals';
 import type { Refusal } from '@/lib/messages/protocol';
 import { MessageError } from '@/lib/messages/send';
-import type { LanguageCode, SignalLabel } from '@/lib/model/assessment';
+import type { AskedLabel, LanguageCode } from '@/lib/model/assessment';
 import type { Identifier } from '@/lib/model/identifier';
 import type { Received } from '@/lib/model/reading';
 import type { WayOfSaying } from '@/lib/model/record';
 import type { IsoDate, IsoInstant } from '@/lib/model/time';
 import type { MessagePlace } from '@/lib/sites/site';
 
-import { askedBy, notYetOnRecord } from './asked';
+import { askedBy, notYetOnRecord, stopsContact } from './asked';
 import type { Asked } from './asked';
 import type { LanguageClient } from './languages';
 import type { RecordClient, Send } from './record';
@@ -123,7 +123,7 @@ export class ReceivedAnnotation {
     try {
       for (const kind of requests) {
         const words = this.#wordsOf(labelsOf[kind]);
-        const channels = kind === 'access' ? undefined : (this.#choice?.channels ?? 'all');
+        const channels = stopsContact(kind) ? (this.#choice?.channels ?? 'all') : undefined;
         // One after the other, so that a refusal says what was not recorded.
         const request = {
           identifier: sender,
@@ -152,7 +152,7 @@ export class ReceivedAnnotation {
     return facts ? notYetOnRecord(asked, facts, this.#choice?.channels) : asked;
   }
 
-  #wordsOf(labels: readonly SignalLabel[]): string | null {
+  #wordsOf(labels: readonly AskedLabel[]): string | null {
     const said = this.#signals.find(({ label }) => labels.includes(label)) ?? this.#signals[0];
     return said?.sentence.slice(0, 2000) ?? null;
   }
@@ -188,7 +188,7 @@ export class ReceivedAnnotation {
       signals: this.#signals,
       stops: this.#asks.stops,
       withdraws: this.#asks.requests.includes('withdrawal'),
-      due: this.#asks.requests.some((kind) => kind === 'access' || kind === 'erasure'),
+      due: this.#asks.requests.some((kind) => kind === 'erasure' || !stopsContact(kind)),
       dueOn: this.#dueOn,
       referenceFits: this.#choice && this.#fits,
       state: this.#state,
@@ -214,14 +214,20 @@ function wayOf({ type }: Identifier): WayOfSaying {
 }
 
 /** The sentences that a request rests on. */
-const labelsOf: Readonly<Record<Asked['requests'][number], readonly SignalLabel[]>> = {
+const labelsOf: Readonly<Record<Asked['requests'][number], readonly AskedLabel[]>> = {
   objection: ['objection'],
   withdrawal: ['objection'],
   erasure: ['erasure'],
   access: ['access', 'source-question'],
+  rectification: ['rectification'],
 };
 
-const labels = { stop: 'objection', erase: 'erasure', access: 'access' } as const;
+const labels = {
+  stop: 'objection',
+  erase: 'erasure',
+  access: 'access',
+  correct: 'rectification',
+} as const;
 
 /** What the message asks: its words, and where they were not understood, the choice it carries. */
 function signalsIn(text: string, choice: Choice | null): MessageView['signals'] {
@@ -229,6 +235,8 @@ function signalsIn(text: string, choice: Choice | null): MessageView['signals'] 
   if (!choice) return read;
   const label = labels[choice.kind];
   if (read.some((one) => one.label === label)) return read;
-  const [sentence = ''] = ownWords(text).trim().split('\n');
+  const own = withoutChoice(ownWords(text));
+  // What is to be corrected stands in what they wrote; elsewhere the first line says it all.
+  const sentence = label === 'rectification' ? own : (own.split('\n')[0] ?? '');
   return [{ label, sentence }, ...read];
 }

@@ -1,3 +1,4 @@
+import { isMailAddress } from '@/lib/choices/line';
 import type { SentenceValues } from '@/lib/language/language';
 import { sentence, originName } from '@/lib/language/sentence';
 import type { LanguageCode, RecipientFacts, SentenceElement } from '@/lib/model/assessment';
@@ -27,13 +28,15 @@ export function sentenceFor(element: SentenceElement, context: SentenceContext):
 
 function valuesFrom({ language, identity, facts }: SentenceContext): SentenceValues {
   const source = facts?.notes[0]?.source;
+  const optOut = identity?.optOut ?? '';
   return {
     name: identity?.name ?? '',
     role: identity?.role ?? '',
     organisation: identity?.organisation ?? '',
     address: identity?.address ?? '',
     privacyNoticeUrl: identity?.privacyNoticeUrl ?? '',
-    optOut: identity?.optOut ?? '',
+    optOut: isMailAddress(optOut) ? '' : optOut,
+    optOutMail: isMailAddress(optOut) ? optOut : '',
     origin: source ? originName(language, source.origin) : '',
     place: source && !source.place.startsWith('http') ? source.place : '',
     date: source

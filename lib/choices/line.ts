@@ -1,9 +1,12 @@
+import type { LanguageCode } from '@/lib/model/assessment';
 import type { Channel } from '@/lib/model/identifier';
+
+import { choiceMails } from './mails';
 
 /** What somebody chose on the company's page of choices. */
 export interface Choice {
-  readonly kind: 'stop' | 'erase' | 'access';
-  /** What must stop; erasing stops everything, asking for the data nothing. */
+  readonly kind: 'stop' | 'erase' | 'access' | 'correct';
+  /** What must stop; erasing stops everything, asking for the data or their correction nothing. */
   readonly channels: readonly Channel[] | 'all';
   /** The reference that was in their link, or an empty string. */
   readonly reference: string;
@@ -15,6 +18,7 @@ const choices: Readonly<Record<string, Omit<Choice, 'reference'>>> = {
   'stop=phone': { kind: 'stop', channels: ['phone'] },
   'erase=all': { kind: 'erase', channels: 'all' },
   'access=all': { kind: 'access', channels: [] },
+  'correct=all': { kind: 'correct', channels: [] },
 };
 
 const line = /^[^\S\n]*Goodgrounds-Choice: ?1; ?([a-z]+=[a-z]+); ?ref=([\dA-Z-]{0,40})[^\S\n]*$/imu;
@@ -31,6 +35,16 @@ export function readChoice(text: string): Choice | null {
   return choice ? { ...choice, reference: reference.toUpperCase() } : null;
 }
 
+/** What the person wrote besides the line that the page of choices added. */
+export function withoutChoice(text: string): string {
+  return text.replace(line, '').trim();
+}
+
+/** Whether people are told to opt out at a mail address, and not on a page. */
+export function isMailAddress(optOut: string): boolean {
+  return /^[^\s@/]+@[^\s@/]+$/u.test(optOut);
+}
+
 /**
  * A link to the page of choices with the reference of whom it is sent to; it never leaves their
  * browser.
@@ -38,4 +52,16 @@ export function readChoice(text: string): Choice | null {
 export function linkWith(page: string, reference: string): string {
   if (!/^https?:\/\//u.test(page) || page.includes('#')) return page;
   return `${page}#r=${reference}`;
+}
+
+/**
+ * A link that begins the mail by which somebody stops every message, with the same reference: for
+ * companies that have an address for it and no page (RFC 6068).
+ */
+export function mailLinkWith(address: string, reference: string, language: LanguageCode): string {
+  const { subject, says } = choiceMails[language];
+  const body = `${says.all}\r\n\r\nGoodgrounds-Choice: 1; stop=all; ref=${reference}`;
+  const fields = { subject, body };
+  const query = Object.entries(fields).map(([name, text]) => `${name}=${encodeURIComponent(text)}`);
+  return `mailto:${address.split('@').map(encodeURIComponent).join('@')}?${query.join('&')}`;
 }

@@ -1,6 +1,8 @@
-import type { LanguageCode } from '@/lib/model/assessment';
+import { languageCodes, type LanguageCode } from '@/lib/model/assessment';
 import type { Identity } from '@/lib/model/organisation';
 
+import { isMailAddress } from './line';
+import { choiceMails } from './mails';
 import { choiceTexts, type ChoiceTexts } from './texts';
 
 /** What the page's own script does; it asks nobody for anything. */
@@ -21,9 +23,10 @@ select.addEventListener('change', () => show(select.value));
 document.querySelector('form').addEventListener('submit', (event) => {
   event.preventDefault();
   const choice = new FormData(event.target).get('choice');
-  const kind = ['erase', 'access'].includes(choice) ? choice + '=all' : 'stop=' + choice;
+  const kind = ['erase', 'access', 'correct'].includes(choice) ? choice + '=all' : 'stop=' + choice;
   const { says, subject } = texts[select.value];
-  const body = says[choice] + '\\r\\n\\r\\nGoodgrounds-Choice: 1; ' + kind + '; ref=' + reference;
+  const room = choice === 'correct' ? '\\r\\n\\r\\n' : '';
+  const body = says[choice] + room + '\\r\\n\\r\\nGoodgrounds-Choice: 1; ' + kind + '; ref=' + reference;
   location.href = 'mailto:' + document.body.dataset.to + '?subject=' + encodeURIComponent(subject) + '&body=' + encodeURIComponent(body);
 });
 document.querySelector('form').hidden = false;
@@ -61,19 +64,23 @@ a { color: inherit; }
  */
 export function choicesPage(identity: Identity, first: LanguageCode): string {
   const texts = choiceTexts[first];
+  const mail = choiceMails[first];
   const to = addressFor(identity);
   const company = escape(identity.organisation);
-  const say = (key: Exclude<keyof ChoiceTexts, 'says'>) =>
+  const say = (key: keyof ChoiceTexts) =>
     `data-say="${key}">${escape(texts[key]).replace('$1', () => company)}`;
-  const choices = (['all', 'email', 'phone', 'erase', 'access'] as const).map(
+  const choices = (['all', 'email', 'phone', 'erase', 'access', 'correct'] as const).map(
     (value, index) =>
       `<label class="choice"><input type="radio" name="choice" value="${value}"${index === 0 ? ' checked' : ''}><span ${say(value)}</span></label>`,
   );
   const languages = Object.entries(choiceTexts).map(
     ([code, { name }]) => `<option value="${code}" lang="${code}">${name}</option>`,
   );
+  const everything = Object.fromEntries(
+    languageCodes.map((code) => [code, { ...choiceTexts[code], ...choiceMails[code] }]),
+  );
   // In a script element, only `</` could end it early.
-  const data = JSON.stringify(choiceTexts).replaceAll('</', String.raw`<\/`);
+  const data = JSON.stringify(everything).replaceAll('</', String.raw`<\/`);
   return `<!doctype html>
 <html lang="${first}">
 <head>
@@ -95,7 +102,7 @@ export function choicesPage(identity: Identity, first: LanguageCode): string {
 <button ${say('send')}</button>
 <p class="soft" ${say('hint')}</p>
 </form>
-<noscript><p><a href="mailto:${escape(to)}?subject=${encodeURIComponent(texts.subject)}&amp;body=${encodeURIComponent(texts.says.all)}">${escape(texts.all)}</a></p></noscript>
+<noscript><p><a href="mailto:${escape(to)}?subject=${encodeURIComponent(mail.subject)}&amp;body=${encodeURIComponent(mail.says.all)}">${escape(texts.all)}</a></p></noscript>
 <footer class="soft">
 <p>${company}${identity.address ? `<br>${escape(identity.address)}` : ''}<br><a href="mailto:${escape(to)}">${escape(to)}</a></p>
 ${isWebAddress(identity.privacyNoticeUrl) ? `<p><a href="${escape(identity.privacyNoticeUrl)}" ${say('privacy')}</a></p>` : ''}
@@ -110,7 +117,7 @@ ${isWebAddress(identity.privacyNoticeUrl) ? `<p><a href="${escape(identity.priva
 
 /** Where the mails go: the address people are told to opt out at, or the sender's own. */
 function addressFor({ optOut, email }: Identity): string {
-  return /^[^\s@/]+@[^\s@/]+$/u.test(optOut) ? optOut : email;
+  return isMailAddress(optOut) ? optOut : email;
 }
 
 function isWebAddress(text: string): boolean {

@@ -51,6 +51,7 @@ export const conceptNames = [
   'give',
   'source',
   'public',
+  'correct',
   'thing',
   'other',
   'cause',

@@ -14,7 +14,9 @@ export interface SentenceValues {
   readonly organisation: string;
   readonly address: string;
   readonly privacyNoticeUrl: string;
+  /** The page to opt out at, or the address to write to: one of them, where there is one. */
   readonly optOut: string;
+  readonly optOutMail: string;
   /** Where the data came from. */
   readonly origin: string;
   readonly place: string;

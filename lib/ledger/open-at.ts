@@ -1,9 +1,8 @@
-import { openDB } from 'idb';
+import { openDB, wrap } from 'idb';
 
+import { currentVersion, ledgerName } from './current';
 import { LedgerError, asLedgerError } from './errors';
 import type { LedgerDatabase, LedgerSchema, UpgradeTransaction } from './schema';
-
-const ledgerName = 'goodgrounds';
 
 /** What the opener is told while it waits, and what it may vary in a test. */
 export interface OpenOptions {
@@ -15,6 +14,9 @@ export interface OpenOptions {
   readonly patience?: number;
   readonly name?: string;
 }
+
+/** Milliseconds that the other pages are given. */
+const usualPatience = 5000;
 
 /** Brings a database from a version up to the one that is opened, inside its upgrade. */
 export type Upgrade = (db: LedgerDatabase, tx: UpgradeTransaction, from: number) => Promise<void>;
@@ -34,7 +36,7 @@ export async function openAt(
   upgrade: Upgrade,
   options: OpenOptions,
 ): Promise<LedgerDatabase> {
-  const { name = ledgerName, patience = 5000, onClosed } = options;
+  const { name = ledgerName, patience = usualPatience, onClosed } = options;
   let failed: unknown = null;
   let opened: LedgerDatabase | null = null;
   const waiting = new AbortController();
@@ -67,6 +69,32 @@ export async function openAt(
     void opening.then((db) => db.close()).catch(() => null);
     throw explain(error, failed, version);
   }
+}
+
+/**
+ * Takes over a database that was opened at the current version before this code was there.
+ *
+ * @returns Null where that did not work out; {@link openAt} can say why.
+ * @throws {LedgerError} `blocked` where another page does not let go.
+ */
+export async function takeOver(
+  opening: Promise<IDBDatabase | null>,
+  { patience = usualPatience, onClosed }: OpenOptions,
+): Promise<LedgerDatabase | null> {
+  const db = await within(patience, opening, new AbortController().signal);
+  if (!db) return null;
+  db.addEventListener('versionchange', () => {
+    db.close();
+    onClosed?.();
+  });
+  db.addEventListener('close', () => onClosed?.());
+  const wrapped: object = wrap(db);
+  return isCurrent(wrapped) ? wrapped : null;
+}
+
+/** Its version says what is in it. */
+function isCurrent(db: object): db is LedgerDatabase {
+  return 'version' in db && db.version === currentVersion;
 }
 
 async function within<T>(patience: number, opening: Promise<T>, enough: AbortSignal): Promise<T> {

@@ -67,6 +67,9 @@ export type ElementLabel =
 /** What a received message is recognised to ask (`law.md` §7). */
 export type SignalLabel = 'objection' | 'erasure' | 'access' | 'source-question';
 
+/** What a received message can be known to ask: its signals, and what only the page of choices says. */
+export type AskedLabel = SignalLabel | 'rectification';
+
 /** The languages drafts and replies are understood in. */
 export const languageCodes = ['en', 'de', 'fr', 'es', 'it', 'nl', 'ja', 'zh', 'th'] as const;
 

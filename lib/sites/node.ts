@@ -11,6 +11,11 @@ export function isDocument(root: Node): root is Document {
   return root.nodeType === 9;
 }
 
+/** Whether the node is the root of an element's shadow tree. */
+export function isShadow(root: Node): root is ShadowRoot {
+  return root.nodeType === 11 && 'host' in root;
+}
+
 /** Whether the node is a text. */
 export function isText(node: Node | null | undefined): node is Text {
   return node?.nodeType === 3;

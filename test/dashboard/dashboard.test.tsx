@@ -26,7 +26,7 @@ import { seed } from './seed-record';
 speakEnglish();
 
 // A machine may do other things too; what does not come at all fails all the same.
-configure({ asyncUtilTimeout: 4000 });
+configure({ asyncUtilTimeout: 15_000 });
 
 // jsdom lays nothing out; the table asks how tall its window is.
 Object.defineProperty(Element.prototype, 'clientHeight', {
@@ -89,7 +89,7 @@ test('contacts stand with source, basis and the stop that covers them', async ()
   expect(within(row).getByText('Event: Maintec 2026')).toBeTruthy();
   expect(within(row).getByText(/^Consent/u)).toBeTruthy();
   // Reviewed as 'to review', but the stop is what counts.
-  expect(within(row).getByText('Objected')).toBeTruthy();
+  expect(await within(row).findByText('Objected')).toBeTruthy();
   expect(screen.getByText('info@kellerbau.example')).toBeTruthy();
 });
 

@@ -25,7 +25,7 @@ import { seed } from './seed-record';
 speakEnglish();
 
 // A machine may do other things too; what does not come at all fails all the same.
-configure({ asyncUtilTimeout: 4000 });
+configure({ asyncUtilTimeout: 15_000 });
 
 // jsdom lays nothing out; the table asks how tall its window is. Nor does it open dialogs.
 Object.defineProperty(Element.prototype, 'clientHeight', { configurable: true, get: () => 760 });

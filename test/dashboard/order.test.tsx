@@ -23,7 +23,7 @@ import { seed } from './seed-record';
 speakEnglish();
 
 // A machine may do other things too; what does not come at all fails all the same.
-configure({ asyncUtilTimeout: 4000 });
+configure({ asyncUtilTimeout: 15_000 });
 
 // jsdom lays nothing out; the table asks how tall its window is. Nor does it open dialogs.
 Object.defineProperty(Element.prototype, 'clientHeight', { configurable: true, get: () => 760 });
@@ -104,4 +104,73 @@ test('the journal is searched by what its entries say, and one entry has an addr
   const dialog = await screen.findByRole('dialog');
   expect(dialog.textContent.toLowerCase()).toContain('carreau');
   expect(dialog.textContent).toMatch(/[0-9a-f]{64}/u);
+});
+
+/** What stands in a column, from the first row to the last. */
+function column(name: string): string[] {
+  const table = screen.getByRole('table');
+  const heads = within(table).getAllByRole('columnheader');
+  const at = heads.findIndex((head) => head.textContent === name);
+  return within(table)
+    .getAllByRole('row')
+    .slice(1)
+    .map((row) => row.querySelectorAll('td')[at]?.textContent ?? '');
+}
+
+/** Values in the order in which they first come; fails where one comes again after another. */
+function groupsIn(values: readonly string[]): string[] {
+  const groups = values.filter((value, i) => value !== values[i - 1]);
+  expect(new Set(groups).size).toBe(groups.length);
+  return groups;
+}
+
+test.each(['Source', 'Basis', 'Rep'])(
+  'contacts are ordered by %s, one value after the other, and turned round',
+  async (name) => {
+    await show(14, '#/contacts');
+    const head = await screen.findByRole('columnheader', { name });
+    fireEvent.click(within(head).getByRole('button'));
+    await waitFor(() => expect(head.getAttribute('aria-sort')).toBe('ascending'));
+    // A place is told behind some sources; a channel behind consent.
+    const kinds = () => column(name).map((value) => value.split(/[:·]/u)[0]?.trim() ?? '');
+    let up: string[] = [];
+    await waitFor(() => {
+      up = groupsIn(kinds());
+      expect(up.length).toBeGreaterThan(1);
+      const [first, second] = up;
+      expect(first && second && first.localeCompare(second)).toBeLessThan(0);
+    });
+    fireEvent.click(within(head).getByRole('button'));
+    await waitFor(() => expect(groupsIn(kinds())).toEqual(up.toReversed()));
+    expect(head.getAttribute('aria-sort')).toBe('descending');
+  },
+);
+
+test('requests are narrowed by how they stand, how they came and how soon they are due', async () => {
+  await show(40, '#/requests');
+  await screen.findByRole('table');
+  const all = firstColumn().length;
+  fireEvent.change(screen.getByRole('combobox', { name: 'Answer by' }), { target: { value: '7' } });
+  await waitFor(() => expect(firstColumn().length).not.toBe(all));
+  fireEvent.change(screen.getByRole('combobox', { name: 'Channels' }), {
+    target: { value: 'phone' },
+  });
+  await screen.findByRole('heading', { name: 'Nothing matches.' });
+  fireEvent.click(screen.getByRole('button', { name: 'Show everything' }));
+  await waitFor(() => expect(firstColumn().length).toBe(all));
+  fireEvent.change(screen.getByRole('combobox', { name: 'Which requests' }), {
+    target: { value: 'answered' },
+  });
+  await waitFor(() => expect(screen.queryByRole('combobox', { name: 'Answer by' })).toBeNull());
+  expect(parseAddress(location.hash).query).toEqual({ show: 'answered' });
+});
+
+test('the team is who wrote in the record: names and days, and nothing to compare them by', async () => {
+  await show(12, '#/team');
+  await screen.findByRole('table');
+  expect(firstColumn()).toEqual(['J. Lindqvist', 'P. Adeyemi', 'R. Haas']);
+  const heads = screen.getAllByRole('columnheader').map((head) => head.textContent);
+  expect(heads).toEqual(['Name', 'First entry', 'Last entry']);
+  const link = screen.getByRole('link', { name: 'P. Adeyemi' });
+  expect(link.getAttribute('href')).toBe('#/journal?author=P.+Adeyemi');
 });

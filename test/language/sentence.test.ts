@@ -115,6 +115,7 @@ function valuesOf(code: LanguageCode, change: Partial<SentenceValues> = {}): Sen
     ...people[code],
     privacyNoticeUrl: 'https://fernhill.example/privacy',
     optOut: 'https://fernhill.example/stop',
+    optOutMail: '',
     origin: originName(code, 'linkedin-profile'),
     place: '',
     date: '',
@@ -129,9 +130,11 @@ const forms = languageCodes.flatMap((code) =>
 );
 
 describe('a sentence that is put in', () => {
-  it.each(forms)('$code $element $length $register says what was missing', (form) => {
-    const { code, element, length, register } = form;
-    const text = sentence(code, element, valuesOf(code), { length, register });
+  const waysOut = [{}, { optOut: '', optOutMail: 'stop@fernhill.example' }, { optOut: '' }];
+  const asked = forms.flatMap((form) => waysOut.map((change) => ({ ...form, change })));
+  it.each(asked)('$code $element $length $register says what was missing, $change', (form) => {
+    const { code, element, length, register, change } = form;
+    const text = sentence(code, element, valuesOf(code, change), { length, register });
     // An advertising label belongs in the subject line too.
     const subject = element === 'ad-label' ? text : null;
     const found = recognise(text, subject, code).elements;
@@ -146,6 +149,7 @@ describe('a sentence that is put in', () => {
     for (const change of [
       {},
       { origin },
+      { optOut: '', optOutMail: 'stop@fernhill.example' },
       { role: '', optOut: '', referrer: '', place: 'X', date: 'Y' },
     ]) {
       const text = sentence(code, element, valuesOf(code, change), { length, register });
@@ -161,6 +165,19 @@ describe('a sentence that is put in', () => {
       });
       const kinds = recognise(text, null, code).elements.map(({ kind }) => kind);
       expect(`${text} ← ${kinds.join()}`).toContain('right');
+    }
+  });
+
+  it.each(languageCodes)('names the page or the address to opt out at in %s', (code) => {
+    const [page, address] = ['https://fernhill.example/stop', 'stop@fernhill.example'];
+    for (const register of registers) {
+      for (const element of ['opt-out', 'objection-right'] as const) {
+        const form = { length: 'normal', register } as const;
+        const onPage = sentence(code, element, valuesOf(code), form);
+        const byMail = valuesOf(code, { optOut: '', optOutMail: address });
+        expect(onPage).toContain(page);
+        expect(sentence(code, element, byMail, form)).toContain(address);
+      }
     }
   });
 

@@ -3,9 +3,10 @@ import { openDB } from 'idb';
 import { describe, expect, it } from 'vitest';
 
 import { append } from '@/lib/ledger/append';
+import { currentVersion } from '@/lib/ledger/current';
 import { newId } from '@/lib/ledger/id';
 import { openLedger } from '@/lib/ledger/open';
-import { currentVersion, openCurrentLedger } from '@/lib/ledger/open-current';
+import { openCurrentLedger } from '@/lib/ledger/open-current';
 import { counts } from '@/lib/ledger/read/counts';
 import { steps } from '@/lib/ledger/steps';
 import type { LedgerStep } from '@/lib/ledger/steps/step';

@@ -57,6 +57,20 @@ describe('each sentence becomes a paragraph of its own', () => {
   });
 });
 
+test.each(editors)('among %s, what leads somewhere is a link and reads as before', (_, html) => {
+  const element = richText(html);
+  const text = 'A reply or a mail to "a&b"@fernhill.example is enough.';
+  const link = { text: '"a&b"@fernhill.example', href: 'mailto:x@y.example?subject=a&body="b"' };
+  expect(insertParagraph({ element, before: null, end: null }, text, link)).toBe(true);
+  expect(paragraphs(element)).toEqual(['Hello Mara,', 'we plan shifts.', text]);
+  const [anchor, ...others] = element.querySelectorAll('a');
+  expect(others).toEqual([]);
+  expect(anchor?.getAttribute('href')).toBe(link.href);
+  expect(anchor?.textContent).toBe(link.text);
+  document.execCommand('undo');
+  expect(paragraphs(element)).toEqual(['Hello Mara,', 'we plan shifts.']);
+});
+
 test('in an empty editor the sentence is all there is', () => {
   const element = richText('<p><br></p>');
   insertParagraph({ element, before: null, end: null }, 'My name is Ines Halvorsen.');

@@ -103,14 +103,17 @@ it.skipIf(!canRunRoundcube || findBrowser('chromium') === null)(
     });
     expect(stop).toMatchObject({ reason: 'objection', channels: ['email'] });
 
-    // To be erased, and to know what is held, is due within a month.
+    // To be erased, to know what is held and to have it corrected are due within a month.
     for (const [value, kind] of [
       ['erase', 'erasure'],
       ['access', 'access'],
+      ['correct', 'rectification'],
     ]) {
       await page.bringToFront();
       await page.click(`input[value=${value}]`);
       const asked = await mailBegunBy(page, () => page.click('button'));
+      if (value === 'correct')
+        asked.text = asked.text.replace('\r\n\r\n', '\r\nVoss, not Foss.\r\n');
       roundcube.deliver({ ...asked, from: prospect, subject: `${asked.subject} ${value}` });
       await inbox.bringToFront();
       await inbox.goto(`${roundcube.url}?_task=mail&_mbox=INBOX`, { waitUntil: 'load' });
@@ -124,6 +127,8 @@ it.skipIf(!canRunRoundcube || findBrowser('chromium') === null)(
         return facts?.requests.find((request) => request.kind === kind) ?? null;
       });
       expect(due.state).toBe('open');
+      // What is to be corrected is kept word by word.
+      expect(due.words ?? '').toContain(value === 'correct' ? 'Voss, not Foss.' : '');
     }
   },
 );

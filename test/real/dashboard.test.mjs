@@ -25,6 +25,9 @@ const views = /** @type {const} */ ([
   ['journal', 'main table, main .state'],
   ['policy', 'main input'],
   ['identity', 'main .panel, main .state'],
+  ['team', 'main table, main .state'],
+  ['import', 'main input[type=file]'],
+  ['backup', 'main input[type=password]'],
 ]);
 
 const chromium = findBrowser('chromium') !== null;

@@ -32,7 +32,7 @@ const identity = {
   address: '14 Canal Street, Leeds LS1 4AB, United Kingdom',
   country: 'GB',
   privacyNoticeUrl: 'https://fernhill.example/privacy',
-  optOut: '',
+  optOut: 'stop@fernhill.example',
   authority: 'ICO',
 };
 
@@ -158,6 +158,13 @@ describe.each(ways)(
         const source = paragraphs.find((one) => one.includes('LinkedIn profile'));
         expect(source).not.toMatch(/maintenance|privacy/u);
         expect(first.text).toContain('https://fernhill.example/privacy');
+        expect(first.text).toContain('stop@fernhill.example');
+        // Behind the address, where the editor holds links, is a mail that is known for theirs.
+        const identifiers = [{ type: /** @type {const} */ ('email'), value: prospect }];
+        const [reference] = await session.tell('references-for', { identifiers });
+        const answer = /href="(mailto:stop@fernhill\.example\?[^"]+)"/u.exec(String(first.html));
+        const written = decodeURIComponent(answer?.[1] ?? 'none');
+        expect(written).toContain(editor === 'html' ? `stop=all; ref=${reference}` : 'none');
         expect(first.text).toMatch(/Hello Mara,\s+we help maintenance teams/u);
         const told = await until('the outreach to be recorded', async () => {
           const [facts] = await session.tell('facts-for', {

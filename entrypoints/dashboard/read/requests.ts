@@ -6,6 +6,7 @@ import { requestPage, type RequestQuery } from '@/lib/ledger/read/requests';
 import type { LedgerDatabase, StoredRequest } from '@/lib/ledger/schema';
 import type { Id } from '@/lib/model/record';
 
+import { daysFromNow } from '../now';
 import { rowsAtOnce } from './rows-at-once';
 
 const orders = {
@@ -15,27 +16,28 @@ const orders = {
   oldest: { sort: 'received', direction: 'ascending' },
 } as const satisfies Record<RequestFilter['sort'], Pick<RequestQuery, 'sort' | 'direction'>>;
 
-/** A page of requests: the open ones, or all. */
+/** A page of requests: the open ones, those that stand otherwise, or all. */
 export async function readRequests(
   db: LedgerDatabase,
-  { open, kind, text, sort }: RequestFilter,
+  { state, kind, channel, due, text, sort }: RequestFilter,
   after: string | null,
 ): Promise<Page<RequestRow>> {
+  const open = state === 'open';
   const page = await requestPage(db, {
     ...orders[sort],
     open,
     limit: rowsAtOnce,
     search: text,
+    ...(state !== 'all' && { state }),
+    ...(channel !== '' && { channel }),
+    ...(open && due !== '' && { dueBy: daysFromNow(due === 'late' ? -1 : Number(due)) }),
     ...(kind !== '' && { kind }),
     ...(after !== null && { after }),
   });
   const rows = await Promise.all(page.rows.map(async (stored) => rowOf(db, stored)));
   const { counts: kept } = await counts(db);
-  return {
-    rows,
-    next: page.next,
-    total: open && kind === '' && text === '' ? (kept['requests:open'] ?? 0) : null,
-  };
+  const plain = open && [kind, text, channel, due].every((value) => value === '');
+  return { rows, next: page.next, total: plain ? (kept['requests:open'] ?? 0) : null };
 }
 
 /** One request; null where there is none with this id. */

@@ -1,7 +1,6 @@
 import type { Page, ReviewFilter, ReviewRow } from '@/components/dashboard/rows';
 import { tokensOf } from '@/lib/ledger/key';
 import { riskIn } from '@/lib/ledger/queue';
-import { contactPage } from '@/lib/ledger/read/contacts';
 import { counts } from '@/lib/ledger/read/counts';
 import { isTenth, overriddenPage, queuePage } from '@/lib/ledger/read/review-queue';
 import { stopsFor } from '@/lib/ledger/read/stops-for';
@@ -9,7 +8,7 @@ import type { Dossier, LedgerDatabase } from '@/lib/ledger/schema';
 import { isWaiting } from '@/lib/ledger/waiting';
 import type { Note } from '@/lib/model/record';
 
-import { queryOf } from './contacts';
+import { contactsFor, queryOf } from './contacts';
 
 /** A page of the notes that a manager looks at: those that wait, a sample of them, or all. */
 export async function readReview(
@@ -27,9 +26,9 @@ async function dossiersFor(db: LedgerDatabase, filter: ReviewFilter, after: stri
   const order = sort === 'risk' ? 'newest' : sort;
   const query = queryOf({ ...filter, sort: order, due: '' }, after);
   if (sample === 'overrides') return overriddenPage(db, query);
-  if (sample === 'all') return contactPage(db, query);
+  if (sample === 'all') return contactsFor(db, order, query);
   if (sort === 'risk') return queuePage(db, { ...query, tenth: sample === 'tenth' });
-  return contactPage(db, { ...query, review: 'waiting' });
+  return contactsFor(db, order, { ...query, review: 'waiting' });
 }
 
 /** Somebody may have several notes, of which only some are asked for. */

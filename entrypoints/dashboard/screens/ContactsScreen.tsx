@@ -1,10 +1,14 @@
+import { useState } from 'preact/hooks';
+
 import { i18n } from '#i18n';
 import { ContactsTable } from '@/components/dashboard/ContactsTable';
+import { firstRowsDrawn } from '@/components/dashboard/first-rows';
 import { formatNumber } from '@/components/dashboard/formats';
 import type { ContactRow } from '@/components/dashboard/rows';
 
 import { address, formatAddress } from '../address';
 import { revision } from '../changes';
+import { firstPageNow, questionOf, takeFirstPage } from '../first-page';
 import { currentRow } from '../keyboard';
 import { Late } from '../Late';
 import { useRecord } from '../reader';
@@ -14,8 +18,10 @@ import { contactNarrowing, contactSorts, parseContactFilter } from './contact-fi
 import { sorting } from './filters';
 import { ListView } from './ListView';
 
-// Not needed before the first rows.
-const contactFilters = async () => (await import('./ContactFilters')).ContactFilters;
+const contactFilters = async () => {
+  await firstRowsDrawn();
+  return (await import('./ContactFilters')).ContactFilters;
+};
 const pickedContacts = async () => (await import('./PickedContacts')).PickedContacts;
 
 /** All contacts: search as you type, filters, order, and what can be done with several at once. */
@@ -23,10 +29,13 @@ export default function ContactsScreen() {
   const record = useRecord();
   const { query } = address.value;
   const filter = parseContactFilter(query);
-  const question = JSON.stringify(filter);
+  const question = questionOf(query);
+  const [begun] = useState(() => firstPageNow(question));
   const pages = usePages<ContactRow>(
-    (after) => record.contacts(filter, after),
+    async (after) =>
+      (after === null ? takeFirstPage(question) : null) ?? record.contacts(filter, after),
     `${question} ${revision.value}`,
+    begun,
   );
   const { picked, pick, clear } = usePicks(question);
   const dated = filter.sort === 'erase-by' || filter.sort === 'erase-last';

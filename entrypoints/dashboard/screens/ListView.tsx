@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 
 import { Search } from '@/components/dashboard/Filters';
+import { firstRowsDrawn } from '@/components/dashboard/first-rows';
 
 import { address, refine } from '../address';
 import { currentRow } from '../keyboard';
@@ -29,8 +30,10 @@ interface ListViewProps {
   readonly children: ComponentChildren;
 }
 
-// Not needed before the first rows.
-const savedViews = async () => (await import('./SavedViews')).SavedViews;
+const savedViews = async () => {
+  await firstRowsDrawn();
+  return (await import('./SavedViews')).SavedViews;
+};
 
 /** A view that is a table: search, filters, saved views, what was chosen, and the rows. */
 export function ListView(props: ListViewProps) {

@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { Filters } from '@/components/dashboard/Filters';
 import { formatNumber } from '@/components/dashboard/formats';
-import { requestKinds, requestLabel } from '@/components/dashboard/labels';
+import { identifierTypes, requestKinds } from '@/components/dashboard/labels';
 import { RequestDialog } from '@/components/dashboard/RequestDialog';
 import { RequestsTable } from '@/components/dashboard/RequestsTable';
 import type { RequestFilter, RequestRow } from '@/components/dashboard/rows';
@@ -18,21 +18,28 @@ import { useRecord } from '../reader';
 import { recordRequest } from '../record-rights';
 import { usePages } from '../use-pages';
 import { useRead } from '../use-read';
-import { narrowBy, sorting } from './filters';
+import { sorting } from './filters';
 import { ListView } from './ListView';
+import { dues, requestFilters, standings } from './request-filters';
 
 /** What people asked for, and by when it must be answered. */
 export default function RequestsScreen({ id }: { readonly id: string }) {
   const record = useRecord();
   const [asking, setAsking] = useState(false);
   const { query } = address.value;
-  const all = query['show'] === 'all';
-  const text = query['text'] ?? '';
-  const kind = requestKinds.find((one) => one === query['kind']) ?? '';
-  const order = all
-    ? sorting(['newest', 'oldest'], 'newest')
-    : sorting(['due', 'due-last', 'newest', 'oldest'], 'due');
-  const filter: RequestFilter = { open: !all, kind, text, sort: order.sort };
+  const state = standings.find((one) => one === query['show']) ?? 'open';
+  const open = state === 'open';
+  const order = open
+    ? sorting(['due', 'due-last', 'newest', 'oldest'], 'due')
+    : sorting(['newest', 'oldest'], 'newest');
+  const filter: RequestFilter = {
+    state,
+    kind: requestKinds.find((one) => one === query['kind']) ?? '',
+    channel: identifierTypes.find((one) => one === query['channel']) ?? '',
+    due: (open && dues.find((one) => one === query['due'])) || '',
+    text: query['text'] ?? '',
+    sort: order.sort,
+  };
   const pages = usePages<RequestRow>(
     (after) => record.requests(filter, after),
     `${JSON.stringify(filter)} ${revision.value}`,
@@ -43,8 +50,8 @@ export default function RequestsScreen({ id }: { readonly id: string }) {
         title={i18n.t('dashboard.nav.requests')}
         search={i18n.t('dashboard.requests.search')}
         lead={i18n.t('dashboard.requests.about')}
-        filters={<Filters filters={[showFilter(all), kindFilter(kind)]} />}
-        narrowing={['kind']}
+        filters={<Filters filters={requestFilters(filter)} />}
+        narrowing={['show', 'kind', 'channel', 'due']}
         actions={
           <button type="button" onClick={() => setAsking(true)}>
             {i18n.t('dashboard.requests.new')}
@@ -58,7 +65,7 @@ export default function RequestsScreen({ id }: { readonly id: string }) {
       >
         <RequestsTable
           {...order}
-          open={!all}
+          open={open}
           rows={pages.rows}
           more={pages.more}
           total={pages.total}
@@ -90,32 +97,6 @@ function NewRequest({ onClose }: { readonly onClose: () => void }) {
       }}
     />
   );
-}
-
-function showFilter(all: boolean) {
-  return {
-    id: 'show',
-    label: i18n.t('dashboard.requests.show'),
-    value: all ? 'all' : '',
-    options: [
-      { value: '', label: i18n.t('dashboard.requests.open') },
-      { value: 'all', label: i18n.t('dashboard.requests.all') },
-    ],
-    onChange: narrowBy('show'),
-  };
-}
-
-function kindFilter(kind: string) {
-  return {
-    id: 'kind',
-    label: i18n.t('dashboard.requests.asks'),
-    value: kind,
-    options: [
-      { value: '', label: i18n.t('dashboard.requests.any_kind') },
-      ...requestKinds.map((value) => ({ value, label: requestLabel(value) })),
-    ],
-    onChange: narrowBy('kind'),
-  };
 }
 
 /** The request that the address names, over the list. */

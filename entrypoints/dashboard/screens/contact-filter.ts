@@ -25,6 +25,14 @@ export const contactSorts = [
   'name-last',
   'erase-by',
   'erase-last',
+  'source',
+  'source-last',
+  'basis',
+  'basis-last',
+  'rep',
+  'rep-last',
+  'review',
+  'review-last',
 ] as const satisfies readonly ContactSort[];
 
 function oneOf<T extends string>(values: readonly T[], value: string | undefined): T | '' {

@@ -27,9 +27,9 @@ export const sentences: Sentences = {
   'opt-out': {
     normal: {
       formal:
-        'Wenn Sie keine weiteren Nachrichten von mir wünschen, genügt eine kurze Antwort mit „Nein“[ oder dieser Link: {optOut}]; dann schreibe ich Ihnen nicht mehr.',
+        'Wenn Sie keine weiteren Nachrichten von mir wünschen, genügt eine kurze Antwort mit „Nein“[ oder dieser Link: {optOut}|[ oder eine Mail an {optOutMail}]]; dann schreibe ich Ihnen nicht mehr.',
       informal:
-        'Wenn du keine weiteren Nachrichten von mir möchtest, genügt eine kurze Antwort mit „Nein“[ oder dieser Link: {optOut}]; dann schreibe ich dir nicht mehr.',
+        'Wenn du keine weiteren Nachrichten von mir möchtest, genügt eine kurze Antwort mit „Nein“[ oder dieser Link: {optOut}|[ oder eine Mail an {optOutMail}]]; dann schreibe ich dir nicht mehr.',
     },
     short: {
       formal: 'Antworten Sie „Nein“, und ich schreibe nicht mehr.',
@@ -39,9 +39,9 @@ export const sentences: Sentences = {
   'objection-right': {
     normal: {
       formal:
-        'Sie können der Nutzung Ihrer Daten für Direktwerbung jederzeit widersprechen (Art. 21 DSGVO); eine kurze Antwort[ oder der Link {optOut}] genügt.',
+        'Sie können der Nutzung Ihrer Daten für Direktwerbung jederzeit widersprechen (Art. 21 DSGVO); eine kurze Antwort[ oder der Link {optOut}|[ oder eine Mail an {optOutMail}]] genügt.',
       informal:
-        'Du kannst der Nutzung deiner Daten für Direktwerbung jederzeit widersprechen (Art. 21 DSGVO); eine kurze Antwort[ oder der Link {optOut}] genügt.',
+        'Du kannst der Nutzung deiner Daten für Direktwerbung jederzeit widersprechen (Art. 21 DSGVO); eine kurze Antwort[ oder der Link {optOut}|[ oder eine Mail an {optOutMail}]] genügt.',
     },
     short: {
       formal: 'Sie können der Nutzung Ihrer Daten jederzeit widersprechen.',

@@ -85,6 +85,7 @@ export const de: Lexicon<SignalLabel> = {
         '(gegen|mit) (der|die|eine|keiner)( \\w+){0,2} (nutzung|verwendung|verarbeitung|weitergabe|kontaktaufnahme)( \\w+){0,4} ({data}|werb_|marketing)? ~(nicht einverstanden|verwahre|wehre)|nicht (damit )?einverstanden,? ~({thing}|kontakt_|werb_|daten|angeschrieben|anschreib)',
       ],
       no: [
+        '(mitbewerb_|wettbewerb_|konkurren_)( \\w+){0,4} (abbestellt|abgemeldet|ausgetragen|gekuendigt)\\b',
         '(die|diese|der|den|dieser|diesen) (klausel_?|absatz|paragraf_?|ziffer|passage|textstelle|abschnitt|anhang|satz)\\b',
         '(gegen|bezueglich) (den|die|das|diesen|diese|dieses|einen|eine|ihren|ihre) (\\w+ )?(\\w*bescheid_?|beschluss_?|urteil_?|entscheidung_?|bussgeld_?|planung_?|antrag_?|genehmigung_?|\\w*steuer_?|\\w*befehl_?|marke_?|patent_?|kuendigung|rechnung_?|abmahnung|protokoll_?|abnahme)',
         'wie (kann|koennen|melde|meldet|loesche|entferne|traegt|trage|bestelle|nimmt)( \\w+){0,2} ~(einen|eine|ein|unseren|unsere|den|die|ehemalige_|ausgeschiedene_|mitarbeiter_?|kolleg_|nutzer_?|benutzer_?|praktikant_?)',
@@ -116,6 +117,7 @@ export const de: Lexicon<SignalLabel> = {
         '(unverzueglich|umgehend|sofort|restlos|vollstaendig|endgueltig) ~(zu )?loesch_ && (daten|mein_|mich|alles)',
       ],
       no: [
+        '(vergess_|ignorier_|loesch_) (sie )?(meine|die|diese|unsere) (\\w+ )?(frueher_|vorig_|letzt_|vorherig_|erst_) (e-?mail_?|mail_?|nachricht_?)\\b',
         '(die|diese|der) (klausel|absatz|paragraf|ziffer|passage|textstelle)\\b',
         '(klausel|absatz|paragraf|ziffer|punkt|satz|abschnitt|anhang)_? ?\\d*( \\w+){0,4} (streich_|gestrichen|loesch_|entfern_|entfall_|raus)',
         'wie (kann|koennen|loescht|loesche|loeschen|entfernt|entferne)( \\w+){0,3} ~(man|ich|kunden?|einen|eine|nutzer)',
@@ -148,6 +150,7 @@ export const de: Lexicon<SignalLabel> = {
         '(zu welchem zweck|auf welcher (rechts)?grundlage|wie lange|wofuer) ~(mein_ ~{data}|daten ~(ueber mich|von mir))',
       ],
       no: [
+        '(berichtig_|korrigier_|korrektur_?|richtigstell_|richtigzustellen|aktualisier_) && !(kopie|auskunft|auszug|welche|was|uebersicht|mitteil_|zusend_|schick_|offenleg_|wem)',
         '(welche|was fuer) (daten|angaben|informationen|unterlagen) ~(brauch_|benoetig_|fehlen|muss ich|soll ich)',
         '{offered}',
         '(anbei|im anhang|hiermit) ~(send_|schick_|erhalten|finden|uebersend_) ~(sie|ich|wir|ihnen)',

@@ -17,13 +17,13 @@ export const sentences: Sentences = {
   },
   'opt-out': {
     normal: both(
-      'If you would rather not hear from me again, just reply “no”[ or use this link: {optOut}], and I will not contact you any more.',
+      'If you would rather not hear from me again, just reply “no”[ or use this link: {optOut}|[ or write to {optOutMail}]], and I will not contact you any more.',
     ),
     short: both('Say “no” and I won’t write again.'),
   },
   'objection-right': {
     normal: both(
-      'You have the right to object at any time to the use of your data for direct marketing; a short reply[ or a visit to {optOut}] is enough.',
+      'You have the right to object at any time to the use of your data for direct marketing; a short reply[ or a visit to {optOut}|[ or a mail to {optOutMail}]] is enough.',
     ),
     short: both('You can object to my use of your data at any time.'),
   },

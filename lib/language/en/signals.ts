@@ -91,6 +91,7 @@ export const en: Lexicon<SignalLabel> = {
         '(have|am|be|been|keep|still) ~(unsubscribed|opted out|asked you to stop|told you to stop|asked to be removed) && !(people|users?|subscribers?|customers?|clients?|readers?|someone|many|nobody|percent|accidentally|by mistake)',
       ],
       no: [
+        '(unsubscribed|opted out|signed (off|out)) (from|of) (\\w+ ){0,3}(competit_|rival_)',
         '(remove|delete|strike|drop|cut|take out) (the |this |that )?(clause|paragraph|section|article|sentence|annex|appendix)\\b',
         'how (do|can|would|could|should|to)( i| we| you| one)? ~(unsubscribe|remove|delete|deregister|opt out|take) (an?|the|our|former|old|another|some(one|body)?|his|her|users?|employees?|staff|people|customers?|colleagues?|interns?|members?|several|multiple)',
         '(unsubscribe|remove|delete|deregister|take|drop|log) (our|the|an?|my|one of our|another|all|these|those|two|some)( \\w+){0,2} (interns?|employees?|colleagues?|users?|staff|trainees?|assistants?|team ?mates?|members?|accounts?|attendees?|participants?|people|licen[sc]es?|seats?|drivers?|workers?|items?|lines?|positions?|rows?|products?) && !(my|our) (account|details)',
@@ -124,6 +125,7 @@ export const en: Lexicon<SignalLabel> = {
         'no (longer )?(trace|record) of (me|my)',
       ],
       no: [
+        '(forget|ignore|disregard|delete) (my|the|that|this) (earlier|previous|last|first|other|prior) (e-?mails?|mails?|messages?|notes?)\\b|(forget|ignore) (the|that|this|about) (\\w+ )?(discount|offer|quote|price|meeting|call|order)',
         'how (do|can|would|could|should|does|to)( i| we| you| one| your \\w+)? ~(delete|remove|erase|handle|process|purge) ~(an?|the|our|users?|customers?|records?|employees?|data|deletion)',
         '(remove|delete|erase) (our|the|an?)( \\w+){0,2} (intern|employee|colleague|user|trainee|assistant|attendee|participant|item|line|row|position)_?\\b',
         '{offered}',
@@ -161,6 +163,7 @@ export const en: Lexicon<SignalLabel> = {
         '(who|with whom|which (companies|partners|third parties)) ~(share_|sold|sell|pass_|disclos_|given|gave|forward_) ~(my|our) ~{data} (with|to)',
       ],
       no: [
+        '(correct_|rectif_|amend_|fix|updat_|put right) && !(copy|copies|send|show|tell|list|access|provide|what|which|disclos_)',
         '(what|which)( \\w+){0,3} (data|details|information|documents?|info) ~(do|did|will|would|are|is) (you|they) (need|require|want|miss_|still need|expect) ~(from|for|about)? ?(me|us)?',
         '{offered}',
         'would you like (me|us)',

@@ -58,10 +58,12 @@ export const es: Concepts = {
     give: 'dado dio dieron pas* proporcion* vend* facilit* recomend* hablo habl* suger* present* mencion* cedido cedio indic*',
     source: 'origen fuente* procedencia',
     public: 'public* accesible figura aparece',
+    correct:
+      'corrig* corrij* correccion* rectif* actualic* actualiz* modifi* modifiqu* equivocad* errone* incorrect* inexact* mal_escrit* desactualizad* antiguo antigua figura_mal',
     thing:
       'factura* contrato* diapositiva* pagina* errata parrafo clausula linea_de posicion articulo_del pedido* presupuesto* entrega* producto* precio* reunion* cita adjunto ticket* informe* cifra* grafico* presentacion* plantilla herramienta* software version demo muestra* proyecto* documento* orden_del_dia frase borrador enlace contrasena licencia portal maquina* sensor* tabla columna boton campo carpeta ficha_tecnica manual modelo curso seminario sala hotel camion rotacion descuento chat aeropuerto error tren aparcamiento carrito vuelo comida plazo calendario prueba catalogo lista_de_precios tarifa* entreguen muelle puerta carretilla direccion_de_entrega envio_del vehiculo timbre llaves panaderia habitacion formulario* mesa zip senal turno tarjetas visita* visto_bueno monitor pantalla portatil impresora silla escritorio teclado paquete entrada en_persona vernos cara_a_cara videollamada zoom cafe proveedores herramientas piezas plaza ejemplar impreso garantia postre',
     other:
-      'senor senora pedro colega* companer* empleado* becario* cliente* usuario* participante* proveedor* conductor* candidato* el ella',
+      'senor senora pedro colega* companer* empleado* becario* cliente* usuario* participante* proveedor* conductor* candidato* el ella competidor* competencia',
     cause:
       'porque ya_que puesto dado por_eso por_ello por_lo_que motivo razon de_ahi asi_que como debido pues visto por_esa en_tanto pense_en por_lo_tanto a_raiz',
     role: 'dirige* responsab* encarg* director* gerente* jef* llev* gestion* lider* cargo puesto funcion* calidad_de ambito competencia* comprador* fundador* decid* supervis* a_cargo cabeza rol corresponde entra_en area_de usted_se_encarga se_encarga su_equipo su_departamento decide_usted a_su_cargo en_sus_manos lleva_usted conduce',

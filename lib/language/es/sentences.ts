@@ -23,9 +23,9 @@ export const sentences: Sentences = {
   'opt-out': {
     normal: {
       formal:
-        'Si no desea recibir más mensajes míos, basta con responder «no»[ o usar este enlace: {optOut}] y no volveré a escribirle.',
+        'Si no desea recibir más mensajes míos, basta con responder «no»[ o usar este enlace: {optOut}|[ o escribir a {optOutMail}]] y no volveré a escribirle.',
       informal:
-        'Si no quieres recibir más mensajes míos, basta con responder «no»[ o usar este enlace: {optOut}] y no volveré a escribirte.',
+        'Si no quieres recibir más mensajes míos, basta con responder «no»[ o usar este enlace: {optOut}|[ o escribir a {optOutMail}]] y no volveré a escribirte.',
     },
     short: {
       formal: 'Responda «no» y no le escribiré más.',
@@ -35,9 +35,9 @@ export const sentences: Sentences = {
   'objection-right': {
     normal: {
       formal:
-        'Puede oponerse en cualquier momento al uso de sus datos con fines de publicidad directa; basta una breve respuesta[ o visitar {optOut}].',
+        'Puede oponerse en cualquier momento al uso de sus datos con fines de publicidad directa; basta una breve respuesta[ o visitar {optOut}|[ o un correo a {optOutMail}]].',
       informal:
-        'Puedes oponerte en cualquier momento al uso de tus datos con fines de publicidad directa; basta una breve respuesta[ o visitar {optOut}].',
+        'Puedes oponerte en cualquier momento al uso de tus datos con fines de publicidad directa; basta una breve respuesta[ o visitar {optOut}|[ o un correo a {optOutMail}]].',
     },
     short: {
       formal: 'Puede oponerse en cualquier momento al uso de sus datos.',

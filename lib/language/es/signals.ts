@@ -74,6 +74,7 @@ export const es: Lexicon<SignalLabel> = {
         '(poner|pongan|ponga|pon) fin a ~({cosa}|acoso)',
       ],
       no: [
+        '(di|dado) de baja (\\w+ ){0,4}(competidor_?|competencia)',
         '(opon_|opong_|oposicion|recurso|alegacion_|objecion_) ~(resolucion|sentencia|multa|licencia de obra_?|decision|proyecto|marca|patente|despido|factura|acta|plan\\b)',
         'como (doy|da|damos|dar|puedo|podemos|elimino|borro|quito|cancelo)( \\w+){0,3} ~(un|una|el|la|los|las|unos|nuestro_?|ex-?empleado_?|exempleado_?|empleado_?|usuario_?|companer_|becari_|antiguo_?|trabajador_?)',
         '(dar de baja|den de baja|de de baja|da de baja|eliminar|eliminen?|quitar|quiten?|borrar|borren?|cancelen?) (a )?(un|una|al|a la|nuestr_|el|la|los|las|dos|este|esta)? ?(antigu_ |ex-?)?(becari_|emplead_|exemplead_|usuari_|companer_|trabajador_|participante_?|linea_?|articulo_?|partida_?|producto_?|licencia_?)',
@@ -98,6 +99,7 @@ export const es: Lexicon<SignalLabel> = {
         '(haga_?|hagan) desaparecer {mis}',
       ],
       no: [
+        '(olvide_?|ignore_?|borre_?) (mi|el|ese|este) (correo|mensaje|mail) (anterior|previo|de antes)|(olvide|ignore) mi (ultimo|anterior) (correo|mensaje)',
         'como (se )?(elimin|borr|quit|suprim)\\w* ~(un|una|el|la|los|las|clientes?|usuarios?|registros?)',
         '{offered}',
         '(he|hemos|acabo de|voy a|vamos a)( \\w+)? (borrad|eliminad|borrar|eliminar)_',
@@ -121,6 +123,7 @@ export const es: Lexicon<SignalLabel> = {
         '(finalidad_?|base (legal|juridica)|fines|plazo|para que|cuanto tiempo|por que) ~(trat|conserv|utiliz|us|guard|almacen|tien|tenen)_ ~{mis} ~{data}',
       ],
       no: [
+        '(rectifi_|correg_|corrig_|corrij_|correccion|actualic_|actualiz_) && !(copia|acceso|acceder|que datos|cuales|lista|envi_|mand_|facilit_|a quien)',
         '(que|cuales) (datos|informacion|documentos|detalles)( \\w+){0,2} (necesit_|hac_ falta|requier_|le falta_?|precis_|desea)',
         '{offered}',
         '(le|les|te) (envio|mando|adjunto|remito)|(adjunto|adjuntamos)',

@@ -58,10 +58,12 @@ export const fr: Concepts = {
     give: 'donne* transmis* passe* vendu* fourni communique recommand* parle_de conseill* oriente mentionn* file refil* indique donne_mon a-t-il_donne vous_a_donne',
     source: 'source origine provenance',
     public: 'public* publi* accessible affiche*',
+    correct:
+      'corrig* correction* rectif* modifi* mettre_a_jour mise_a_jour mettez_a_jour actualis* faux fausse* erron* inexact* orthographi* perime* obsolete* ancien_numero ancienne_adresse',
     thing:
       'facture* contrat* diapositive* page* coquille paragraphe clause ligne_de article_du commande* devis livraison* produit* prix reunion* rendez-vous piece_jointe ticket* rapport* chiffre* graphique* presentation* modele outil* logiciel* version demo echantillon* projet* document* ordre_du_jour phrase brouillon lien mot_de_passe licence budget portail machine* capteur* tableau colonne bouton champ dossier_partage fiche_technique manuel formation seminaire salle hotel camion* turnover remise chat aeroport erreur train parking panier vol repas fourche chariot delai calendrier test catalogue liste_de_prix tarif livrer quai porte adresse_de_livraison vehicule sonne* cles cle boulangerie chambre formulaire* table grille_tarifaire zip acompte equipe_supplementaire carte cartes visiteurs feu_vert ecran moniteur ordinateur imprimante chaise bureau_neuf clavier colis entree rencontre en_personne de_visu visio zoom sur_place cafe fournisseurs outils pieces place_de_parking exemplaire imprime garantie dessert',
     other:
-      'monsieur madame m. mme collegue* collaborateur* employe* stagiaire* client* utilisateur* participant* fournisseur* prestataire* chauffeur* candidat* lui',
+      'monsieur madame m. mme collegue* collaborateur* employe* stagiaire* client* utilisateur* participant* fournisseur* prestataire* chauffeur* candidat* lui concurrent* concurrence',
     cause:
       "car parce parce_que puisque comme c'est_pourquoi d'ou_mon donc motif raison objet_de cause ainsi pour_cela vu etant_donne raison_pour c'est_la_raison voila_pourquoi d'ou_ce justement_ce m'amene me_dis me_suis_dit suis_dit dans_la_mesure a_ce_titre",
     role: 'dirig* responsab* en_charge charge direct* gerez gere gerer pilot* chef* patron* role fonction* qualite_de titre_de poste perimetre relevant releve competence* acheteur* fondat* decid* supervis* suivez occupez encadr* respons* ressort vous_occupez vous_gerez votre_equipe votre_service chargee_de vous_decidez vous_incombe mene menez',

@@ -26,9 +26,9 @@ export const sentences: Sentences = {
   'opt-out': {
     normal: {
       formal:
-        'Si vous ne souhaitez plus recevoir de messages de ma part, répondez simplement « non »[ ou utilisez ce lien : {optOut}], et je ne vous écrirai plus.',
+        'Si vous ne souhaitez plus recevoir de messages de ma part, répondez simplement « non »[ ou utilisez ce lien : {optOut}|[ ou écrivez à {optOutMail}]], et je ne vous écrirai plus.',
       informal:
-        'Si tu ne souhaites plus recevoir de messages de ma part, réponds simplement « non »[ ou utilise ce lien : {optOut}], et je ne t’écrirai plus.',
+        'Si tu ne souhaites plus recevoir de messages de ma part, réponds simplement « non »[ ou utilise ce lien : {optOut}|[ ou écris à {optOutMail}]], et je ne t’écrirai plus.',
     },
     short: {
       formal: 'Répondez « non » et je ne vous écris plus.',
@@ -38,9 +38,9 @@ export const sentences: Sentences = {
   'objection-right': {
     normal: {
       formal:
-        'Vous pouvez vous opposer à tout moment à l’utilisation de vos données à des fins de prospection ; une simple réponse[ ou une visite sur {optOut}] suffit.',
+        'Vous pouvez vous opposer à tout moment à l’utilisation de vos données à des fins de prospection ; une simple réponse[ ou une visite sur {optOut}|[ ou un e-mail à {optOutMail}]] suffit.',
       informal:
-        'Tu peux t’opposer à tout moment à l’utilisation de tes données à des fins de prospection ; une simple réponse[ ou une visite sur {optOut}] suffit.',
+        'Tu peux t’opposer à tout moment à l’utilisation de tes données à des fins de prospection ; une simple réponse[ ou une visite sur {optOut}|[ ou un e-mail à {optOutMail}]] suffit.',
     },
     short: {
       formal: 'Vous pouvez vous opposer à tout moment à l’utilisation de vos données.',

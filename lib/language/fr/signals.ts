@@ -77,6 +77,7 @@ export const fr: Lexicon<SignalLabel> = {
         '(ceci|ce (message|mail)|la presente|le present|considerez) ~(opposition|demande de desinscription|retrait|desinscription)',
       ],
       no: [
+        '(desabonne_?|desinscrite?s?|resilie) ~(concurrent_?|concurrence)',
         "(la|cette|le|ce|l') ?(clause|article|paragraphe|alinea|section|annexe|phrase)\\b ~(supprim_|retir_|enlev_|effac_)",
         "(oppos_|opposition|recours|objection) ~(jugement|decision|permis|amende|avis d'imposition|ordonnance|projet|marque|brevet|licenciement|facture|planning|proces-verbal)",
         "comment (puis-je |peut-on |on |faire pour |faut-il )?(desinscri_|desabonn_|supprim_|retir_|enlev_|resili_) ~(un|une|l'|le|la|les|notre|nos|mes|des|ancien_?|salarie_?|collegue_?|utilisateur_?|stagiaire_?)",
@@ -105,6 +106,7 @@ export const fr: Lexicon<SignalLabel> = {
         '(faites|faire|fais) disparaitre {mes}',
       ],
       no: [
+        "(oubliez|oublie|ignorez|supprimez) (mon|le|ce|mes) (e-?mail|mail|courriel|message)_? (precedent|anterieur|d'hier|de tout a l'heure)|(oubliez|ignorez) mon (precedent|dernier) (e-?mail|mail|message)",
         '(clause|article|paragraphe|alinea|point|section|annexe|ligne|phrase) ?\\d*( \\w+){0,5} (supprim_|retir_|enlev_|effac_)',
         "comment (supprime_?|efface_?|retire_?|peut-on|fait-on|puis-je|faire)( \\w+){0,3} ~(un|une|le|la|les|l'|des) ?(client_?|compte_?|fiche_?|utilisateur_?|contact_?|ligne_?)",
         '{offered}',
@@ -132,6 +134,7 @@ export const fr: Lexicon<SignalLabel> = {
         "(que|qu'est-ce que|ce que) (savez-vous|vous savez|tu sais|sais-tu) (de|sur|a propos) (moi|nous)",
       ],
       no: [
+        '(rectifi_|corrig_|correction|mettre a jour|mise a jour|mettez a jour|actualis_) && !(copie|acces|acceder|quelle?s?|liste|envo_|communiqu_|extrait|connaitre|obtenir|a qui)',
         '(de )?(quelle?s?) (informations?|donnees|documents?|elements|pieces) ~(avez[- ]vous besoin|besoin|faut-il|dois-je|vous (faut|manque))',
         '{offered}',
         "(j'ai|je vous|nous vous|ci-joint)( \\w+)? (envo|transm|join)_",

@@ -58,10 +58,12 @@ export const it: Concepts = {
     give: 'dato fornit* pass* vendut* consigliat* raccomand* parlato indicat* suggerit* segnalat* girato comunicato lasciato',
     source: 'fonte origine provenienza',
     public: 'pubblic* accessibil* visibil*',
+    correct:
+      'corregg* correzion* rettific* aggiorn* modific* sbagliat* errat* errone* inesatt* scritto_male scritta_male vecchio_numero vecchio vecchia',
     thing:
       "fattur* contratt* diapositiv* pagin* refuso paragraf* clausol* riga_dello posizione voce ordine ordini preventiv* consegn* prodott* prezz* riunion* appuntament* allegat* ticket rapport* cifr* grafic* presentazion* modell* strument* software version* demo campion* progett* document* ordine_del_giorno frase bozza link password licenz* portale macchin* sensor* tabell* colonna pulsante campo cartella scheda_tecnica manuale cors* seminario sala hotel camion turnover sconto contrattazione chat aeroporto errore treno parcheggio carrello volo pranzo scadenza calendario prova catalogo listino tariff* consegnat* banchina cancello muletto veicolo indirizzo_di_consegna turno suoni campanello chiavi panettiere camera modul* tavolo zip clausola caparra numeri cifre visitator* via_libera biglietti_d'auguri monitor schermo portatile stampante sedia scrivania tastiera pacco ingresso porta di_persona incontrarci faccia_a_faccia videochiamata zoom caffe fornitori attrezzi ricambi posto_auto stampata garanzia dolce",
     other:
-      'signor signora dott collega collegh* dipendent* stagist* client* utent* partecipant* fornitor* autist* candidat* paolo lui',
+      'signor signora dott collega collegh* dipendent* stagist* client* utent* partecipant* fornitor* autist* candidat* paolo lui concorrent* concorrenza',
     cause:
       'perche poiche dato_che visto_che siccome quindi percio per_questo motiv* ragion* da_qui in_quanto dunque pertanto ecco_perche per_cui ho_pensato a_seguito',
     role: 'dirig* responsab* si_occupa occup* direttor* direttric* gestis* gestisc* guid* capo ruolo funzion* qualita_di carica competenz* buyer titolare fondat* decid* supervision* segue coordin* rientra referente incaric* a_capo lei_si_occupa suo_team suo_reparto a_lei spetta decide_lei nelle_sue sue_mani conduce',

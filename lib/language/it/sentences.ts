@@ -23,9 +23,9 @@ export const sentences: Sentences = {
   'opt-out': {
     normal: {
       formal:
-        'Se non desidera ricevere altri messaggi da me, basta rispondere «no»[ o usare questo link: {optOut}] e non Le scriverò più.',
+        'Se non desidera ricevere altri messaggi da me, basta rispondere «no»[ o usare questo link: {optOut}|[ o scrivere a {optOutMail}]] e non Le scriverò più.',
       informal:
-        'Se non vuoi ricevere altri messaggi da me, basta rispondere «no»[ o usare questo link: {optOut}] e non ti scriverò più.',
+        'Se non vuoi ricevere altri messaggi da me, basta rispondere «no»[ o usare questo link: {optOut}|[ o scrivere a {optOutMail}]] e non ti scriverò più.',
     },
     short: {
       formal: 'Risponda «no» e non Le scriverò più.',
@@ -35,9 +35,9 @@ export const sentences: Sentences = {
   'objection-right': {
     normal: {
       formal:
-        'Può opporsi in qualsiasi momento all’uso dei Suoi dati per finalità di marketing diretto; basta una breve risposta[ o una visita a {optOut}].',
+        'Può opporsi in qualsiasi momento all’uso dei Suoi dati per finalità di marketing diretto; basta una breve risposta[ o una visita a {optOut}|[ o una mail a {optOutMail}]].',
       informal:
-        'Puoi opporti in qualsiasi momento all’uso dei tuoi dati per finalità di marketing diretto; basta una breve risposta[ o una visita a {optOut}].',
+        'Puoi opporti in qualsiasi momento all’uso dei tuoi dati per finalità di marketing diretto; basta una breve risposta[ o una visita a {optOut}|[ o una mail a {optOutMail}]].',
     },
     short: {
       formal: 'Può opporsi in qualsiasi momento all’uso dei Suoi dati.',

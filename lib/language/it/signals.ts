@@ -73,6 +73,7 @@ export const it: Lexicon<SignalLabel> = {
         '(quest[oa]|consider_|la presente|valga) ~(opposizione|richiesta di (cancellazione|disiscrizione)|revoca|diffida)',
       ],
       no: [
+        '(disiscritt_|cancellat_) (\\w+ ){0,4}(concorrent_|concorrenza)',
         '(oppon_|oppos_|ricorso|reclamo) ~(sentenza|decreto|multa|delibera|decisione|progetto|marchio|brevetto|licenziamento|fattura|verbale|cartella)',
         'come (disiscriv_|cancell_|elimin_|rimuov_|tolg_|si|posso|possiamo|faccio)( \\w+){0,3} ~(un|una|il|la|i|gli|un ex|dipendente_?|utente_?|collega|tirocinant_|stagist_|nostr_)',
         "(disiscriv_|cancell_|elimin_|rimuov_|tolg_|togl_|disattiv_) (il|la|lo|i|gli|le|un|una|un'|nostr_|il nostro|la nostra|due)? ?(vecchi_ |ex )?(stagist_|tirocinant_|dipendent_|utent_|collegh?_|partecipant_|riga|righe|articol_|prodott_|voce|licenz_)",
@@ -97,6 +98,7 @@ export const it: Lexicon<SignalLabel> = {
         '(dimenticat(e|evi|emi)|dimentichi) (di me|tutto di me|che esisto)|nessuna traccia di me',
       ],
       no: [
+        '(dimentichi|ignori|cancelli) (la |il )?(mia |mio )?(mail|e-?mail|messaggio) (di prima|precedente)|(ignori|dimentichi) (la |il )?(mia |mio )?(precedente|ultima|ultimo) (mail|e-?mail|messaggio)',
         'come (si )?(elimin|cancell|rimuov|togli)\\w* ~(un|una|il|la|i|client_|utent_|record)',
         '{offered}',
         '(ho|abbiamo|sto per|stiamo per)( \\w+)? (cancellat|eliminat|rimoss)_',
@@ -121,6 +123,7 @@ export const it: Lexicon<SignalLabel> = {
         '(finalita|scopo|base giuridica|quanto tempo|a che titolo|perche|per quale motivo) ~(tratt|conserv|utilizz|usat|us|deten|tenet)_ ~{miei} ~{data}',
       ],
       no: [
+        '(rettific_|corregg_|correzion_|aggiorn_) && !(copia|accesso|accedere|quali|che dati|elenco|invi_|mand_|forni_|a chi)',
         '(quali|che) (dati|informazioni|documenti|dettagli)( \\w+){0,2} (serv_|occorr_|le serv_|vi serv_|manca_|necessit_)',
         '{offered}',
         '(le|vi|ti) (invio|mando|allego|trasmetto)|in allegato',

@@ -59,10 +59,12 @@ export const nl: Concepts = {
     give: 'gegeven gaf doorgegeven genoemd verkocht aanbevolen doorverwezen gewezen verteld getipt verstrekt overhandigd doorgespeeld',
     source: 'bron* herkomst oorsprong',
     public: 'openbaar* openbare gepubliceerd* vindbaar vermeld',
+    correct:
+      'corrige* correctie* rectific* verbeter* aanpas* aan_te_passen pas_aan pas_die_aan pas_dat_aan wijzig* bijwerk* bij_te_werken actualis* verkeerd* onjuist* fout foutief* klopt_niet kloppen_niet verouderd* oude_nummer gespeld',
     thing:
       'factuur* contract* dia pagina* typefout* alinea clausule regel_* *regel positie bestelling* offerte* levering* product* prijs* prijzen vergadering* afspraak bijlage* ticket* rapport* cijfer* grafiek* presentatie* sjabloon tool* software versie demo monster* project* document* agenda zin concept link wachtwoord licentie* portaal machine* sensor* tabel kolom knop veld map gegevensblad handleiding model cursus seminar zaal hotel vrachtwagen verloop korting* zending pakket* systeem_dat abonnement chat vliegveld foutmelding fout trein parkeer* winkelmand vlucht lunch planning_van deadline termijn test catalogus prijslijst tarief* leveren laadperron poort heftruck* voertuig afleveradres ploeg aanbellen bel_aan sleutel* bakker kamer formulier* tafel zip zipbestand aanbetaling kaarten bezoekers cijfers monitor scherm laptop printer stoel bureau toetsenbord pakket ingang deur persoonlijk_afspreekt afspreken afspreekt videogesprek zoom koffie leveranciers gereedschap onderdelen parkeerplaats exemplaar gedrukt garantie toetje',
     other:
-      'heer mevrouw dhr mevr collega* medewerker* stagiair* klant* gebruiker* deelnemer* leverancier* chauffeur* kandidaat piet hem haar',
+      'heer mevrouw dhr mevr collega* medewerker* stagiair* klant* gebruiker* deelnemer* leverancier* chauffeur* kandidaat piet hem haar concurrent* concurrentie',
     cause:
       'omdat want daarom vandaar dus aangezien reden* aanleiding wegens doordat dit_is_waarom zodoende om_die_reden gezien nu_u gelet waardoor bracht_mij',
     role: 'verantwoordelijk* hoofd leid* leidt directeur manager* chef functie rol hoedanigheid valt_onder onder_u beheer* gaat_over bent_u inkoper* eigenaar oprichter beslis* portefeuille taak coordineer* aanstuur* stuurt runt u_gaat_over uw_team uw_afdeling beslist_u bij_u_ligt verantwoordelijke aan_het_roer trekt',

@@ -23,18 +23,18 @@ export const sentences: Sentences = {
   'opt-out': {
     normal: {
       formal:
-        'Wilt u geen berichten meer van mij ontvangen, dan volstaat een antwoord met “nee”[ of deze link: {optOut}]; ik schrijf u dan niet meer.',
+        'Wilt u geen berichten meer van mij ontvangen, dan volstaat een antwoord met “nee”[ of deze link: {optOut}|[ of een mail naar {optOutMail}]]; ik schrijf u dan niet meer.',
       informal:
-        'Wil je geen berichten meer van mij ontvangen, dan volstaat een antwoord met “nee”[ of deze link: {optOut}]; ik schrijf je dan niet meer.',
+        'Wil je geen berichten meer van mij ontvangen, dan volstaat een antwoord met “nee”[ of deze link: {optOut}|[ of een mail naar {optOutMail}]]; ik schrijf je dan niet meer.',
     },
     short: both('Antwoord “nee” en ik schrijf niet meer.'),
   },
   'objection-right': {
     normal: {
       formal:
-        'U kunt op elk moment bezwaar maken tegen het gebruik van uw gegevens voor direct marketing; een kort antwoord[ of een bezoek aan {optOut}] volstaat.',
+        'U kunt op elk moment bezwaar maken tegen het gebruik van uw gegevens voor direct marketing; een kort antwoord[ of een bezoek aan {optOut}|[ of een mail naar {optOutMail}]] volstaat.',
       informal:
-        'Je kunt op elk moment bezwaar maken tegen het gebruik van je gegevens voor direct marketing; een kort antwoord[ of een bezoek aan {optOut}] volstaat.',
+        'Je kunt op elk moment bezwaar maken tegen het gebruik van je gegevens voor direct marketing; een kort antwoord[ of een bezoek aan {optOut}|[ of een mail naar {optOutMail}]] volstaat.',
     },
     short: {
       formal: 'U kunt altijd bezwaar maken tegen het gebruik van uw gegevens.',

@@ -74,6 +74,9 @@ export const nl: Lexicon<SignalLabel> = {
         '(weiger|accepteer geen|wens geen|willen geen|wil geen)( \\w+){0,3} ~{ding}',
       ],
       no: [
+        '(papieren|gedrukte|fysieke) (versie|exemplaar|kopie)',
+        '(haal|neem|verwijder|schrap) (me|mij) (uit|van) (de |het |die |deze )?(\\w*uitnodiging|\\w*vergadering|afspraak|agenda|overleg|gesprek)\\b',
+        '(afgemeld|uitgeschreven|opgezegd) (\\w+ ){0,5}(concurrent_?|concurrentie)|(concurrent_?|concurrentie)( \\w+){0,3} (afgemeld|uitgeschreven|opgezegd)',
         '(uw|je|jullie) (laatste|vorige) ~(nooit|niet) ~(ontvangen|gekregen|aangekomen)',
         '(bezwaar|beroep) ~(tegen|over) ~(besluit|beschikking|vergunning|aanslag|boete|vonnis|bestemmingsplan|ontslag|factuur|merk|octrooi|rooster|planning)',
         'hoe (schrijf|meld|verwijder|haal|kan|kun|kunnen|moet)( \\w+){0,3} ~(een|de|het|onze|oud-?medewerker_?|ex-?\\w+|medewerker_?|gebruiker_?|collega_?|stagiair_?|werknemer_?)',
@@ -101,6 +104,7 @@ export const nl: Lexicon<SignalLabel> = {
         '{mijn} ~{data} ~(moeten|moet|dienen|dient|horen) ~(verwijderd|gewist|vernietigd|weg)',
       ],
       no: [
+        '(vergeet|negeer|verwijder) (mijn|de|dat|die) (vorige|eerdere|laatste) (mail|e-?mail|bericht)',
         'hoe (verwijder|wis|schrap|haal|kan|kun)( \\w+){0,2} ~(een|de|het|klant_?|gebruiker_?|record_?)',
         '{aangeboden}',
         '(ik|wij|we) (heb|hebben|ga|gaan|zal)( \\w+){0,3} (verwijderd|gewist|verwijderen|wissen)',
@@ -123,6 +127,7 @@ export const nl: Lexicon<SignalLabel> = {
         '(doel_?|rechtsgrond|grondslag|hoe lang|waarvoor|waarom) ~(verwerk_|bewaa_|gebruik_|opgesla_|heeft|hebt) ~{mijn} ~{data}',
       ],
       no: [
+        '(corrige_|correctie|rectific_|verbeter_|bijwerk_|actualis_|aanpas_) && !(kopie|inzage|welke|overzicht|stuur_|sturen|zend_|toegang|wie)',
         'welke (gegevens|informatie|documenten|data|info)( \\w+){0,4} (nodig|benodigd|ontbre_|vereist|moet ik|wilt u)',
         '{aangeboden}',
         '(ik|wij|we) (stuur|sturen|zend)( \\w+)? (u|je|jullie)|in bijlage|bijgevoegd',

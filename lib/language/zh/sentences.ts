@@ -22,9 +22,9 @@ export const sentences: Sentences = {
   'opt-out': {
     normal: {
       formal:
-        '如果您不希望再收到我的来信，请直接回复“不需要”[或点击此链接： {optOut} ]，我将不再联系您。',
+        '如果您不希望再收到我的来信，请直接回复“不需要”[或点击此链接： {optOut} |[或发邮件至 {optOutMail} ]]，我将不再联系您。',
       informal:
-        '如果你不希望再收到我的来信，直接回复“不需要”[或点击此链接： {optOut} ]即可，我不会再联系你。',
+        '如果你不希望再收到我的来信，直接回复“不需要”[或点击此链接： {optOut} |[或发邮件至 {optOutMail} ]]即可，我不会再联系你。',
     },
     short: {
       formal: '回复“不需要”，我将不再联系您。',
@@ -33,8 +33,10 @@ export const sentences: Sentences = {
   },
   'objection-right': {
     normal: {
-      formal: '您有权随时反对将您的个人信息用于直接营销；简短回复[或访问 {optOut} ]即可。',
-      informal: '你有权随时反对将你的个人信息用于直接营销；简短回复[或访问 {optOut} ]即可。',
+      formal:
+        '您有权随时反对将您的个人信息用于直接营销；简短回复[或访问 {optOut} |[或发邮件至 {optOutMail} ]]即可。',
+      informal:
+        '你有权随时反对将你的个人信息用于直接营销；简短回复[或访问 {optOut} |[或发邮件至 {optOutMail} ]]即可。',
     },
     short: {
       formal: '您有权随时反对使用您的个人信息。',

@@ -1,3 +1,5 @@
+import { newestAtOnce } from '../begin-open';
+import type { NewestRows } from '../begin-open';
 import type { Run } from '../packed-shapes';
 import type { Dossier, LedgerDatabase } from '../schema';
 import { piecesOf } from '../words';
@@ -6,9 +8,10 @@ import type { ContactQuery } from './contact-query';
 import type { candidatesIn } from './narrow';
 import { orderOf } from './order-of';
 import { ownReader } from './own-rows';
-import { fewRows, listStores, rowsInOrder, rowsInPlace } from './packed-rows';
+import { countIn, fewRows, listStores, rowsInOrder, rowsInPlace } from './packed-rows';
 import type { ListRow, ListTransaction, RowReader } from './packed-rows';
 import type { Page } from './page';
+import { rowsAsWritten } from './rows-as-written';
 
 /** Finds the rows of a run that may match (`narrow.ts`). */
 export type CandidatesIn = typeof candidatesIn;
@@ -18,23 +21,27 @@ export type CandidatesIn = typeof candidatesIn;
  *
  * @param narrower Brings what narrows a list; asked only where something is narrowed, so that a
  *   page can load it then.
+ * @param newest The newest rows, where they were read before; used where they are what is asked
+ *   for.
  */
 export async function listContacts(
   db: LedgerDatabase,
   query: ContactQuery,
   narrower: () => Promise<CandidatesIn>,
+  newest: NewestRows | null = null,
 ): Promise<Page<Dossier>> {
   const pieces = piecesOf(query.search ?? '');
   const narrowing = narrowingOf(query, pieces);
   // Before the transaction, which waits for nothing but the database.
   const narrow = narrows(narrowing) ? await narrower() : null;
   const tx = db.transaction(listStores);
-  const candidates = async (run: Run) => narrow?.(tx, run, narrowing) ?? null;
+  const begun = !narrow && isNewest(query) ? newest : null;
+  const candidates = narrow && (async (run: Run) => narrow(tx, run, narrowing));
   const matches = matcher(query, pieces);
   const starts = startOf(query.after);
   const sources = [
-    stream('own', starts, (after) => ownReader(tx, query, pieces, after)),
-    ...(await packedStreams(tx, query, candidates, starts)),
+    stream('own', starts, (after) => ownReader(tx, query, pieces, after, begun)),
+    ...(await packedStreams(tx, query, candidates, starts, begun)),
   ];
   const rows: Dossier[] = [];
   const until = performance.now() + (query.patience ?? Number.POSITIVE_INFINITY);
@@ -50,6 +57,11 @@ export async function listContacts(
     rows.push(row.dossier);
   }
   return { rows, next: cursorOf(sources), partial: true };
+}
+
+function isNewest({ sort, direction, after, limit }: ContactQuery): boolean {
+  const isFirst = after === undefined && limit < newestAtOnce;
+  return isFirst && sort === 'changed' && direction === 'descending';
 }
 
 /** Rows looked at for one page before it is given back unfinished. */
@@ -102,13 +114,19 @@ const atEnd = 'end';
 async function packedStreams(
   tx: ListTransaction,
   query: ContactQuery,
-  candidates: (run: Run) => Promise<Uint8Array | null>,
+  candidates: ((run: Run) => Promise<Uint8Array>) | null,
   starts: Starts,
+  begun: NewestRows | null,
 ): Promise<Stream[]> {
   const { sort, direction, limit } = query;
+  // What is asked for first, and most: nothing is read but the rows.
+  if (sort === 'changed' && !candidates)
+    return [
+      stream('placed', starts, (after) => rowsAsWritten(tx, direction, after, limit + 1, begun)),
+    ];
   const runs = await tx.objectStore('runs').getAll(null, mostRuns);
   const narrowed = await Promise.all(
-    runs.map(async (run) => ({ run, may: await candidates(run) })),
+    runs.map(async (run) => ({ run, may: candidates ? await candidates(run) : null })),
   );
   if (sort === 'changed')
     return [stream('placed', starts, (after) => rowsInPlace(tx, direction, after, narrowed))];
@@ -129,12 +147,6 @@ async function packedStreams(
 
 /** A guard: a run has 131,072 rows. */
 const mostRuns = 1000;
-
-function countIn(may: Uint8Array): number {
-  let count = 0;
-  for (const one of may) count += one;
-  return count;
-}
 
 /** The stream whose row comes next, by the order of the list. */
 async function nextOf(

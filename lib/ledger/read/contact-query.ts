@@ -42,6 +42,13 @@ export interface ContactQuery {
   readonly finding?: string;
   /** Only where erasure is due by this day (`2026-11-22`). */
   readonly eraseBy?: string;
+  /** What the newest note has to be; it is null where there is none. */
+  readonly newest?: NewestNote;
+}
+
+/** A question to the newest note, or to its absence. */
+export interface NewestNote {
+  (note: Omit<Note, 'id' | 'contactId'> | null): boolean;
 }
 
 /** What narrows a list of contacts. */
@@ -60,13 +67,14 @@ export function matcher(
   query: ContactFilterQuery,
   pieces: readonly Piece[] = piecesOf(query.search ?? ''),
 ): (dossier: Dossier) => boolean {
-  const { country, channel, finding, eraseBy } = query;
+  const { country, channel, finding, eraseBy, newest } = query;
   const ofNotes = noteMatcher(query);
   return (dossier) => {
     if (!is(country, dossier.contact?.country ?? 'none') || !dueBy(dossier, eraseBy)) return false;
     if (channel && !dossier.contact?.identifiers.some(({ type }) => type === channel)) return false;
     if (finding !== undefined && !dossier.findings?.includes(finding)) return false;
     if (!ofNotes(dossier.notes)) return false;
+    if (newest && !newest(newestNote(dossier))) return false;
     if (pieces.length === 0) return true;
     const text = textOf(dossier);
     return pieces.every((piece) => contains(text, piece));
@@ -76,12 +84,15 @@ export function matcher(
 /** What the lists of imported rows can tell of the question; they were never written to. */
 export function narrowingOf(query: ContactQuery, pieces: readonly Piece[]): Narrowing {
   const { basis, origin, review, campaignId, author, country, channel, finding, eraseBy } = query;
-  const asked = [basis, origin, review, campaignId, author, finding].some(
+  const { newest } = query;
+  const asked = [basis, origin, review, campaignId, author, finding, newest].some(
     (one) => one !== undefined,
   );
   const matches = noteMatcher(query);
   const note: Narrowing['note'] = (one) =>
-    finding === undefined && matches([{ ...one, id: '', contactId: '' }]);
+    finding === undefined &&
+    matches([{ ...one, id: '', contactId: '' }]) &&
+    (newest?.(one) ?? true);
   return { pieces, country, channel, eraseBy, note: asked ? note : undefined };
 }
 

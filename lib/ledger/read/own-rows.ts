@@ -1,3 +1,5 @@
+import { newestAtOnce } from '../begin-open';
+import type { NewestRows } from '../begin-open';
 import { wordedUpTo } from '../cards';
 import type { Dossier } from '../schema';
 import type { Piece } from '../words';
@@ -22,12 +24,13 @@ export function ownReader(
   query: ContactQuery,
   pieces: readonly Piece[],
   after: string | null,
+  begun: NewestRows | null,
 ): RowReader {
   let read: RowReader | null = null;
   return async () => {
     if (!read) {
       const found = pieces.length > 0 ? await foundByWords(tx, pieces) : null;
-      read = found ? fromThese(tx, query, found, after) : inOrder(tx, query, after);
+      read = found ? fromThese(tx, query, found, after) : inOrder(tx, query, after, begun);
     }
     return read();
   };
@@ -37,12 +40,16 @@ function inOrder(
   tx: ListTransaction,
   { sort, direction, limit }: ContactQuery,
   after: string | null,
+  begun: NewestRows | null,
 ): RowReader {
   const list = tx.objectStore('contacts').index(indexes[sort]);
   let from = after;
+  let known = begun?.own;
   return async () => {
-    const size = Math.max(limit + 1, from === null ? 0 : 200);
-    const dossiers = await readWindow(list, rangeAfter(direction, from), direction, size);
+    const size = known ? newestAtOnce : Math.max(limit + 1, from === null ? 0 : 200);
+    const dossiers =
+      known ?? (await readWindow(list, rangeAfter(direction, from), direction, size));
+    known = undefined;
     const rows = dossiers.map((dossier) => ({ dossier, at: orderOf(dossier, sort) }));
     from = rows.at(-1)?.at ?? null;
     return { rows, over: dossiers.length < size };

@@ -61,10 +61,11 @@ export function rowsInPlace(
   const batches = batchesInPlace(tx, forward, after === null ? null : begun, runs);
   return async () => {
     const next: Batch[] = [];
-    while (next.length < batchesAtOnce && (next.length === 0 || next.at(-1)?.may)) {
+    for (let likely = 0; next.length < batchesAtOnce && likely < rowsPerSegment;) {
       const batch = await batches.next();
       if (batch.done === true) break;
       next.push(batch.value);
+      likely += countIn(batch.value.may);
     }
     const rows = await Promise.all(next.map(async (batch) => rowsOfBatch(tx, batch, forward)));
     return {
@@ -83,8 +84,16 @@ function isBehind(
   return n !== begun || (forward ? row > behind : row < behind);
 }
 
-/** Batches read at once where only some rows of each may match. */
+/** Batches read at once where only few rows of each may match. */
 const batchesAtOnce = 16;
+
+/** How many rows may match. */
+export function countIn(may: Candidates): number {
+  if (!may) return rowsPerSegment;
+  let count = 0;
+  for (const one of may) count += one;
+  return count;
+}
 
 interface Batch {
   readonly n: number;
@@ -245,7 +254,8 @@ function numbersIn(may: Candidates): number[] {
   return numbers;
 }
 
-function readPlace(text: string): [number, number] {
+/** A place in the list as its two numbers, batch and row. */
+export function readPlace(text: string): [number, number] {
   const [n = Number.NaN, row = Number.NaN] = text.split('.').map(Number);
   if (Number.isNaN(n) || Number.isNaN(row)) throw new TypeError('Not a page cursor.');
   return [n, row];

@@ -1,4 +1,6 @@
+import type { Identifier } from '@/lib/model/identifier';
 import type { SubjectRequest } from '@/lib/model/record';
+import type { IsoDate } from '@/lib/model/time';
 
 import { searchKey } from '../dossier';
 import type { LedgerDatabase, StoredRequest } from '../schema';
@@ -9,6 +11,12 @@ import type { Direction, Page } from './page';
 export interface RequestQuery {
   /** Only those that wait for an answer. */
   readonly open: boolean;
+  /** Only those that stand like this. */
+  readonly state?: SubjectRequest['state'];
+  /** Only those whose answer is due by this day. */
+  readonly dueBy?: IsoDate;
+  /** Only those whose sender is known by this. */
+  readonly channel?: Identifier['type'];
   /** By the day they are due (open ones only) or came in; due or newest first unless told. */
   readonly sort?: 'due' | 'received';
   readonly direction?: Direction;
@@ -22,20 +30,40 @@ export interface RequestQuery {
 /** One page of data subjects' requests. */
 export async function requestPage(
   db: LedgerDatabase,
-  { open, limit, after, kind, search = '', ...order }: RequestQuery,
+  { open, limit, after, search = '', sort, direction: way, ...wanted }: RequestQuery,
 ): Promise<Page<StoredRequest>> {
   const { store } = db.transaction('requests');
-  const wanted = searchKey(search);
-  const byDue = open && order.sort !== 'received';
-  const direction = order.direction ?? (byDue ? 'ascending' : 'descending');
-  const matches = ({ kind: asked, identifier, words, state }: SubjectRequest) =>
-    (!open || state === 'open') &&
-    (kind === undefined || asked === kind) &&
-    searchKey(`${identifier.value} ${words ?? ''}`).includes(wanted);
+  const said = searchKey(search);
+  const byDue = open && sort !== 'received';
+  const direction = way ?? (byDue ? 'ascending' : 'descending');
+  const state = open ? 'open' : wanted.state;
+  const matches = (one: SubjectRequest) =>
+    isWanted(one, { ...wanted, state }) &&
+    searchKey(`${one.identifier.value} ${one.words ?? ''}`).includes(said);
   return readPage(
     byDue ? store.index('byDue') : store.index('byOrder'),
     { direction, limit, after },
     (stored) => (byDue ? (stored.dueOrder ?? '') : stored.order),
     (stored) => (matches(stored.request) ? stored : null),
+  );
+}
+
+function isWanted(
+  request: SubjectRequest,
+  {
+    kind,
+    channel,
+    dueBy,
+    state,
+  }: Pick<RequestQuery, 'kind' | 'channel' | 'dueBy'> & {
+    readonly state: SubjectRequest['state'] | undefined;
+  },
+): boolean {
+  const due = request.extended?.dueOn ?? request.dueOn;
+  return (
+    (state === undefined || request.state === state) &&
+    (kind === undefined || request.kind === kind) &&
+    (channel === undefined || request.identifier.type === channel) &&
+    (dueBy === undefined || due <= dueBy)
   );
 }

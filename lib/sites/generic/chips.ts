@@ -1,10 +1,12 @@
 import { parseEmail } from '@/lib/model/identifier';
 import type { Recipient } from '@/lib/model/reading';
 
-import { isElement, isField, isText, precedes } from '../node';
-import { distinct, fromLabel, nameOf, parseList, recipient, uncommitted } from '../recipients';
+import { isElement, isField, isShadow, isText, precedes } from '../node';
+import { distinct, fromLabel, parseList, recipient, uncommitted } from '../recipients';
 import type { Field } from '../recipients';
 import { label, oneLine } from '../text';
+import { shownName } from './chip-names';
+import { isBeside, isFolded, isRemovable, suggests } from './set-apart';
 import { isShown } from './tree';
 
 /** Attributes that pages keep a chip's address in. */
@@ -63,10 +65,11 @@ function isPopup(element: Element, input: Element): boolean {
 }
 
 /** The elements of a row that count: drawn, no suggestion, not the field itself. */
-function parts(row: Element, input: Element): readonly HTMLElement[] {
+function parts(row: Element | ShadowRoot, input: Element): readonly HTMLElement[] {
   const found: HTMLElement[] = [];
-  const visit = (element: Element) => {
-    for (const child of element.children) {
+  const visit = (element: Element | ShadowRoot) => {
+    const shadow = 'shadowRoot' in element ? element.shadowRoot : null;
+    for (const child of [...element.children, ...(shadow?.children ?? [])]) {
       if (!isElement(child) || child === input || child.matches(silent)) continue;
       if (isField(child) || isPopup(child, input) || !isShown(child)) continue;
       found.push(child);
@@ -87,7 +90,7 @@ function alike(first: Element, second: Element): boolean {
 function chipAround(
   bearer: HTMLElement,
   bearers: readonly Element[],
-  row: Element,
+  row: Element | ShadowRoot,
   input: Element,
 ): HTMLElement {
   let chip = bearer;
@@ -100,32 +103,6 @@ function chipAround(
     chip = up;
   }
   return chip;
-}
-
-/** What a chip shows besides its address: no crosses, no initials in a circle. */
-function shownName(chip: HTMLElement, address: string): string | null {
-  const texts: string[] = [];
-  const visit = (node: Node) => {
-    if (isText(node)) texts.push(oneLine(node.data));
-    else if (isElement(node) && !node.matches('button,script,style,svg,[aria-hidden=true]')) {
-      for (const child of node.childNodes) visit(child);
-    }
-  };
-  visit(chip);
-  const names = texts
-    .map((text) =>
-      text
-        .replace(addressLike, '')
-        .replace(/[<>()[\]"]/g, '')
-        .trim(),
-    )
-    .map((text) =>
-      text.replace(/^[<(,;\s]+|[>),;\s×✕✖✗⨯xX]*$/u, (match) => (/^[xX]$/.test(match) ? match : '')),
-    )
-    .filter((text) => /[\p{L}\p{N}]/u.test(text));
-  const long = names.filter((text) => text.length > 2);
-  const [name] = long.length > 0 ? long : names;
-  return name === undefined ? null : nameOf(name, address);
 }
 
 function fromChip(field: Field, chip: HTMLElement, address: string): Recipient {
@@ -152,8 +129,13 @@ function nameless(
   elements: readonly HTMLElement[],
   chips: readonly HTMLElement[],
 ): readonly HTMLElement[] {
+  // An address that is none often has another class: it is in the same list, and can be taken away.
   const like = elements.filter((element) =>
-    chips.some((chip) => chip.parentElement === element.parentElement && alike(chip, element)),
+    chips.some(
+      (chip) =>
+        chip.parentElement === element.parentElement &&
+        (alike(chip, element) || (chip.localName === element.localName && isRemovable(element))),
+    ),
   );
   const marked = elements.filter(
     (element) =>
@@ -172,26 +154,24 @@ function nameless(
   );
 }
 
-/** `+2`, `3 more`: people that a row counts and does not show. */
-const folded =
-  /^(?:\+\s?\p{Nd}+|[+…]?\s?\p{Nd}+\s(?:more|weitere|autres?|más|altri|altro|meer|mais|till|flere|więcej|other|others)\b.*)$/iu;
-
-/** Whether a row keeps some of its people folded away: then nobody can tell who they are. */
-function isFolded(elements: readonly HTMLElement[]): boolean {
-  return elements.some((element) => {
-    const text = element.textContent ?? '';
-    return text.length < 30 && folded.test(oneLine(text));
-  });
-}
-
 /** The addresses that hidden fields of a row keep for the form. */
-function kept(field: Field, row: Element): readonly Recipient[] {
+function kept(field: Field, row: Element | ShadowRoot): readonly Recipient[] {
   const inputs = [...row.querySelectorAll<HTMLInputElement>('input[type=hidden]')];
   return inputs.flatMap(({ value }) =>
     /^\s*[[{]/.test(value)
       ? []
       : parseList(field, value).filter(({ identifier }) => identifier !== null),
   );
+}
+
+/** The shadow root that the row fills alone: a component for one list of people. */
+function ownRoot(row: Element): ShadowRoot | null {
+  const root = row.parentElement === null ? row.getRootNode() : null;
+  if (root === null || !isShadow(root)) return null;
+  const fields = root.querySelectorAll(
+    'input:not([type=hidden]),textarea,select,[contenteditable=true]',
+  );
+  return [...fields].every((field) => row.contains(field)) ? root : null;
 }
 
 /**
@@ -201,16 +181,21 @@ function kept(field: Field, row: Element): readonly Recipient[] {
 export function peopleIn(
   field: Field,
   input: HTMLElement,
-  row: Element,
+  place: Element,
 ): readonly Recipient[] | null {
+  const row = ownRoot(place) ?? place;
   const elements = input === row ? [] : parts(row, input);
   const inner = isField(input) ? [] : parts(input, input);
-  if (isFolded([...elements, ...inner])) return null;
   const bearers = [...elements, ...inner].filter((element) => addressIn(element) !== null);
   const chips = [...new Set(bearers.map((bearer) => chipAround(bearer, bearers, row, input)))];
-  const outer = chips.filter(
+  const whole = chips.filter(
     (chip) => !chips.some((other) => other !== chip && other.contains(chip)),
   );
+  const beside = whole.filter((chip) => isBeside(chip, row, input));
+  // Whether they are recipients nobody can tell, unless they are what the typed letters begin.
+  if (beside.length > 0 && !suggests(beside, input)) return null;
+  const outer = whole.filter((chip) => !beside.includes(chip));
+  if (isFolded([...elements, ...inner], outer)) return null;
   const read: [HTMLElement, Recipient][] = [];
   for (const chip of outer) {
     const addresses = new Set(
@@ -220,7 +205,10 @@ export function peopleIn(
     if (addresses.size !== 1 || address == null) return null;
     read.push([chip, fromChip(field, chip, address)]);
   }
-  const names = nameless([...elements, ...inner], outer);
+  const others = [...elements, ...inner].filter(
+    (element) => !beside.some((chip) => chip.contains(element) || element.contains(chip)),
+  );
+  const names = nameless(others, outer);
   // What looks like a chip and is no valid address stands for somebody all the same.
   for (const chip of names) {
     read.push([chip, fromLabel(field, label(chip).replace(/\s*[×✕✖]$/u, ''))]);
@@ -256,7 +244,11 @@ function typedIn(
 }
 
 /** What is being typed in a widget beside the real field. */
-function typedBeside(field: Field, input: HTMLElement, row: Element): readonly Recipient[] {
+function typedBeside(
+  field: Field,
+  input: HTMLElement,
+  row: Element | ShadowRoot,
+): readonly Recipient[] {
   if (input === row) return [];
   const others = [...row.querySelectorAll('input')].filter(
     (other) =>

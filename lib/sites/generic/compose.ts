@@ -11,6 +11,7 @@ import type { ComposeContainer, ComposePlace, PageScope } from '../site';
 import { peopleIn } from './chips';
 import { editorsIn, weight } from './editors';
 import { hooks } from './hooks';
+import { asksMore, isSearch } from './other-forms';
 import { sendControls } from './sending';
 import { textFields } from './text-fields';
 import type { TextField } from './text-fields';
@@ -67,6 +68,10 @@ function viewAround(
   if (to === null || subject === null) return null;
   const outer = depth(to.shared) < depth(subject.shared) ? to.shared : subject.shared;
   const root = inBody(outer);
+  // Fields to look for messages with, beside a text of another kind.
+  if (isSearch(to.field, outer) || isSearch(subject.field, outer)) return null;
+  const named = fields.filter(({ role, line: own }) => role !== null && own.includes(root));
+  if (asksMore(root, editor, named)) return null;
   const lists = fields.filter(
     ({ role, line: own, element }) =>
       (role === 'to' || role === 'cc' || role === 'bcc') &&

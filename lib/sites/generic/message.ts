@@ -5,8 +5,9 @@ import { messagePlace } from '../message';
 import { isElement, precedes } from '../node';
 import type { MessagePlace, PageScope } from '../site';
 import { label, oneLine } from '../text';
+import { belongs } from './belonging';
 import { bodiesIn, clearRanks } from './bodies';
-import { headerRoles, headerValue, sendersIn } from './headers';
+import { headerRoles, headerValue, namesAlone, sendersIn } from './headers';
 import type { Sender } from './headers';
 import { tokens } from './naming';
 import { ancestry, around, common, depth, follows, holds, isShown } from './tree';
@@ -20,23 +21,6 @@ interface View {
   readonly root: Element;
   /** The header, where it stands among the lines of the text. */
   readonly head?: Element;
-}
-
-/** Whether a header stands around the sender: a date or another line, and no list of many senders. */
-function hasHeader(sender: Sender, root: Element): boolean {
-  for (const up of ancestry(sender.element)) {
-    const roles = headerRoles(up);
-    if (roles.has('to') || roles.has('date') || roles.has('subject') || roles.has('cc'))
-      return true;
-    if (
-      up.querySelector(
-        'time,[datetime],[class*=date i],[class*=time i],[id*=date i],h1,h2,h3,[class*=subject i]',
-      ) !== null
-    )
-      return true;
-    if (up === root) return false;
-  }
-  return false;
 }
 
 /** Whether the lines of a header are named outside the body: a row of a list shows values alone. */
@@ -179,10 +163,11 @@ export function messagesIn(
   const bodies = bodiesIn(page).filter(
     ({ body }) => !composes.some(({ root }) => root.contains(body)),
   );
+  const names = namesAlone(page);
   const views = senders
     .map((sender) => closest(sender, bodies) ?? looseBody(sender))
     .filter((view) => view !== null)
-    .filter((view) => hasHeader(view.sender, view.root));
+    .filter((view) => belongs(view, names, bodies));
   const outer = views.filter(
     ({ sender }) =>
       !views.some(

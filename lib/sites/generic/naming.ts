@@ -111,13 +111,61 @@ function tiedLabels(field: Element): readonly string[] {
 const fieldLike =
   'input:not([type=hidden]):not([type=button]):not([type=submit]),textarea,select,iframe,[contenteditable]:not([contenteditable=false])';
 
+/** Which list a select before an address chooses: `To`, `Cc` or `Bcc`, one row each. */
+function chosenList(before: Element): Role | null {
+  const fields = before.matches(fieldLike) ? [before] : [...before.querySelectorAll(fieldLike)];
+  const [select] = fields;
+  if (fields.length !== 1 || select?.localName !== 'select') return null;
+  const roles = [...select.querySelectorAll('option')].map((option) =>
+    roleOfLabel(option.textContent ?? ''),
+  );
+  if (!roles.includes('to') || !roles.includes('cc')) return null;
+  return roleOfLabel(select.querySelector('option:checked')?.textContent ?? '');
+}
+
+/**
+ * The role of what stands right after a field, in an element that holds no other: a label that is
+ * moved over it, or a column that is read from right to left.
+ */
+function followingRole(field: Element, alone: (outer: Element) => boolean): Role | null {
+  let at = field;
+  for (let level = 0; level < 3; level++) {
+    const parent: Element | null = at.parentElement;
+    if (parent === null || !alone(parent)) return null;
+    for (let after = at.nextSibling; after !== null; after = after.nextSibling) {
+      const text = isElement(after) ? plainText(after) : isText(after) ? after.data : '';
+      const role = roleOfLabel(text);
+      if (role !== null && role !== 'cc' && role !== 'bcc') return role;
+      if (role !== null && isElement(after) && !after.matches('a,button,[role=button]'))
+        return role;
+    }
+    at = parent;
+  }
+  return null;
+}
+
+/** The role of a field that stands in one cell with fields like it: one for each address. */
+function roleOfCell(field: Element): Role | null {
+  const cell = field.closest('td,dd');
+  const fields = [...(cell?.querySelectorAll(fieldLike) ?? [])];
+  if (cell === null || fields.length < 2) return null;
+  const alike = fields.every(
+    (other) =>
+      other.localName === field.localName &&
+      other.className === field.className &&
+      other.getAttribute('type') === field.getAttribute('type'),
+  );
+  const role = alike ? precedingRole(cell) : null;
+  return role === 'to' || role === 'cc' || role === 'bcc' ? role : null;
+}
+
 /** The role of what stands before a field in its line: a table's cell, a `dt`, a plain word. */
 function precedingRole(field: Element): Role | null {
   let at: Element = field;
   for (let level = 0; level < 5; level++) {
     for (let before = at.previousSibling; before !== null; before = before.previousSibling) {
       if (isElement(before) && (before.matches(fieldLike) || before.querySelector(fieldLike))) {
-        return null;
+        return chosenList(before);
       }
       const text = isElement(before) ? plainText(before) : isText(before) ? before.data : '';
       const role = roleOfLabel(text);
@@ -193,9 +241,18 @@ export function roleOf(field: Element, alone: (outer: Element) => boolean): Name
   const tied = tiedLabels(field).map(roleOfHint);
   const hint = [...tied, ...hinted].find((role) => role !== null);
   if (hint !== undefined && hint !== null) return { role: hint, sure: true };
+  const beside = followingRole(field, alone) ?? roleOfCell(field);
+  if (beside !== null) return { role: beside, sure: true };
   const own = [...field.classList].map(roleOfPlace).find((role) => role !== null) ?? null;
   const surrounding = namedAround(field, alone) ?? own;
   return surrounding === null ? null : { role: surrounding, sure: false };
+}
+
+/** What is written between the tags of a component and shown in its button. */
+function slotted(control: Element): string {
+  const slots = [...control.querySelectorAll('slot')];
+  const nodes = slots.flatMap((slot) => slot.assignedNodes({ flatten: true }));
+  return nodes.map(({ textContent }) => textContent ?? '').join(' ');
 }
 
 /** A control's words and names, for telling whether it sends. */
@@ -203,6 +260,7 @@ export function wordsOn(control: Element): readonly string[] {
   const value = control.localName === 'input' ? control.getAttribute('value') : null;
   const texts = [
     control.textContent,
+    slotted(control),
     value,
     control.getAttribute('aria-label'),
     control.getAttribute('title'),

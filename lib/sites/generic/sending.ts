@@ -104,7 +104,7 @@ function loneSubmit(root: Element): ReturnType<typeof sendControls> {
   const says = wordsOn(only).flatMap(tokens);
   if (
     says.some((word) =>
-      /^(?:save|search|filter|login|delete|update|apply|create|add|ok|speichern|suchen|enregistrer|guardar|buscar|salva|cerca|opslaan|zoeken)$/.test(
+      /^(?:save|search|filter|login|log|translate|post|publish|comment|share|book|pay|continue|next|register|subscribe|übersetzen|traduire|traducir|traduci|vertalen|delete|update|apply|create|add|ok|speichern|suchen|enregistrer|guardar|buscar|salva|cerca|opslaan|zoeken)$/.test(
         word,
       ),
     )

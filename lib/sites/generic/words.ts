@@ -70,8 +70,15 @@ const sendWords =
   /^(?:send|senden|absenden|abschicken|versenden|envoyer|expédier|enviar|enviá|invia|verzenden|versturen|verstuur|zenden|skicka|send nå|lähetä|wyślij|odeslat|odoslať|küldés|elküld|trimite|gönder|отправить|надіслати|изпрати|送信|送信する|发送|發送|寄出|傳送|传送|보내기|전송|ส่ง|gửi|kirim|إرسال|ارسال|envia|надішли|ส่งอีเมล|שלח|שליחה|αποστολή|pošalji|pošlji|saada|sūtīt|siųsti|enviar mensaje)(?![\p{L}\p{M}])/iu;
 const notSend =
   /later|später|plus tard|más tarde|più tardi|schedul|planifi|program|copy|kopie|receipt|bestätig|feedback|test|file|datei|code|link|invit|report|request|receive|folder|entwurf|draft|option|sms/i;
+/**
+ * What is sent, before the verb or joined to it: 'Nachricht senden', 'メールを送信', '发送邮件',
+ * 'ส่งข้อความ'.
+ */
+const sendIt =
+  /^(?:(?:die |diese |het |de |il |el |le )?(?:nachricht|e-?mail|mail|mitteilung|bericht|besked|meddelande|melding|mensaje|messaggio|message|wiadomość|zprávu) (?:senden|absenden|versenden|verschicken|abschicken|verzenden|versturen|skicka|send)|(?:メッセージ|メール)(?:を)?送信(?:する)?|(?:发送|發送|寄出|傳送|传送|寄送)(?:邮件|郵件|信件|消息|訊息)|(?:메일|메시지|이메일) ?(?:보내기|전송)|ส่ง(?:ข้อความ|อีเมล|อีเมล์|เมล|จดหมาย))$/iu;
 /** Whether the words on a control say that it sends, and nothing of the kind besides. */
 export function saysSend(text: string): boolean {
   const words = oneLine(text).replace(/^[^\p{L}]+/u, '');
-  return words !== '' && words.length <= 45 && sendWords.test(words) && !notSend.test(words);
+  if (words === '' || words.length > 45 || notSend.test(words)) return false;
+  return sendWords.test(words) || sendIt.test(words);
 }

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 
-import { linkWith, readChoice } from '@/lib/choices/line';
+import { linkWith, mailLinkWith, readChoice } from '@/lib/choices/line';
+import { choiceMails } from '@/lib/choices/mails';
 import { choicesPage } from '@/lib/choices/page';
 import { choiceTexts } from '@/lib/choices/texts';
 import { readSignals } from '@/lib/language/signals';
@@ -24,20 +25,24 @@ const identity: Identity = {
 
 describe.each(languageCodes)('the mail in %s', (code) => {
   test.each(['all', 'email', 'phone'] as const)('is understood without its line: %s', (kind) => {
-    expect(readSignals(choiceTexts[code].says[kind], code).map(({ label }) => label)).toContain(
+    expect(readSignals(choiceMails[code].says[kind], code).map(({ label }) => label)).toContain(
       'objection',
     );
   });
 
   test('is understood without its line: access', () => {
-    const labels = readSignals(choiceTexts[code].says.access, code).map(({ label }) => label);
+    const labels = readSignals(choiceMails[code].says.access, code).map(({ label }) => label);
     expect(labels).toEqual(['access']);
   });
 
   test('is understood without its line: erase', () => {
-    expect(readSignals(choiceTexts[code].says.erase, code).map(({ label }) => label)).toContain(
+    expect(readSignals(choiceMails[code].says.erase, code).map(({ label }) => label)).toContain(
       'erasure',
     );
+  });
+
+  test('asks for nothing else where it asks for a correction', () => {
+    expect(readSignals(choiceMails[code].says.correct, code)).toEqual([]);
   });
 });
 
@@ -47,6 +52,7 @@ test.each([
   ['stop=phone', { kind: 'stop', channels: ['phone'] }],
   ['erase=all', { kind: 'erase', channels: 'all' }],
   ['access=all', { kind: 'access', channels: [] }],
+  ['correct=all', { kind: 'correct', channels: [] }],
 ])('the line %s is read wherever a mail program puts it', (what, choice) => {
   const line = `Goodgrounds-Choice: 1; ${what}; ref=0A1B-2C3D-4E5F-6789`;
   for (const text of [line, `Hello,\r\n\r\n  ${line}  \r\n-- \r\nM.`, line.toLowerCase()])
@@ -82,6 +88,17 @@ test('a link carries the reference where no server is told of it', () => {
   );
   expect(linkWith('stop@fernhill.example', 'AA-BB')).toBe('stop@fernhill.example');
 });
+
+test.each(languageCodes)(
+  'a mail link in %s begins a mail that is read as a stop, and whose',
+  (code) => {
+    const link = new URL(mailLinkWith('stop+eu@fernhill.example', 'AA-BB', code));
+    expect(decodeURIComponent(link.pathname)).toBe('stop+eu@fernhill.example');
+    const text = (link.searchParams.get('body') ?? '').replaceAll('\r', '');
+    expect(readChoice(text)).toEqual({ kind: 'stop', channels: 'all', reference: 'AA-BB' });
+    expect(readSignals(text, code).map(({ label }) => label)).toContain('objection');
+  },
+);
 
 test('the page asks nobody for anything, and says the company as it is written', () => {
   const page = choicesPage(identity, 'de');

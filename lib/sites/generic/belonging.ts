@@ -1,0 +1,100 @@
+import type { bodiesIn } from './bodies';
+import { headerRoles } from './headers';
+import type { Sender } from './headers';
+import { ancestry, common, depth, follows, holds } from './tree';
+
+/** A sender with the text that is closest, before it is known whether they belong together. */
+interface Claim {
+  readonly sender: Sender;
+  readonly body: HTMLElement;
+  readonly root: Element;
+}
+
+const headerLike =
+  'time,[datetime],[class*=date i],[class*=time i],[id*=date i],h1,h2,h3,[class*=subject i]';
+const rowLike = 'li,tr,article,section,div,[role=row],[role=listitem],[role=option]';
+const rowParts = 'time,[datetime],[class*=date i],[class*=from i],[class*=sender i]';
+
+function isHeaded(element: Element): boolean {
+  const roles = headerRoles(element);
+  return (
+    ['to', 'date', 'subject', 'cc'].some((role) => [...roles].some((one) => one === role)) ||
+    element.matches(headerLike) ||
+    element.querySelector(headerLike) !== null
+  );
+}
+
+/**
+ * Whether a header stands around the sender: a date or another line. What lies nearer to the text
+ * than the sender does is another header's.
+ */
+function hasHeader({ sender, body, root }: Claim): boolean {
+  for (const up of ancestry(sender.element)) {
+    if (up === root) break;
+    if (isHeaded(up)) return true;
+  }
+  return [...root.children].some((child) => !holds(child, body) && isHeaded(child));
+}
+
+function alike(first: Element, second: Element): boolean {
+  return first.localName === second.localName && first.classList[0] === second.classList[0];
+}
+
+/** Whether the sender stands in a row of a list that the text is no part of: a mailbox's. */
+function isListed({ sender, root }: Claim): boolean {
+  if (sender.labelled) return false;
+  const line = ancestry(sender.element);
+  const rows = line.slice(0, Math.max(line.indexOf(root), 0)).filter((up) => up.matches(rowLike));
+  return rows.some((row) =>
+    [...(row.parentElement?.children ?? [])].some(
+      (other) => other !== row && alike(other, row) && other.querySelector(rowParts) !== null,
+    ),
+  );
+}
+
+/**
+ * Whether somebody else is named as the sender of this text: nearer to it, or before the text that
+ * the sender stands in (a message that is passed on).
+ */
+function isOthers(
+  { sender, body, root }: Claim,
+  names: readonly HTMLElement[],
+  bodies: ReturnType<typeof bodiesIn>,
+): boolean {
+  const rivals = names.filter((name) => !holds(name, sender.element) && follows(name, body));
+  return rivals.some((name) => {
+    const shared = common(ancestry(name), ancestry(body));
+    if (shared !== null && depth(shared) > depth(root)) return true;
+    return bodies.some(
+      (outer) =>
+        holds(outer.body, sender.element) && !holds(outer.body, name) && follows(name, outer.body),
+    );
+  });
+}
+
+/** Whether the sender stands in a text that is named more clearly than what follows it there. */
+function isQuoted({ sender, body }: Claim, bodies: ReturnType<typeof bodiesIn>): boolean {
+  const own = bodies.find((one) => one.body === body)?.rank ?? Infinity;
+  return bodies.some(
+    (outer) =>
+      outer.rank >= 0 &&
+      outer.rank < own &&
+      outer.body !== body &&
+      holds(outer.body, sender.element) &&
+      holds(outer.body, body),
+  );
+}
+
+/** Whether the text is this sender's, as far as the page tells; in doubt it is nobody's. */
+export function belongs(
+  claim: Claim,
+  names: readonly HTMLElement[],
+  bodies: ReturnType<typeof bodiesIn>,
+): boolean {
+  return (
+    hasHeader(claim) &&
+    !isListed(claim) &&
+    !isOthers(claim, names, bodies) &&
+    !isQuoted(claim, bodies)
+  );
+}
