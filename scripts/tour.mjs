@@ -13,9 +13,9 @@ const rows = 'main tbody a, main .state h2';
 
 /** @type {readonly Stop[]} */
 const stops = [
-  { name: 'review', view: 'review', there: 'main:has(.chart canvas) .wrap' },
+  { name: 'review', view: 'review', there: 'main:has(.chart canvas, .panel > .hint) .wrap' },
   { name: 'contacts', view: 'contacts', there: rows },
-  { name: 'figures', view: 'reports/figures', there: 'main .chart canvas' },
+  { name: 'figures', view: 'reports/figures', there: 'main :is(.chart canvas, .panel > .hint)' },
   { name: 'report', view: 'reports/record-of-processing', there: 'main article' },
   { name: 'journal', view: 'journal', there: rows },
   { name: 'requests', view: 'requests', there: rows },
@@ -25,6 +25,7 @@ const stops = [
   { name: 'reports', view: 'reports', there: 'main .cards' },
   { name: 'import', view: 'import', there: 'main h1' },
   { name: 'backup', view: 'backup', there: 'main h1' },
+  { name: 'team', view: 'team', there: 'main table' },
   { name: 'policy', view: 'policy', there: 'main input' },
   { name: 'identity', view: 'identity', there: 'main .panel, main .state' },
 ];

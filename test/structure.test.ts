@@ -149,6 +149,20 @@ describe('a language', () => {
     expect(left.map(([key]) => key)).toEqual([]);
   });
 
+  it('has nothing that stands in English in every language but names', () => {
+    const textsOf = (locale: string) =>
+      flatTexts(parse(readFileSync(`locales/${locale}.yml`, 'utf8')));
+    const others = locales.filter((locale) => locale !== 'en').map((locale) => textsOf(locale));
+    const names = /Goodgrounds|LinkedIn|Mailchimp|Salesforce|Pipedrive|HubSpot|\.example/u;
+    const left = [...textsOf('en')].filter(
+      ([key, text]) =>
+        /\p{Ll}{3}/u.test(text) &&
+        !names.test(text) &&
+        others.every((said) => said.get(key) === text),
+    );
+    expect(left.map(([key]) => key)).toEqual([]);
+  });
+
   it('says nothing that nobody shows', () => {
     const code = [...textOf(sources), readFileSync('wxt.config.ts', 'utf8')].join('\n');
     const found = (pattern: RegExp) =>

@@ -65,7 +65,7 @@ function columns(props: ContactsTableProps): readonly Column<ContactRow>[] {
     {
       id: 'changed',
       head: i18n.t('dashboard.column.changed'),
-      width: '100px',
+      width: '98px',
       minor: true,
       orders: [
         { name: 'newest', direction: 'descending' },
@@ -76,7 +76,7 @@ function columns(props: ContactsTableProps): readonly Column<ContactRow>[] {
     {
       id: 'erase',
       head: i18n.t('dashboard.column.erase_by'),
-      width: '124px',
+      width: '118px',
       minor: true,
       orders: [
         { name: 'erase-by', direction: 'ascending' },
@@ -100,21 +100,21 @@ function ofNote(): readonly Column<ContactRow>[] {
     {
       id: 'source',
       head: i18n.t('dashboard.column.source'),
-      width: '16%',
+      width: '14.5%',
       orders: inGroups('source'),
       cell: sourceOf,
     },
     {
       id: 'basis',
       head: i18n.t('dashboard.column.basis'),
-      width: '15%',
+      width: '14%',
       orders: inGroups('basis'),
       cell: ({ note }) => basisOf(note),
     },
     {
       id: 'rep',
       head: i18n.t('dashboard.column.rep'),
-      width: '12%',
+      width: '10.5%',
       minor: 'first',
       orders: inGroups('rep'),
       cell: ({ note }) => note?.author ?? '',

@@ -57,7 +57,7 @@ function columns(props: ReviewTableProps): readonly Column<ReviewRow>[] {
     {
       id: 'contact',
       head: i18n.t('dashboard.column.contact'),
-      width: '21%',
+      width: '18%',
       orders: [
         { name: 'name', direction: 'ascending' },
         { name: 'name-last', direction: 'descending' },
@@ -86,7 +86,7 @@ function noteColumns(): readonly Column<ReviewRow>[] {
     {
       id: 'source',
       head: i18n.t('dashboard.column.source'),
-      width: '11%',
+      width: '10.5%',
       minor: true,
       orders: inGroups('source'),
       cell: ({ note }) => originLabel(note.source.origin),
@@ -94,7 +94,7 @@ function noteColumns(): readonly Column<ReviewRow>[] {
     {
       id: 'basis',
       head: i18n.t('dashboard.column.basis'),
-      width: '13.5%',
+      width: '12%',
       minor: 'first',
       orders: inGroups('basis'),
       cell: ({ note }) => (note.basis ? basisLabel(note.basis) : '–'),
@@ -102,7 +102,7 @@ function noteColumns(): readonly Column<ReviewRow>[] {
     {
       id: 'rep',
       head: i18n.t('dashboard.column.rep'),
-      width: '11%',
+      width: '10%',
       minor: 'first',
       orders: inGroups('rep'),
       cell: ({ note }) => note.author,
@@ -110,7 +110,7 @@ function noteColumns(): readonly Column<ReviewRow>[] {
     {
       id: 'noted',
       head: i18n.t('dashboard.column.noted'),
-      width: '96px',
+      width: '92px',
       minor: true,
       orders: [
         { name: 'newest', direction: 'descending' },

@@ -3,6 +3,8 @@ import uPlot from 'uplot';
 
 import 'uplot/dist/uPlot.min.css';
 
+import { i18n } from '#i18n';
+
 import { formatNumber } from './formats';
 import { AsTable } from './ShareBar';
 
@@ -35,20 +37,18 @@ export default function TimeChart(props: TimeChartProps) {
     return current ? draw(current, props) : undefined;
     // oxlint-disable-next-line react-hooks/exhaustive-deps -- the numbers say when to draw again
   }, [JSON.stringify([days, series])]);
-  const drawn = series.filter(({ tableOnly }) => !tableOnly);
+  const isEmpty = series.every(({ values }) => values.every((value) => value === 0));
   return (
     <section class="panel" aria-label={title}>
       <h2>{title}</h2>
-      <div class="chart" ref={frame} aria-hidden="true" />
-      {drawn.length > 1 && (
-        <div class="legend across" aria-hidden="true">
-          {drawn.map(({ name }, index) => (
-            <span key={name}>
-              <i style={{ background: `var(${colours[index] ?? '--ink'})` }} />
-              {name}
-            </span>
-          ))}
-        </div>
+      {isEmpty ? (
+        // A line along the bottom of a made-up scale tells nothing.
+        <p class="hint">{i18n.t('dashboard.chart.nothing')}</p>
+      ) : (
+        <>
+          <div class="chart" ref={frame} aria-hidden="true" />
+          <Legend {...props} />
+        </>
       )}
       <AsTable
         head={[unit, ...series.map(({ name }) => name)]}
@@ -58,6 +58,22 @@ export default function TimeChart(props: TimeChartProps) {
         ])}
       />
     </section>
+  );
+}
+
+/** Which line is whose, drawn as the line is; a single one is named by the title. */
+function Legend({ series, shape }: Pick<TimeChartProps, 'series' | 'shape'>) {
+  const drawn = series.filter(({ tableOnly }) => !tableOnly);
+  if (drawn.length < 2) return null;
+  return (
+    <div class={`legend across ${shape}`} aria-hidden="true">
+      {drawn.map(({ name }, index) => (
+        <span key={name}>
+          <i style={{ color: `var(${colours[index] ?? '--ink'})` }} />
+          {name}
+        </span>
+      ))}
+    </div>
   );
 }
 

@@ -106,15 +106,15 @@ test('the journal is searched by what its entries say, and one entry has an addr
   expect(dialog.textContent).toMatch(/[0-9a-f]{64}/u);
 });
 
-/** What stands in a column, from the first row to the last. */
-function column(name: string): string[] {
-  const table = screen.getByRole('table');
-  const heads = within(table).getAllByRole('columnheader');
+/** What stands in a column, from the first row to the last, once all of them are there. */
+function column(name: string, rows: number): string[] {
+  const table = document.querySelector<HTMLTableElement>('main table');
+  expect(table?.dataset['rows']).toBe(String(rows));
+  const heads = Array.from(table?.tHead?.rows[0]?.cells ?? []);
   const at = heads.findIndex((head) => head.textContent === name);
-  return within(table)
-    .getAllByRole('row')
-    .slice(1)
-    .map((row) => row.querySelectorAll('td')[at]?.textContent ?? '');
+  return Array.from(table?.querySelectorAll<HTMLTableRowElement>('tr[data-row]') ?? []).map(
+    ({ cells }) => cells[at]?.textContent ?? '',
+  );
 }
 
 /** Values in the order in which they first come; fails where one comes again after another. */
@@ -132,7 +132,7 @@ test.each(['Source', 'Basis', 'Rep'])(
     fireEvent.click(within(head).getByRole('button'));
     await waitFor(() => expect(head.getAttribute('aria-sort')).toBe('ascending'));
     // A place is told behind some sources; a channel behind consent.
-    const kinds = () => column(name).map((value) => value.split(/[:·]/u)[0]?.trim() ?? '');
+    const kinds = () => column(name, 14).map((value) => value.split(/[:·]/u)[0]?.trim() ?? '');
     let up: string[] = [];
     await waitFor(() => {
       up = groupsIn(kinds());

@@ -15,7 +15,7 @@ import { pseudoBuild } from './harness/pseudo-build.mjs';
 const languages = /** @type {const} */ (['de', 'ja', 'th', 'longer']);
 
 const views = `review contacts requests suppression assessments assessments/new retention reports
-  reports/record-of-processing reports/figures reports/pack journal import backup policy identity`.split(
+  reports/record-of-processing reports/figures reports/pack journal import backup team policy identity`.split(
   /\s+/u,
 );
 

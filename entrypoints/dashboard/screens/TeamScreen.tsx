@@ -95,7 +95,7 @@ function HandingOn() {
           </li>
         ))}
       </ul>
-      <Notice state="unknown">{i18n.t('team.not_yet')}</Notice>
+      <Notice state="warn">{i18n.t('team.not_yet')}</Notice>
     </section>
   );
 }
@@ -106,7 +106,7 @@ function Writers() {
   const { sort, onSort } = sorting(authorSorts, 'name');
   return (
     <section class="stack" aria-label={i18n.t('team.writers')}>
-      <div>
+      <div class="section">
         <h2>{i18n.t('team.writers')}</h2>
         <p class="hint">{i18n.t('team.writers_about')}</p>
       </div>
