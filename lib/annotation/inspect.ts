@@ -4,12 +4,14 @@ import type { MessagePlace, Place, ProfilePlace, RowPlace } from '@/lib/sites/si
 
 import type { Annotator } from './annotate';
 import { ComposeAnnotation } from './compose';
+import { heardIn } from './heard';
 import { describeCompose, linkedInParts, orNull } from './inspect-compose';
 
 function describeMessage(place: MessagePlace) {
   const received = place.read();
   const sender = orNull(received.sender);
   const text = orNull(received.text);
+  const heard = heardIn(received);
   return {
     sender: sender && {
       email: sender.identifier?.type === 'email' ? sender.identifier.value : null,
@@ -20,7 +22,7 @@ function describeMessage(place: MessagePlace) {
     bodyText: text,
     bodyStart: text === null ? null : (text.split('\n')[0] ?? ''),
     ...place.details?.(),
-    signals: text === null ? [] : [...new Set(readSignals(text).map(({ label }) => label))],
+    signals: heard === null ? [] : [...new Set(readSignals(heard).map(({ label }) => label))],
   };
 }
 

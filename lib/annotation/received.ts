@@ -14,6 +14,7 @@ import type { MessagePlace } from '@/lib/sites/site';
 
 import { askedBy, notYetOnRecord, stopsContact } from './asked';
 import type { Asked } from './asked';
+import { heardIn } from './heard';
 import type { LanguageClient } from './languages';
 import type { RecordClient, Send } from './record';
 
@@ -57,7 +58,7 @@ export class ReceivedAnnotation {
     if (!this.place.root.isConnected) return;
     const received = this.place.read();
     this.#received = received;
-    const text = received.text.ok ? received.text.value : '';
+    const text = heardIn(received) ?? '';
     if (text !== this.#text) {
       const missing = languagesMissing(text);
       if (missing.length > 0) {

@@ -29,14 +29,19 @@ const answers: Record<string, (input: never) => unknown> = {
 };
 
 /** A message with this text, as a site draws it: each call draws it anew. */
-function draw(text: string, record: RecordClient, send: Send): ReceivedAnnotation {
+function draw(
+  text: string,
+  record: RecordClient,
+  send: Send,
+  subject: string | null = null,
+): ReceivedAnnotation {
   const root = document.createElement('article');
   root.textContent = text;
   document.body.append(root);
   const place = messagePlace({
     root,
     sender: () => ({ ok: true, value: { name: 'Mara Voss', identifier: mara } }),
-    subject: () => ({ ok: true, value: null }),
+    subject: () => ({ ok: true, value: subject }),
     body: () => ({ ok: true, value: root }),
   });
   const languages = new LanguageClient(send, () => one.refresh());
@@ -138,3 +143,31 @@ test('a message whose language cannot be loaded is said to be unread, and read w
   one.refresh();
   await vi.waitFor(() => expect(one.view()).toMatchObject({ state: 'asking', stops: true }));
 });
+
+test.each([
+  ['Unsubscribe', ''],
+  ['STOP', 'Sent from my phone'],
+  ['Please take me off your list', 'Regards, Mara'],
+  ['Bitte keine Mails mehr', ''],
+  ['配信停止', ''],
+])('a message that says it in its subject alone is heard: %s', async (subject, text) => {
+  const { send, record } = await begin();
+  expect(draw(text, record, send, subject).view()).toMatchObject({ stops: true });
+});
+
+test.each([
+  ['Re: How to unsubscribe absent drivers', 'Sounds good, thanks.'],
+  ['AW: Abmelden mit einem Klick', 'Gern am Dienstag.'],
+  ['回复：退订', '好的'],
+  [
+    'Unsubscribe',
+    'Tuesday at ten suits me; I will bring the plans and the drawings of both halls with me.',
+  ],
+  ['Lunch on Tuesday', ''],
+])(
+  'the subject of an answer, or of a message with words of its own, is not: %s',
+  async (...said) => {
+    const { send, record } = await begin();
+    expect(draw(said[1], record, send, said[0]).view()).toBeNull();
+  },
+);
