@@ -17,7 +17,8 @@ interface ImportOutcomeProps {
 export function ImportOutcome({ progress, stops, onPause, onResume }: ImportOutcomeProps) {
   const { state, offset, size } = progress;
   const running = state === 'reading' || state === 'indexing';
-  const resumable = state === 'paused' || state === 'failed';
+  const fault = progress.error ?? 'failed';
+  const resumable = state === 'paused' || (state === 'failed' && !isOfTheFile(fault));
   return (
     <section class="panel stack" aria-label={i18n.t('import.progress_label')}>
       <div class="row">
@@ -45,7 +46,7 @@ export function ImportOutcome({ progress, stops, onPause, onResume }: ImportOutc
       {state === 'paused' && <p class="hint">{i18n.t('import.paused_hint')}</p>}
       {state === 'failed' && (
         <Notice state="stop">
-          {failureLabel(progress.error ?? 'failed')} {i18n.t('import.paused_hint')}
+          {failureLabel(fault)} {hintFor(fault)}
         </Notice>
       )}
       <div class="tiles">
@@ -58,6 +59,17 @@ export function ImportOutcome({ progress, stops, onPause, onResume }: ImportOutc
       </div>
     </section>
   );
+}
+
+/** Going on would meet the same again: it is the file that has to be mended, or chosen anew. */
+function isOfTheFile(fault: string): boolean {
+  return ['long-row', 'too-large', 'other-file', 'file-gone'].includes(fault);
+}
+
+function hintFor(fault: string): string {
+  if (!isOfTheFile(fault)) return i18n.t('import.paused_hint');
+  // That one says already what to do.
+  return fault === 'file-gone' ? '' : i18n.t('import.mend_file');
 }
 
 type Tile = readonly [name: string, value: number];

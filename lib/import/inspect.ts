@@ -24,8 +24,8 @@ const largest = 2 ** 31;
 /**
  * Looks at a file without storing anything: encoding, separator, header, columns, first rows.
  *
- * @throws {LedgerError} `empty-file`, `too-large`, or `not-a-table` for what is no table and no
- *   vCard.
+ * @throws {LedgerError} `empty-file`, `too-large`, `long-row` where not even the first row ends, or
+ *   `not-a-table` for what is no table and no vCard.
  */
 export async function inspectFile(file: ImportFile, signal?: AbortSignal): Promise<Inspection> {
   if (file.size === 0) throw new LedgerError('empty-file', 'This file is empty.');
@@ -33,13 +33,25 @@ export async function inspectFile(file: ImportFile, signal?: AbortSignal): Promi
   const encoding = await detectEncoding(file, signal);
   const bytes = await file.slice(encoding.skip, encoding.skip + 65_536).arrayBuffer();
   const text = new TextDecoder(encoding.label).decode(bytes);
-  const digest = await digestOf(file, signal);
-  if (isVcard(text))
+  if (isVcard(text)) {
+    const digest = await digestOf(file, signal);
     return { encoding, shape: 'vcard', headers: [], fields: [], format: null, sample: [], digest };
-  const whole = file.size > bytes.byteLength ? text.slice(0, text.lastIndexOf('\n') + 1) : text;
-  if (whole === '') throw new LedgerError('not-a-table', 'No table was found in this file.');
+  }
+  const whole = encoding.skip + bytes.byteLength < file.size ? wholeLines(text) : text;
   const { delimiter, preamble, headers, fields, format, sample } = readLayout(whole);
+  const digest = await digestOf(file, signal);
   return { encoding, shape: { delimiter, preamble }, headers, fields, format, sample, digest };
+}
+
+/** The lines of a file's beginning that are there to their end, whichever way they end. */
+function wholeLines(text: string): string {
+  const end = Math.max(text.lastIndexOf('\n'), text.lastIndexOf('\r')) + 1;
+  if (end === 0)
+    throw new LedgerError(
+      'long-row',
+      'The first row of this file is too long to be one of a table.',
+    );
+  return text.slice(0, end);
 }
 
 async function digestOf(file: ImportFile, signal?: AbortSignal): Promise<string> {

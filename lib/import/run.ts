@@ -33,7 +33,9 @@ export async function runImport(
   } catch (error) {
     if (control.signal.aborted) return keepStopped(db, start, 'paused', null);
     const known = asLedgerError(error);
-    await keepStopped(db, start, 'failed', known instanceof LedgerError ? known.fault : 'failed');
+    const fault = known instanceof LedgerError ? known.fault : 'failed';
+    // Where there is no room there is none for this either: what is thrown says it all the same.
+    await keepStopped(db, start, 'failed', fault).catch(() => null);
     throw known;
   }
 }

@@ -1,4 +1,5 @@
-import { LedgerError } from '@/lib/ledger/errors';
+import { LedgerError, asLedgerError } from '@/lib/ledger/errors';
+import type { LedgerFault } from '@/lib/ledger/errors';
 import type { ImportProgress, LedgerDatabase } from '@/lib/ledger/schema';
 import type { Id } from '@/lib/model/record';
 import type { IsoInstant } from '@/lib/model/time';
@@ -12,12 +13,19 @@ import { staged, unstage } from './staging';
 const running = new Map<Id, { readonly stop: AbortController; progress: ImportProgress | null }>();
 
 /**
+ * What stopped an import where that could not be written beside it: with no room left, the next one
+ * who asks would begin it again for ever.
+ */
+const unwritten = new Map<Id, LedgerFault | 'failed'>();
+
+/**
  * Begins an import, or goes on with it, and comes back at once: whoever wants to know asks
  * {@link importStatus}, which also keeps the worker awake. Two calls for one import are one
  * import.
  */
 export function beginImport(db: LedgerDatabase, plan: ImportPlan, now: () => IsoInstant): void {
   if (running.has(plan.id)) return;
+  unwritten.delete(plan.id);
   const stop = new AbortController();
   const run: { stop: AbortController; progress: ImportProgress | null } = { stop, progress: null };
   running.set(plan.id, run);
@@ -38,11 +46,17 @@ async function carryOut(
     const { state } = await runImport(db, plan, await staged(plan.id), control);
     if (state === 'done') await unstage(plan.id);
   } catch (error) {
-    // `runImport` has written the reason beside the import, where the page reads it; a file that is
-    // not there is the one failure before it.
+    // `runImport` has written the reason beside the import, where the page reads it, if it could;
+    // a file that is not there is a failure before it.
+    const reason = asLedgerError(error);
+    const fault = reason instanceof LedgerError ? reason.fault : 'failed';
     const known = await db.get('imports', plan.id);
-    if (known?.state === 'reading' && error instanceof LedgerError)
-      await db.put('imports', { ...known, state: 'failed', error: error.fault });
+    if (!known || !isUnfinished(known)) return;
+    try {
+      await db.put('imports', { ...known, state: 'failed', error: fault });
+    } catch {
+      unwritten.set(plan.id, fault);
+    }
   }
 }
 
@@ -64,6 +78,8 @@ export async function importStatus(
   const here = running.get(id)?.progress;
   if (here) return here;
   const known = await db.get('imports', id);
+  const fault = unwritten.get(id);
+  if (known && fault !== undefined) return { ...known, state: 'failed', error: fault };
   if (known && isUnfinished(known) && isPlan(known.plan)) beginImport(db, known.plan, now);
   return known ?? null;
 }

@@ -19,11 +19,12 @@ async function folder(): Promise<FileSystemDirectoryHandle> {
  * @throws {LedgerError} `quota` where there is no room for it.
  */
 export async function stage(id: Id, file: Blob): Promise<void> {
-  const handle = await (await folder()).getFileHandle(id, { create: true });
   try {
+    const handle = await (await folder()).getFileHandle(id, { create: true });
     await file.stream().pipeTo(await handle.createWritable());
   } catch (error) {
-    await unstage(id);
+    // Without room the browser may not even open what it made; then there is nothing to remove.
+    await unstage(id).catch(() => null);
     throw new LedgerError('quota', 'There is no room left for this file.', { cause: error });
   }
 }

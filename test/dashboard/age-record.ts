@@ -9,8 +9,13 @@ import { steps } from '@/lib/ledger/steps';
 
 const recordName = 'goodgrounds';
 
-/** The record's content in a database of the first version, under the same name. */
-export async function age(): Promise<void> {
+/**
+ * The record's content in a database of the first version, under the same name.
+ *
+ * @param hold Whether it stays open afterwards, as in a page of that version, which lets go for
+ *   nobody.
+ */
+export async function age(hold = false): Promise<void> {
   const now = await openLedger();
   const content = await contentOf(now);
   now.close();
@@ -22,7 +27,8 @@ export async function age(): Promise<void> {
     for (const [key, value] of content.get(name) ?? [])
       await store.put(value as never, inline ? undefined : (key as never));
   }
-  old.close();
+  if (hold) Object.assign(globalThis, { held: old });
+  else old.close();
 }
 
 async function contentOf(db: LedgerDatabase) {

@@ -29,9 +29,10 @@ export async function importInPage(page, contacts) {
  * Puts the record of a page of the extension back to its first version, content and all.
  *
  * @param {import('puppeteer-core').Page} page A page of the extension.
+ * @param {boolean} [hold] Whether the page holds it open afterwards, and lets go for nobody.
  */
-export async function ageInPage(page) {
-  await runInPage(page, 'age-record.ts', 'age()');
+export async function ageInPage(page, hold = false) {
+  await runInPage(page, 'age-record.ts', `age(${hold})`);
 }
 
 /**

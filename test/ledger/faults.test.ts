@@ -2,6 +2,7 @@
 import { IDBObjectStore } from 'fake-indexeddb';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 
+import { importStatus, planImport, resumeImport } from '@/lib/import/running';
 import { append } from '@/lib/ledger/append';
 import { newId } from '@/lib/ledger/id';
 import { openLedger } from '@/lib/ledger/open';
@@ -11,7 +12,17 @@ import type { LedgerDatabase } from '@/lib/ledger/schema';
 import type { LedgerEvent } from '@/lib/model/event';
 
 import { blob, contacts, planFor, run } from '../import/made';
-import { contact, email, event, everything, note, outreach, request, suppression } from './made';
+import {
+  at,
+  contact,
+  email,
+  event,
+  everything,
+  note,
+  outreach,
+  request,
+  suppression,
+} from './made';
 
 const mara = email('mara.voss@nordwerk.example');
 
@@ -163,7 +174,38 @@ describe('a browser that has no room left', () => {
     vi.restoreAllMocks();
     expect(await everything(db)).toEqual(before);
   });
+
+  it('ends an import that cannot even write that it ended, and lets it go on later', async () => {
+    const db = await openLedger({ name: newId() });
+    const file = blob('Name,Email\nMara,mara@nordwerk.example\n');
+    const plan = await planFor(file, contacts);
+    vi.stubGlobal('navigator', { storage: { getDirectory: async () => folderWith(file) } });
+    const now = () => at;
+    await planImport(db, plan, now());
+    vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
+      throw new DOMException('full', 'QuotaExceededError');
+    });
+    const stands = async () => importStatus(db, plan.id, now);
+    await vi.waitFor(async () =>
+      expect(await stands()).toMatchObject({ state: 'failed', error: 'quota' }),
+    );
+    expect(await stands()).toMatchObject({ state: 'failed', error: 'quota' });
+    vi.restoreAllMocks();
+    await resumeImport(db, plan.id, now);
+    await vi.waitFor(async () => expect(await stands()).toMatchObject({ state: 'done', added: 1 }));
+    vi.unstubAllGlobals();
+  });
 });
+
+/** The extension's private folder with one file in it, whatever it is asked for. */
+function folderWith(file: Blob) {
+  return {
+    getDirectoryHandle: async () => ({
+      getFileHandle: async () => ({ getFile: async () => file }),
+      removeEntry: async () => undefined,
+    }),
+  };
+}
 
 describe('two pages', () => {
   it('write at the same time, and both are there in one chain', async () => {

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { browser } from 'wxt/browser';
 
 import { i18n } from '#i18n';
 import { formatMoment, formatNumber } from '@/components/dashboard/formats';
@@ -134,7 +135,7 @@ function Room() {
       navigator.storage.estimate(),
       navigator.storage.persisted(),
     ]);
-    setStorage({ used: usage ?? null, quota: quota ?? null, persisted });
+    setStorage({ used: usage ?? null, quota: quota ?? null, persisted: persisted || isExempt() });
   };
   useEffect(() => {
     void look();
@@ -143,6 +144,12 @@ function Room() {
   return (
     <StoragePanel storage={storage} onPersist={() => void navigator.storage.persist().then(look)} />
   );
+}
+
+/** Chromium clears no extension's storage that has this permission, and promises nothing further. */
+function isExempt(): boolean {
+  const { permissions = [] } = browser.runtime.getManifest();
+  return !import.meta.env.FIREFOX && permissions.includes('unlimitedStorage');
 }
 
 function Rebuild() {

@@ -31,9 +31,11 @@ export async function choose(page, path) {
  * @param {RegExp} words
  */
 export const says = (page, words) =>
-  until(`the page to say ${words}`, async () =>
-    words.test(await page.evaluate(() => document.querySelector('main')?.innerText ?? '')),
-  );
+  until(`the page to say ${words}`, async () => {
+    const text = await page.evaluate(() => document.querySelector('main')?.innerText ?? '');
+    if (!words.test(text)) throw new Error(`It says: ${text.slice(0, 500)} … ${text.slice(-1500)}`);
+    return true;
+  });
 
 /**
  * Presses the button with this name.
