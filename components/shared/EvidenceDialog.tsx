@@ -2,6 +2,8 @@ import { useEffect, useState } from 'preact/hooks';
 
 import { i18n } from '#i18n';
 
+import { formatBytes } from '../dashboard/formats';
+import { keyed } from '../dashboard/keyed';
 import { Dialog } from './Dialog';
 import { Notice } from './Notice';
 
@@ -18,6 +20,7 @@ export interface ShownEvidence {
         readonly date: string;
         readonly subject: string;
         readonly text: string;
+        readonly attachments: readonly { readonly name: string; readonly bytes: number }[];
       };
 }
 
@@ -82,10 +85,32 @@ function Content({ content, url, name }: ContentProps) {
           <span class="hint">{[content.from, content.date].filter(Boolean).join(' · ')}</span>
         </p>
         <pre class="evidence">{content.text}</pre>
+        <Attachments files={content.attachments} />
       </>
     );
   if (content.kind === 'pdf') return null;
   return <p class="hint">{i18n.t('evidence.not_shown')}</p>;
+}
+
+type Mail = Extract<ShownEvidence['content'], { readonly kind: 'mail' }>;
+
+/** What came with a message, by name and size; the saved message has it. */
+function Attachments({ files }: { readonly files: Mail['attachments'] }) {
+  if (files.length === 0) return null;
+  return (
+    <>
+      <p class="hint" id="attachments">
+        {i18n.t('evidence.attachments')}
+      </p>
+      <ul class="files" aria-labelledby="attachments">
+        {keyed(files, ({ name }) => name).map(({ key, value: { name, bytes } }) => (
+          <li key={key}>
+            <span dir="auto">{name}</span> <span class="hint">{formatBytes(bytes)}</span>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
 }
 
 /** An address for the file while it is shown. */

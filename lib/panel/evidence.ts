@@ -39,8 +39,15 @@ export type EvidenceContent =
       readonly date: string;
       readonly subject: string;
       readonly text: string;
+      readonly attachments: readonly MailAttachment[];
     }
   | { readonly kind: 'other' };
+
+/** A file that came with a message: it is named, not opened. */
+interface MailAttachment {
+  readonly name: string;
+  readonly bytes: number;
+}
 
 /** A kept file, opened. */
 export interface OpenedEvidence {
@@ -76,7 +83,9 @@ async function contentOf(file: File): Promise<EvidenceContent> {
 
 async function readMail(file: File): Promise<EvidenceContent> {
   const { default: PostalMime } = await import('postal-mime');
-  const { from, date, subject, text, html } = await PostalMime.parse(await file.arrayBuffer());
+  const { from, date, subject, text, html, attachments } = await PostalMime.parse(
+    await file.arrayBuffer(),
+  );
   const sender = [from?.name, from?.address && `<${from.address}>`].filter(Boolean).join(' ');
   return {
     kind: 'mail',
@@ -84,6 +93,10 @@ async function readMail(file: File): Promise<EvidenceContent> {
     date: date ?? '',
     subject: subject ?? '',
     text: (text ?? plainText(html ?? '')).slice(0, mostText),
+    attachments: attachments.map(({ filename, mimeType, content }) => ({
+      name: filename ?? mimeType,
+      bytes: typeof content === 'string' ? content.length : content.byteLength,
+    })),
   };
 }
 

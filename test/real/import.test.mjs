@@ -185,7 +185,26 @@ describe('evidence', () => {
       const mail = join(files, 'reply.eml');
       writeFileSync(
         mail,
-        'From: Mara Voss <mara@nordwerk.example>\r\nDate: Tue, 03 Nov 2026 09:00:00 +0000\r\nSubject: Yes please\r\n\r\nDo send me the plan.\r\n',
+        [
+          'From: Mara Voss <mara@nordwerk.example>',
+          'Date: Tue, 03 Nov 2026 09:00:00 +0000',
+          'Subject: Yes please',
+          'MIME-Version: 1.0',
+          'Content-Type: multipart/mixed; boundary=part',
+          '',
+          '--part',
+          'Content-Type: text/plain',
+          '',
+          'Do send me the plan.',
+          '--part',
+          'Content-Type: application/pdf',
+          'Content-Disposition: attachment; filename="consent form.pdf"',
+          'Content-Transfer-Encoding: base64',
+          '',
+          Buffer.alloc(2500, 'p').toString('base64'),
+          '--part--',
+          '',
+        ].join('\r\n'),
       );
       const page = await session.openExtensionPage(`dashboard.html#/contacts/${contactId}`);
       await choose(page, mail);
@@ -197,6 +216,7 @@ describe('evidence', () => {
       expect(words).toMatch(
         /Yes please.*Mara Voss <mara@nordwerk\.example>.*Do send me the plan/su,
       );
+      expect(words).toMatch(/consent form\.pdf\s+2\.5 kB/u);
       expect(words).toMatch(/SHA-256: [0-9a-f]{64}/u);
     },
   );
