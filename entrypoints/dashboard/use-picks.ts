@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 
 /** Rows that were ticked. */
 export interface Picks {
@@ -7,16 +7,20 @@ export interface Picks {
   readonly clear: () => void;
 }
 
+const none: ReadonlySet<string> = new Set();
+
 /** Keeps which rows are ticked; begins anew whenever `question` changes: nobody acts on unseen rows. */
 export function usePicks(question: string): Picks {
-  const [picked, setPicked] = useState<ReadonlySet<string>>(new Set());
-  useEffect(() => setPicked(new Set()), [question]);
+  const [kept, setKept] = useState({ question, picked: none });
+  const pickedOf = (one: typeof kept) => (one.question === question ? one.picked : none);
   return {
-    picked,
+    picked: pickedOf(kept),
     pick: (keys, on) =>
-      setPicked(
-        (old) => new Set(on ? [...old, ...keys] : [...old].filter((key) => !keys.includes(key))),
-      ),
-    clear: () => setPicked(new Set()),
+      setKept((old) => {
+        const before = [...pickedOf(old)];
+        const picked = on ? [...before, ...keys] : before.filter((key) => !keys.includes(key));
+        return { question, picked: new Set(picked) };
+      }),
+    clear: () => setKept({ question, picked: none }),
   };
 }
