@@ -119,6 +119,8 @@ class Renderer {
     const name = element.localName;
     if (name === 'br') return this.#end(element, true, mark);
     if (silent.has(name) || isHidden(element)) return undefined;
+    // Three dots that fold a quotation away are nobody's words.
+    if (name === 'summary' && !/[\p{L}\p{N}]/u.test(element.textContent)) return undefined;
     const own = this.nameOf(element) ?? mark;
     const block = blocks.has(name) || own !== mark;
     if (block) this.#end(element, false, mark);

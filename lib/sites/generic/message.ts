@@ -60,6 +60,19 @@ function lastHeaderLine(holder: Element, sender: Sender): Element | null {
   return children.findLast((child, at) => at >= own && isLine(child)) ?? null;
 }
 
+const written = 'textarea,select,[contenteditable=true]';
+
+const letters = (element: Element) => element.textContent.replace(/\P{L}/gu, '').length;
+
+/** Whether links and buttons stand in a node, and a word or two besides: what can be done here. */
+function isMenu(node: Node): boolean {
+  if (!isElement(node)) return false;
+  if (node.matches('script,style,link,hr')) return true;
+  const links = [...node.querySelectorAll('a,button,[role=button]')];
+  const linked = links.reduce((sum, link) => sum + letters(link), 0);
+  return links.length > 0 && letters(node) - linked <= 24;
+}
+
 /**
  * A text that stands under its header without an element of its own: the header's lines say what
  * they are, and what follows them in the same element is the text.
@@ -81,8 +94,15 @@ function looseBody(sender: Sender): View | null {
     const after = [...up.childNodes].filter(
       (node) => node !== inner && precedes(inner, node) && oneLine(node.textContent ?? '') !== '',
     );
-    const writes = up.querySelector('textarea,select,[contenteditable=true]') !== null;
-    if (writes || (up.localName === 'body' && up !== holder) || !isElement(up)) return null;
+    const writes = after.some(
+      (node) => isElement(node) && (node.matches(written) || node.querySelector(written) !== null),
+    );
+    if (writes || !isElement(up)) return null;
+    const [first, ...rest] = after;
+    if (isElement(first) && first.matches('div,pre,section,article') && rest.every(isMenu)) {
+      return { sender, body: first, root: up };
+    }
+    if (up.localName === 'body' && up !== holder) return null;
     if (after.length > 0) {
       const rows = up.matches('table,tbody,ul,ol,dl,tr');
       return rows ? null : { sender, body: up, root: up, head: inner };
