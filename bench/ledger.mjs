@@ -142,6 +142,14 @@ async function measureIn(page) {
       pick(notes, 'dexie'),
       1,
     ),
+    row(
+      'ledger-note-floor',
+      'its entry, dossier and state written by three bare requests, nothing of ours',
+      'a bare strict add of the same bytes',
+      pick(notes, 'floor'),
+      pick(notes, 'bare'),
+      null,
+    ),
   );
   say('facts');
   await call('facts', 30, rows);
@@ -155,6 +163,14 @@ async function measureIn(page) {
       pick(large, 'ours'),
       pick(large, 'bare'),
       2,
+    ),
+    row(
+      'ledger-facts-floor',
+      'the four bare gets that each of 20 recipients needs, all at once, nothing of ours',
+      '20 bare gets in one transaction',
+      pick(large, 'floor'),
+      pick(large, 'bare'),
+      null,
     ),
     row(
       'ledger-facts-growth',
@@ -206,6 +222,16 @@ async function measureIn(page) {
       [verified.ours],
       [verified.read],
       1.43,
+    ),
+  );
+  found.push(
+    row(
+      'ledger-verify-floor',
+      'bare reading of the batches, four at once, nothing of ours',
+      'bare SHA-256 of the same batches',
+      [verified.alone],
+      [verified.bare],
+      null,
     ),
   );
   say('erasures');

@@ -75,9 +75,25 @@ async function bare() {
       db.createObjectStore('rows', { keyPath: 'id' }).createIndex('byEmail', 'email');
       db.createObjectStore('notes', { keyPath: 'id' });
       db.createObjectStore('pages');
+      // What a note is written to, with the same indexes.
+      db.createObjectStore('state');
+      db.createObjectStore('journal', { keyPath: 'n' });
+      const contacts = db.createObjectStore('contacts', { keyPath: 'id' });
+      contacts.createIndex('byKey', 'keys', { multiEntry: true });
+      for (const order of orders) contacts.createIndex(order, order);
     },
   });
 }
+
+const orders = [
+  'nameOrder',
+  'companyOrder',
+  'changeOrder',
+  'retentionOrder',
+  'reviewOrder',
+  'overrideOrder',
+  'noticeOrder',
+];
 
 const address = (i: number) => `person${String(i)}@firm${String(i % 40_000)}.example`;
 const email = (i: number): Identifier => ({ type: 'email', value: address(i) });
@@ -265,7 +281,7 @@ const bench = {
         contact: { id: contactId, name: 'Own', identifiers, ...rest },
       }),
     ]);
-    const samples: { ours: number; bare: number; dexie: number }[] = [];
+    const samples: { ours: number; bare: number; dexie: number; floor: number }[] = [];
     const numbers = await db.get('state', 'state');
     for (let i = 0; i < rounds; i++) {
       // A person of their own for each note, as a rep records them.
@@ -292,7 +308,17 @@ const bench = {
       });
       const again = { ...same, id: newId() };
       const dexieMs = await time(async () => dexie.table('notes').add(again));
-      samples.push({ ours: oursMs, bare: bareMs, dexie: dexieMs });
+      const floorMs = await time(async () => {
+        const tx = floor.transaction(['journal', 'contacts', 'state'], 'readwrite', {
+          durability: 'strict',
+        });
+        void tx.objectStore('journal').add(entry);
+        void tx.objectStore('contacts').put(dossier);
+        void tx.objectStore('state').put(state, 'state');
+        tx.commit();
+        await tx.done;
+      });
+      samples.push({ ours: oursMs, bare: bareMs, dexie: dexieMs, floor: floorMs });
     }
     dexie.close();
     return samples;
@@ -304,7 +330,10 @@ const bench = {
     const floor = await bare();
     const tx = floor.transaction('rows');
     const keys = (await tx.store.getAllKeys(null, 20_000)).map(String);
-    const samples: { ours: number; bare: number }[] = [];
+    const last = await db.transaction('segments').store.openKeyCursor(null, 'prev');
+    const segments = last ? last.key + 1 : 0;
+    const any = (count: number) => Math.floor(Math.random() * count);
+    const samples: { ours: number; bare: number; floor: number }[] = [];
     for (let i = 0; i < rounds; i++) {
       const wanted = Array.from({ length: 20 }, () => email(Math.floor(Math.random() * people)));
       const ids = wanted.map(() => keys[Math.floor(Math.random() * keys.length)] ?? '');
@@ -317,7 +346,19 @@ const bench = {
         await Promise.all(ids.map(async (id) => gets.get(id)));
       });
       if (known < 15 && people > 1000) throw new Error(`Only ${String(known)} of 20 were found.`);
-      samples.push({ ours: oursMs, bare: bareMs });
+      const floorMs = await time(async () => {
+        const all = db.transaction(['contacts', 'places', 'stops', 'segments']);
+        const byKey = all.objectStore('contacts').index('byKey');
+        await Promise.all(
+          wanted.flatMap(({ value }): Promise<unknown>[] => [
+            byKey.get(`email:${value}`),
+            all.objectStore('places').get(any(4096)),
+            all.objectStore('stops').get(any(65_536)),
+            all.objectStore('segments').get(any(segments)),
+          ]),
+        );
+      });
+      samples.push({ ours: oursMs, bare: bareMs, floor: floorMs });
     }
     return samples;
   },
@@ -364,7 +405,20 @@ const bench = {
         );
       }
     });
-    return { ours: oursMs, bare: bareMs, read: readMs, outcome };
+    let next = 0;
+    const end = (await db.get('state', 'state'))?.next ?? 0;
+    const aloneMs = await time(async () =>
+      Promise.all(
+        Array.from({ length: 4 }, async () => {
+          while (next < end) {
+            const from = next;
+            next += 32;
+            await db.getAll('segments', IDBKeyRange.bound(from, from + 31), 32);
+          }
+        }),
+      ),
+    );
+    return { ours: oursMs, bare: bareMs, read: readMs, alone: aloneMs, outcome };
   },
 
   /** Erasure of imported people, each against a bare strict transaction. */
