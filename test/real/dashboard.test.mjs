@@ -152,6 +152,7 @@ it.skipIf(!chromium)(
       'record-of-processing',
       'consent-register',
       'requests-register',
+      'screening-register',
       'figures',
     ]) {
       await goTo(page, `reports/${view}`);

@@ -1,8 +1,9 @@
 import { answerText } from '@/components/shared/lia-words';
 import { contactPage } from '@/lib/ledger/read/contacts';
 import { counts } from '@/lib/ledger/read/counts';
+import { journalPage } from '@/lib/ledger/read/journal';
 import { requestPage } from '@/lib/ledger/read/requests';
-import { campaigns, lias, settings } from '@/lib/ledger/read/settings';
+import { campaigns, lias, screenings, settings } from '@/lib/ledger/read/settings';
 import type { LedgerDatabase } from '@/lib/ledger/schema';
 import type { Id, SubjectRequest } from '@/lib/model/record';
 import { assessmentReport } from '@/lib/report/assessment-report';
@@ -11,6 +12,7 @@ import type { ReportFrame } from '@/lib/report/facts';
 import { recordOfProcessing } from '@/lib/report/record-of-processing';
 import type { Report } from '@/lib/report/report';
 import { requestsRegister } from '@/lib/report/requests-register';
+import { screeningRegister, type RecordedCall } from '@/lib/report/screening-register';
 import { suppressionRegister } from '@/lib/report/suppression-register';
 
 import { nowInstant } from '../now';
@@ -21,6 +23,7 @@ export const plainReports = [
   'consent-register',
   'suppression-register',
   'requests-register',
+  'screening-register',
 ] as const;
 
 /** Its name. */
@@ -48,6 +51,8 @@ export async function readReport(db: LedgerDatabase, name: PlainReport): Promise
       return consentRegister(notesOf(db, 'consent'), frame);
     case 'suppression-register':
       return suppressionRegister((await counts(db)).counts, frame);
+    case 'screening-register':
+      return screeningRegister(await screenings(db), callsOf(db), frame);
     case 'requests-register':
       break;
   }
@@ -58,6 +63,22 @@ export async function readReport(db: LedgerDatabase, name: PlainReport): Promise
 export async function readAssessment(db: LedgerDatabase, id: Id): Promise<Report | null> {
   const lia = (await lias(db)).find((one) => one.id === id);
   return lia ? assessmentReport(lia, await readFrame(db), answerText) : null;
+}
+
+/** Every call that was noted, the oldest first; the journal is gone through page by page. */
+async function* callsOf(db: LedgerDatabase): AsyncGenerator<RecordedCall> {
+  let after: number | null = -1;
+  while (after !== null) {
+    const page: Awaited<ReturnType<typeof journalPage>> = await journalPage(db, {
+      after,
+      limit: 500,
+      direction: 'ascending',
+    });
+    for (const { n, payload } of page.rows)
+      if (payload?.body.type === 'outreach-recorded' && payload.body.outreach.channel === 'phone')
+        yield { entry: n, outreach: payload.body.outreach };
+    after = page.next;
+  }
 }
 
 /** Every note there is, or those on one basis, newest first; read page by page. */

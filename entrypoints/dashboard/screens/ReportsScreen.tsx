@@ -39,6 +39,7 @@ function List() {
           card('consent-register', 'consent'),
           card('suppression-register', 'stops'),
           card('requests-register', 'requests'),
+          card('screening-register', 'screenings'),
           card('figures', 'figures'),
           {
             id: 'pack',
@@ -53,7 +54,10 @@ function List() {
   );
 }
 
-function card(id: string, key: 'ropa' | 'consent' | 'stops' | 'requests' | 'figures') {
+function card(
+  id: string,
+  key: 'ropa' | 'consent' | 'stops' | 'requests' | 'screenings' | 'figures',
+) {
   return {
     id,
     title: i18n.t(`report.${key}.title`),
