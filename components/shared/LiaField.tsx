@@ -14,7 +14,10 @@ interface LiaFieldProps {
   readonly onInput: (answer: string) => void;
 }
 
-/** One question of the assessment, to be answered the way it asks: chosen, weighed, or in words. */
+/**
+ * One question of the assessment, to be answered the way it asks: chosen, weighed, or in words. A
+ * reason follows a choice: alone it could be taken for one.
+ */
 export function LiaField({ question, value, error = null, onInput }: LiaFieldProps) {
   const { picked, why } = readAnswer(question, value);
   if (question.kind === 'text')
@@ -25,12 +28,15 @@ export function LiaField({ question, value, error = null, onInput }: LiaFieldPro
   return (
     <div class="stack">
       <Picks {...{ question, picked, error, pick }} />
-      <Field
-        label={i18n.t('dashboard.assessments.why')}
-        {...(question.least === 0 && { aside: i18n.t('common.optional') })}
-        value={why}
-        onInput={(reason) => onInput(writeAnswer({ picked, why: reason }))}
-      />
+      {(picked.length > 0 || why !== '') && (
+        <Field
+          label={i18n.t('dashboard.assessments.why')}
+          {...(question.least === 0 && { aside: i18n.t('common.optional') })}
+          rows={why.length > 60 ? 2 : 1}
+          value={why}
+          onInput={(reason) => onInput(writeAnswer({ picked, why: reason }))}
+        />
+      )}
     </div>
   );
 }

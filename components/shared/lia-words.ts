@@ -61,7 +61,7 @@ export function degreeLabel(scale: keyof typeof degreeKeys, degree: Degree): str
 /** An answer as a report says it: what was chosen in words, and the reason. */
 export function answerText(question: LiaQuestion, answer: string): string {
   const { picked, why } = readAnswer(question, answer);
-  return [picked.map((one) => choiceText(question, one)).join(', '), why]
+  return [picked.map((one) => choiceText(question, one)).join(', '), why.trim()]
     .filter(Boolean)
     .join('. ');
 }

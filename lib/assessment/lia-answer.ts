@@ -18,7 +18,8 @@ type Question = Pick<LiaQuestion, 'kind' | 'options'>;
  * so that a record says it without us; what begins with no choice is one's own words.
  */
 export function readAnswer(question: Question, answer: string): LiaAnswer {
-  const whole = answer.trim();
+  // What stands behind is being typed: a space there comes before the next word.
+  const whole = answer.trimStart();
   if (question.kind === 'yes-no') return readYesOrNo(whole);
   const [head = '', ...rest] = whole.split(':');
   const picked = head
@@ -26,7 +27,7 @@ export function readAnswer(question: Question, answer: string): LiaAnswer {
     .map((part) => part.trim())
     .filter(Boolean);
   return picked.length > 0 && picked.every((one) => isChoice(question, one))
-    ? { picked, why: rest.join(':').trim() }
+    ? { picked, why: rest.join(':').trimStart() }
     : { picked: [], why: whole };
 }
 

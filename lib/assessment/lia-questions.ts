@@ -91,7 +91,7 @@ export const liaQuestions: readonly LiaQuestion[] = [
 /** Whether a question is answered so that it says something. */
 function isAnswered(question: LiaQuestion, answers: Answers): boolean {
   const { picked, why } = readAnswer(question, answers[question.id] ?? '');
-  if (weight(why) < question.least) return false;
+  if (weight(why.trim()) < question.least) return false;
   if (question.kind === 'text') return true;
   return picked.length >= (question.kind === 'degrees' ? question.options.length : 1);
 }

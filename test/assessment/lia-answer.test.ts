@@ -28,6 +28,8 @@ const table: readonly (readonly [LiaQuestionId, string, readonly string[], strin
   ['B6', 'volume 1, tracking 0', ['volume 1', 'tracking 0'], ''],
   ['B9', 'no-pixel, no-enrichment: ever', ['no-pixel', 'no-enrichment'], 'ever'],
   ['P5', 'yes: no', [], 'yes: no'],
+  ['B4', '2: it is ', ['2'], 'it is '],
+  ['P4', 'no: it is ', ['no'], 'it is '],
 ];
 
 describe('an answer of the assessment', () => {
