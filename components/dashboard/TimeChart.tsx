@@ -5,7 +5,7 @@ import 'uplot/dist/uPlot.min.css';
 
 import { i18n } from '#i18n';
 
-import { formatNumber } from './formats';
+import { formatCompact, formatNumber } from './formats';
 import { AsTable } from './ShareBar';
 
 /** One line of numbers, a value for each moment. */
@@ -164,7 +164,7 @@ function plotIn(frame: HTMLElement, { days, series, shape, formatDay }: TimeChar
 }
 
 function yLabels(_plot: uPlot, values: number[]): string[] {
-  return values.map((value) => formatNumber(value));
+  return values.map((value) => formatCompact(value));
 }
 
 /** `light-dark(…)` as the one colour that holds now. */

@@ -8,6 +8,7 @@ function once<T>(make: (locale: string) => T): () => T {
 }
 
 const numbers = once((locale) => new Intl.NumberFormat(locale));
+const compacts = once((locale) => new Intl.NumberFormat(locale, { notation: 'compact' }));
 const shares = once(
   (locale) => new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 1 }),
 );
@@ -30,6 +31,11 @@ const countries = once(
 /** `8,214`, as the language writes it. */
 export function formatNumber(value: number): string {
   return numbers().format(value);
+}
+
+/** `1.2M`, for an axis, where a long number has no room. */
+export function formatCompact(value: number): string {
+  return compacts().format(value);
 }
 
 /** `96.4%`; a dash where there is nothing to take a share of. */

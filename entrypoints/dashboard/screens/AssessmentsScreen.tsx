@@ -75,6 +75,9 @@ function Lists({ fixed, lias, campaigns, screenings }: ListsProps) {
           value={text}
           onInput={narrowBy('text')}
         />
+      </div>
+      <p class="lead">{i18n.t('dashboard.assessments.about')}</p>
+      <div class="row">
         <a class="button primary" href="#/assessments/new">
           {i18n.t('dashboard.assessments.new')}
         </a>
@@ -90,7 +93,6 @@ function Lists({ fixed, lias, campaigns, screenings }: ListsProps) {
           {i18n.t('screening.new')}
         </a>
       </div>
-      <p class="lead">{i18n.t('dashboard.assessments.about')}</p>
       <SavedViews />
       <AssessmentsList
         {...order}

@@ -119,7 +119,7 @@ function filtersOf({ reason, channel, kind }: SuppressionFilter): readonly Filte
       label: i18n.t('dashboard.column.kind'),
       value: kind,
       options: [
-        { value: '', label: i18n.t('dashboard.requests.any_kind') },
+        { value: '', label: i18n.t('dashboard.filter.any_kind') },
         ...identifierTypes.map((value) => ({ value, label: identifierLabel(value) })),
       ],
       onChange: narrowBy('kind'),
