@@ -2,7 +2,7 @@ import { parseEmail } from '@/lib/model/identifier';
 
 import { readable, unreadable } from '../find';
 import { messagePlace } from '../message';
-import { isElement, precedes } from '../node';
+import { isElement, isText, precedes } from '../node';
 import type { MessagePlace, PageScope } from '../site';
 import { label, oneLine } from '../text';
 import { belongs } from './belonging';
@@ -92,7 +92,11 @@ function looseBody(sender: Sender): View | null {
   ) {
     const inner = head;
     const after = [...up.childNodes].filter(
-      (node) => node !== inner && precedes(inner, node) && oneLine(node.textContent ?? '') !== '',
+      (node) =>
+        node !== inner &&
+        (isElement(node) || isText(node)) && // a comment is nothing that anybody sees
+        precedes(inner, node) &&
+        oneLine(node.textContent ?? '') !== '',
     );
     const writes = after.some(
       (node) => isElement(node) && (node.matches(written) || node.querySelector(written) !== null),
