@@ -1,3 +1,5 @@
+import type { ComponentType } from 'preact';
+
 import { i18n } from '#i18n';
 import { Tag } from '@/components/shared/Tag';
 import type { Contact, Id } from '@/lib/model/record';
@@ -18,11 +20,13 @@ interface UntoldListProps {
   readonly today: IsoDate;
   readonly href: (contact: Contact) => string;
   readonly importHref: (id: Id) => string;
+  /** The people of an import, by name. */
+  readonly Names: ComponentType<{ readonly importId: Id }>;
 }
 
 /** Who has to be told where their data came from, and by when (Article 14(3)). */
 export function UntoldList(props: UntoldListProps) {
-  const { people, more, imports, today } = props;
+  const { people, more, imports, today, Names } = props;
   if (people.length === 0 && imports.length === 0) return null;
   return (
     <section class="panel gap-above" aria-label={i18n.t('dashboard.untold.title')}>
@@ -30,11 +34,14 @@ export function UntoldList(props: UntoldListProps) {
       <p class="hint">{i18n.t('dashboard.untold.about')}</p>
       <ul class="plain lines">
         {imports.map(({ id, fileName, people: count, dueOn }) => (
-          <li key={id} class="row">
-            <a class="push" href={props.importHref(id)}>
-              {i18n.t('dashboard.untold.import', [formatNumber(count), fileName])}
-            </a>
-            <By dueOn={dueOn} today={today} />
+          <li key={id}>
+            <div class="row">
+              <a class="push" href={props.importHref(id)}>
+                {i18n.t('dashboard.untold.import', [formatNumber(count), fileName])}
+              </a>
+              <By dueOn={dueOn} today={today} />
+            </div>
+            <Names importId={id} />
           </li>
         ))}
         {people.map(({ contact, dueOn }) => (

@@ -48,6 +48,10 @@ export function lateReader(open: () => Promise<LedgerDatabase>): LateReader {
       const { readUntold } = await import('./read/retention');
       return readUntold(await open(), until);
     },
+    untoldOf: async (importId, after) => {
+      const { readUntoldOf } = await import('./read/retention');
+      return readUntoldOf(await open(), importId, after);
+    },
     ...reportReads(open),
     ...importReads(open),
     ...backupReads(open),

@@ -39,6 +39,7 @@ function later(late: () => Promise<LateReader>): LateReader {
     request: async (...asked) => (await late()).request(...asked),
     retention: async (...asked) => (await late()).retention(...asked),
     untold: async (...asked) => (await late()).untold(...asked),
+    untoldOf: async (...asked) => (await late()).untoldOf(...asked),
     report: async (...asked) => (await late()).report(...asked),
     person: async (...asked) => (await late()).person(...asked),
     personZip: async (...asked) => (await late()).personZip(...asked),

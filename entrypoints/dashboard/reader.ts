@@ -83,6 +83,8 @@ export interface RecordReader {
   retention(filter: RetentionFilter, after: string | null): Promise<Page<RetentionRow>>;
   /** Who has to be told by a day where their data came from, and imports of such people. */
   untold(until: IsoDate): Promise<Untold>;
+  /** The people of an import who were never written to. */
+  untoldOf(importId: Id, after: string | null): Promise<Page<Contact>>;
   report(name: PlainReport): Promise<Report>;
   /** Everything held on somebody, in their language or in the one that is named. */
   person(contactId: Id, language: LanguageCode | null): Promise<ReadPerson | null>;

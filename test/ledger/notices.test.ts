@@ -3,6 +3,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 
 import { append } from '@/lib/ledger/append';
 import { untoldImports, untoldPage } from '@/lib/ledger/read/notices';
+import { untoldOfImport } from '@/lib/ledger/read/untold-rows';
 import { rebuild } from '@/lib/ledger/rebuild';
 import type { LedgerDatabase } from '@/lib/ledger/schema';
 import type { Contact, Note } from '@/lib/model/record';
@@ -92,4 +93,25 @@ test('an import of people from elsewhere is due as one, and leaves the list by i
   const listed = await untoldImports(db, '2026-12-31');
   expect(due).toBeUndefined();
   expect(listed.map(({ people }) => people)).toEqual([2]);
+});
+
+test('whoever of an import was never written to is named, page by page', async () => {
+  const lines = Array.from({ length: 300 }, (_, i) => `P${i},p${i}@firm.example`);
+  const file = blob(`name,email\n${lines.join('\n')}\n`);
+  const plan = await planFor(file, contacts);
+  await run(db, file, plan);
+  await append(db, [
+    event({ type: 'outreach-recorded', outreach: outreach(email('p7@firm.example'), null) }),
+  ]);
+  const names: (string | null)[] = [];
+  let after: string | null = null;
+  do {
+    const page: Awaited<ReturnType<typeof untoldOfImport>> = await untoldOfImport(db, plan.id, {
+      after,
+      limit: 90,
+    });
+    names.push(...page.rows.map(({ name }) => name));
+    after = page.next;
+  } while (after !== null);
+  expect(names).toEqual(lines.map((_, i) => `P${i}`).filter((name) => name !== 'P7'));
 });

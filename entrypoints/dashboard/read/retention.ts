@@ -6,7 +6,9 @@ import {
   type UntoldImport,
   type UntoldPerson,
 } from '@/lib/ledger/read/notices';
+import { untoldOfImport } from '@/lib/ledger/read/untold-rows';
 import type { Dossier, LedgerDatabase } from '@/lib/ledger/schema';
+import type { Contact, Id } from '@/lib/model/record';
 import type { IsoDate } from '@/lib/model/time';
 
 import { queryOf } from './contacts';
@@ -57,4 +59,13 @@ export async function readUntold(db: LedgerDatabase, until: IsoDate): Promise<Un
     untoldImports(db, until),
   ]);
   return { people: page.rows, more: page.next !== null, imports };
+}
+
+/** The people of an import who were never written to, page by page. */
+export async function readUntoldOf(
+  db: LedgerDatabase,
+  importId: Id,
+  after: string | null,
+): Promise<Page<Contact>> {
+  return { ...(await untoldOfImport(db, importId, { after, limit: rowsAtOnce })), total: null };
 }

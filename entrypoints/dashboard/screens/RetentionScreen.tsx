@@ -22,6 +22,7 @@ import { contactNarrowing, parseContactFilter } from './contact-filter';
 import { ContactFilters } from './ContactFilters';
 import { narrowBy, sorting } from './filters';
 import { ListView } from './ListView';
+import { UntoldNames } from './UntoldNames';
 
 const spans = ['0', '30', '90'] as const;
 
@@ -91,6 +92,7 @@ function NotTold({ until }: { readonly until: IsoDate }) {
       today={today()}
       href={({ id }) => formatAddress({ view: 'contacts', id, query: {} })}
       importHref={(id) => formatAddress({ view: 'import', id, query: {} })}
+      Names={UntoldNames}
     />
   );
 }
