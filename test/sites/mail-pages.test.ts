@@ -1,6 +1,8 @@
 // @vitest-environment node
 import { describe, expect, it } from 'vitest';
 
+import { isWorthALook } from '@/lib/annotation/rest';
+
 import { loadPage } from './load-page';
 import { otherPages, ownPages } from './mail-fixtures';
 import { comparable, readPage } from './readings';
@@ -41,6 +43,12 @@ describe.each([...ownPages, ...otherPages])('$site/$name', ({ html, expected }) 
     );
   });
 
+  it('wakes the script that rests', () => {
+    const holds = expected.compose.length > 0 || Boolean(expected.message);
+    if (holds) expect(isWorthALook(document, new URL(expected.url))).toBe(true);
+    else expect(read.compose).toEqual([]);
+  });
+
   it('has a control that sends in every compose view', () => {
     for (const ways of read.sending) expect(ways).toContain('click');
     expect(read.unreadable).toEqual(expected.unreadable ?? []);
@@ -50,4 +58,11 @@ describe.each([...ownPages, ...otherPages])('$site/$name', ({ html, expected }) 
     expect(readPage(page())).toEqual(read);
     expect(document.documentElement.outerHTML).toBe(before);
   });
+});
+
+it('wakes in a page that is one component', () => {
+  const html = '<body><post-box><template shadowrootmode="open"><p>Hello</p></template></post-box>';
+  const address = 'https://mail.hafen.example/';
+  expect(isWorthALook(loadPage(html, address).document, new URL(address))).toBe(true);
+  expect(isWorthALook(loadPage('<p>Hello</p>', address).document, new URL(address))).toBe(false);
 });
