@@ -1,8 +1,8 @@
 import { i18n } from '#i18n';
+import type { ColumnContent } from '@/lib/model/column';
 
 import { fieldLabel, fields } from './import-words';
 import { keyed } from './keyed';
-import type { ColumnContent } from './rows';
 
 interface ColumnsTableProps {
   readonly headers: readonly string[];

@@ -1,7 +1,8 @@
 import { i18n } from '#i18n';
 import { say } from '@/components/shared/say';
+import type { ColumnContent } from '@/lib/model/column';
 
-import type { ColumnContent, ImportView } from './rows';
+import type { ImportView } from './rows';
 
 const fieldKeys = {
   ignore: 'import.field.ignore',

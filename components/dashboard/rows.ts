@@ -191,24 +191,6 @@ export interface RetentionRow {
   readonly held: boolean;
 }
 
-/** What a column of a file can hold. */
-export type ColumnContent =
-  | 'ignore'
-  | 'name'
-  | 'first-name'
-  | 'last-name'
-  | 'email'
-  | 'phone'
-  | 'linkedin'
-  | 'domain'
-  | 'organisation'
-  | 'role'
-  | 'country'
-  | 'obtained-on'
-  | 'reason'
-  | 'stopped-on'
-  | 'status';
-
 /** How an import stands. */
 export interface ImportView {
   readonly state: 'reading' | 'indexing' | 'paused' | 'done' | 'failed' | 'cancelled';

@@ -3,13 +3,13 @@ import { emptyNote, type NoteDraft } from '@/components/panel/note-draft';
 import { campaignOf, checkNote, noteOf, type Surroundings } from '@/components/panel/note-of';
 import type { Errors } from '@/components/shared/check';
 import { isIsoDate, pageLanguage } from '@/components/shared/show';
-import type { Field as Column } from '@/lib/import/formats';
 import type { Inspection } from '@/lib/import/inspect';
 import { stage } from '@/lib/import/staging';
 import { newId } from '@/lib/ledger/id';
 import type { Input } from '@/lib/messages/protocol';
 import { send } from '@/lib/messages/send';
 import type { Policy } from '@/lib/model/assessment';
+import type { ColumnContent } from '@/lib/model/column';
 import type { Channel } from '@/lib/model/identifier';
 import type { Campaign, Identity, Lia } from '@/lib/model/organisation';
 import { isRowField, type RowField } from '@/lib/policy/left-out';
@@ -36,7 +36,7 @@ export interface Known {
 /** An import as it is being planned: everything chosen, valid or not. */
 export interface Planned {
   readonly kind: 'contacts' | 'stops';
-  readonly columns: readonly Column[];
+  readonly columns: readonly ColumnContent[];
   /** Empty: phone numbers without a country code are not taken in. */
   readonly country: string;
   readonly reach: Channel | 'all';
@@ -91,7 +91,7 @@ export function checkPlan(
 /** Where the policy wants what no column holds, every row would be refused: better said at once. */
 function checkWanted(
   { inspection }: LookedAt,
-  columns: readonly Column[],
+  columns: readonly ColumnContent[],
   wanted: readonly RowField[],
 ): Errors {
   const missing =
@@ -128,9 +128,13 @@ function draftOf(
   return { ...empty, source: { ...empty.source, origin, place: file.name } };
 }
 
-const findable: readonly Column[] = ['email', 'linkedin', 'phone', 'domain'];
+const findable: readonly ColumnContent[] = ['email', 'linkedin', 'phone', 'domain'];
 
-function check({ inspection }: LookedAt, columns: readonly Column[], received: string): Errors {
+function check(
+  { inspection }: LookedAt,
+  columns: readonly ColumnContent[],
+  received: string,
+): Errors {
   const found = inspection.shape === 'vcard' || columns.some((one) => findable.includes(one));
   return {
     ...(!found && { columns: i18n.t('import.no_person') }),
@@ -163,7 +167,7 @@ function stopsPlan(reach: Planned['reach'], received: string): What {
 
 async function start(
   { file, inspection, remembered }: LookedAt,
-  columns: readonly Column[],
+  columns: readonly ColumnContent[],
   country: string | null,
   what: What,
 ): Promise<void> {

@@ -17,10 +17,10 @@ import type {
   SuppressionFilter,
   SuppressionRow,
 } from '@/components/dashboard/rows';
-import type { Field } from '@/lib/import/formats';
 import type { Author } from '@/lib/ledger/read/authors';
 import type { ImportProgress, RefusedRow } from '@/lib/ledger/schema';
 import type { LanguageCode, Policy, SuppressionFacts } from '@/lib/model/assessment';
+import type { ColumnContent } from '@/lib/model/column';
 import type { LedgerEvent } from '@/lib/model/event';
 import type { Campaign, Identity, Lia, Screening } from '@/lib/model/organisation';
 import type { Contact, EvidenceReference, Id, Note } from '@/lib/model/record';
@@ -108,7 +108,7 @@ export interface RecordReader {
   /** All of them, for a file. */
   allRefused(importId: Id): AsyncIterable<RefusedRow>;
   /** How the user matched the columns of a table with these headers, or null. */
-  columns(headers: readonly string[]): Promise<readonly Field[] | null>;
+  columns(headers: readonly string[]): Promise<readonly ColumnContent[] | null>;
   /** A file of a note, opened; null where its bytes are not there. */
   evidence(reference: EvidenceReference): Promise<OpenedEvidence | null>;
   /** The whole record as a file. */

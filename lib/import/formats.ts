@@ -1,22 +1,5 @@
+import type { ColumnContent } from '@/lib/model/column';
 import type { SourceOrigin } from '@/lib/model/record';
-
-/** What a column holds. */
-export type Field =
-  | 'name'
-  | 'first-name'
-  | 'last-name'
-  | 'email'
-  | 'phone'
-  | 'linkedin'
-  | 'domain'
-  | 'organisation'
-  | 'role'
-  | 'country'
-  | 'obtained-on'
-  | 'reason'
-  | 'stopped-on'
-  | 'status'
-  | 'ignore';
 
 /** An export that is recognised by its header line. */
 export interface Format {
@@ -27,7 +10,7 @@ export interface Format {
   /** Headers that must all be there, in lower case. */
   readonly headers: readonly string[];
   /** What each known header holds; the others are ignored. */
-  readonly fields: Readonly<Record<string, Field>>;
+  readonly fields: Readonly<Record<string, ColumnContent>>;
 }
 
 /**
@@ -161,7 +144,7 @@ export const formats: readonly Format[] = [
 ];
 
 /** Headers that say by themselves what a column holds, for tables from anywhere. */
-export const commonHeaders: Readonly<Record<string, Field>> = {
+export const commonHeaders: Readonly<Record<string, ColumnContent>> = {
   name: 'name',
   'full name': 'name',
   fullname: 'name',

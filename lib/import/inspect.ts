@@ -1,8 +1,9 @@
 import { LedgerError } from '@/lib/ledger/errors';
+import type { ColumnContent } from '@/lib/model/column';
 
 import { detectEncoding, pieceBytes } from './encoding';
 import type { Encoding, ImportFile } from './encoding';
-import type { Field, Format } from './formats';
+import type { Format } from './formats';
 import { readLayout } from './table';
 import { isVcard } from './vcard';
 
@@ -11,7 +12,7 @@ export interface Inspection {
   readonly encoding: Encoding;
   readonly shape: 'vcard' | { readonly delimiter: string; readonly preamble: number };
   readonly headers: readonly string[];
-  readonly fields: readonly Field[];
+  readonly fields: readonly ColumnContent[];
   readonly format: Format | null;
   readonly sample: readonly (readonly string[])[];
   /** SHA-256 over the SHA-256 of each half mebibyte, in hexadecimal: what the import is known by. */

@@ -1,11 +1,11 @@
 import type { SegmentCommon } from '@/lib/ledger/packed-shapes';
+import type { ColumnContent } from '@/lib/model/column';
 import type { Channel } from '@/lib/model/identifier';
 import type { CountryCode, Id } from '@/lib/model/record';
 import type { IsoInstant } from '@/lib/model/time';
 import type { RowField } from '@/lib/policy/left-out';
 
 import type { Encoding } from './encoding';
-import type { Field } from './formats';
 
 /** What an import was asked to do; kept with its progress, so that it can go on after a crash. */
 export interface ImportPlan {
@@ -16,7 +16,7 @@ export interface ImportPlan {
   readonly encoding: Encoding;
   /** `vcard`, or a table with this separator. */
   readonly shape: 'vcard' | { readonly delimiter: string; readonly preamble: number };
-  readonly fields: readonly Field[];
+  readonly fields: readonly ColumnContent[];
   readonly author: string;
   /** Whose numbering plan a phone number without a country code follows; null refuses those. */
   readonly country: CountryCode | null;

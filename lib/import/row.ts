@@ -2,6 +2,7 @@ import { parsePhoneNumberFromString } from 'libphonenumber-js/min';
 import type { CountryCode as PhoneCountry } from 'libphonenumber-js/min';
 
 import type { PackedRow } from '@/lib/ledger/segment';
+import type { ColumnContent } from '@/lib/model/column';
 import {
   identifierKey,
   parseDomain,
@@ -15,7 +16,6 @@ import type { RowField } from '@/lib/policy/left-out';
 
 import { countryCode } from './country';
 import { addMonths, readDay } from './day';
-import type { Field } from './formats';
 
 /** Why a row was not taken in; keys under `import.refused` in `locales/`. */
 export type Refusal =
@@ -40,7 +40,7 @@ const plainEmail =
 /** Reads one row's cells by what the columns hold. */
 export function readRow(
   cells: readonly string[],
-  fields: readonly Field[],
+  fields: readonly ColumnContent[],
   { country, retentionMonths }: { country: CountryCode | null; retentionMonths: number | null },
 ): ReadRow {
   let longest = 0;
@@ -80,22 +80,22 @@ export function lackIn(row: PackedRow, required: readonly RowField[]): Refusal |
 }
 
 /** Whether a row of an opt-out export says that the person opted out; most have no such column. */
-export function saysStopped(cells: readonly string[], fields: readonly Field[]): boolean {
+export function saysStopped(cells: readonly string[], fields: readonly ColumnContent[]): boolean {
   const column = fields.indexOf('status');
   if (column < 0) return true;
   const status = (cells[column] ?? '').trim().toLowerCase();
   return /^(?:1|true|yes|y|ja|oui|wahr|vrai|unsubscribed|opted out|opt-out|x)$/.test(status);
 }
 
-type Columns = Readonly<Partial<Record<Field, readonly number[]>>>;
+type Columns = Readonly<Partial<Record<ColumnContent, readonly number[]>>>;
 
-const known = new WeakMap<readonly Field[], Columns>();
+const known = new WeakMap<readonly ColumnContent[], Columns>();
 
 /** Which columns hold what; worked out once for a table, not for each of a million rows. */
-function columnsOf(fields: readonly Field[]): Columns {
+function columnsOf(fields: readonly ColumnContent[]): Columns {
   const found = known.get(fields);
   if (found) return found;
-  const columns: Partial<Record<Field, number[]>> = {};
+  const columns: Partial<Record<ColumnContent, number[]>> = {};
   fields.forEach((field, i) => (columns[field] ??= []).push(i));
   known.set(fields, columns);
   return columns;

@@ -1,8 +1,8 @@
 import { LedgerError } from '@/lib/ledger/errors';
+import type { ColumnContent } from '@/lib/model/column';
 
 import { blocksOf } from './blocks';
 import type { ImportFile } from './encoding';
-import type { Field } from './formats';
 import type { ImportPlan } from './plan';
 import { parseRows } from './table';
 import { readCards, vcardFields } from './vcard';
@@ -17,7 +17,7 @@ export interface RowBlock {
 }
 
 /** What the columns of a plan's rows hold. */
-export function fieldsOf(plan: ImportPlan): readonly Field[] {
+export function fieldsOf(plan: ImportPlan): readonly ColumnContent[] {
   return plan.shape === 'vcard' ? vcardFields : plan.fields;
 }
 

@@ -1,9 +1,10 @@
 import Papa from 'papaparse';
 
 import { LedgerError } from '@/lib/ledger/errors';
+import type { ColumnContent } from '@/lib/model/column';
 
 import { commonHeaders, formats } from './formats';
-import type { Field, Format } from './formats';
+import type { Format } from './formats';
 
 /** How a table is laid out, as far as its first lines tell. */
 export interface Layout {
@@ -12,7 +13,7 @@ export interface Layout {
   readonly preamble: number;
   readonly headers: readonly string[];
   /** What each column holds, as recognised; the user may say otherwise. */
-  readonly fields: readonly Field[];
+  readonly fields: readonly ColumnContent[];
   /** The export that was recognised, or null. */
   readonly format: Format | null;
   /** The first rows below the header, for the preview. */
@@ -93,7 +94,7 @@ function headerRow(rows: readonly string[][]): number {
   );
 }
 
-function fieldOf(header: string, format: Format | null): Field {
+function fieldOf(header: string, format: Format | null): ColumnContent {
   const name = header.toLowerCase();
   const fields = format?.fields ?? commonHeaders;
   return Object.hasOwn(fields, name) ? (fields[name] ?? 'ignore') : 'ignore';

@@ -1,7 +1,7 @@
-import type { Field } from './formats';
+import type { ColumnContent } from '@/lib/model/column';
 
 /** The columns that a card's row has. */
-export const vcardFields: readonly Field[] = [
+export const vcardFields: readonly ColumnContent[] = [
   'name',
   'email',
   'phone',
@@ -29,8 +29,8 @@ export function readCards(text: string): string[][] {
 }
 
 function readCard(card: string): string[] {
-  const values = new Map<Field, string[]>();
-  const take = (field: Field, value: string) => {
+  const values = new Map<ColumnContent, string[]>();
+  const take = (field: ColumnContent, value: string) => {
     if (value !== '') values.set(field, [...(values.get(field) ?? []), value]);
   };
   for (const line of card.split(/\r?\n/)) {
@@ -45,7 +45,7 @@ function readCard(card: string): string[] {
 function takeProperty(
   property: string,
   value: string,
-  take: (field: Field, value: string) => void,
+  take: (field: ColumnContent, value: string) => void,
 ): void {
   if (property === 'FN') take('name', unescaped(value));
   if (property === 'EMAIL') take('email', unescaped(value));

@@ -1,7 +1,7 @@
 import type { DBSchema, IDBPDatabase, IDBPTransaction } from 'idb';
 
-import type { Field } from '@/lib/import/formats';
 import type { Policy } from '@/lib/model/assessment';
+import type { ColumnContent } from '@/lib/model/column';
 import type { Campaign, Identity, Lia, Screening } from '@/lib/model/organisation';
 import type {
   Contact,
@@ -210,7 +210,10 @@ export interface LedgerSchema extends DBSchema {
   imports: { key: Id; value: ImportProgress };
   refused: { key: [Id, number]; value: RefusedRow };
   /** Columns the user matched by hand, by the digest of the header line. */
-  mappings: { key: string; value: { readonly id: string; readonly columns: readonly Field[] } };
+  mappings: {
+    key: string;
+    value: { readonly id: string; readonly columns: readonly ColumnContent[] };
+  };
 }
 
 export type LedgerDatabase = IDBPDatabase<LedgerSchema>;

@@ -1,8 +1,8 @@
-import type { Field } from '@/lib/import/formats';
 import type { ContactPlan, ImportPlan, StopPlan } from '@/lib/import/plan';
 import type { LedgerFault } from '@/lib/ledger/errors';
 import type { ImportProgress } from '@/lib/ledger/schema';
 import type { Facts, LanguageCode, Policy, RecipientFacts } from '@/lib/model/assessment';
+import type { ColumnContent } from '@/lib/model/column';
 import type { Channel, Identifier } from '@/lib/model/identifier';
 import type { Campaign, Identity, Lia, Screening } from '@/lib/model/organisation';
 import type { Contact, Id, Note, Outreach, SubjectRequest, WayOfSaying } from '@/lib/model/record';
@@ -242,7 +242,7 @@ export interface Protocol {
               readonly note: Omit<ContactPlan['note'], 'author' | 'createdAt' | 'review'>;
             });
       };
-      readonly remember: { readonly id: string; readonly columns: readonly Field[] } | null;
+      readonly remember: { readonly id: string; readonly columns: readonly ColumnContent[] } | null;
     };
     output: null;
   };

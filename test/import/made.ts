@@ -1,9 +1,9 @@
-import type { Field } from '@/lib/import/formats';
 import { inspectFile } from '@/lib/import/inspect';
 import type { ContactPlan, ImportPlan, StopPlan } from '@/lib/import/plan';
 import { runImport } from '@/lib/import/run';
 import { newId } from '@/lib/ledger/id';
 import type { LedgerDatabase } from '@/lib/ledger/schema';
+import type { ColumnContent } from '@/lib/model/column';
 
 import { at, note } from '../ledger/made';
 
@@ -19,7 +19,7 @@ export function blob(text: string | Uint8Array<ArrayBuffer>): Blob {
 export async function planFor(
   file: Blob,
   what: ImportPlan['what'],
-  changes: Partial<ImportPlan> & { fields?: readonly Field[] } = {},
+  changes: Partial<ImportPlan> & { fields?: readonly ColumnContent[] } = {},
 ): Promise<ImportPlan> {
   const { encoding, shape, fields, digest } = await inspectFile(file);
   return {

@@ -1,5 +1,5 @@
-import type { Field } from '@/lib/import/formats';
 import type { ImportProgress, LedgerDatabase, RefusedRow } from '@/lib/ledger/schema';
+import type { ColumnContent } from '@/lib/model/column';
 import type { Id } from '@/lib/model/record';
 
 /** Imports shown in the list. */
@@ -58,7 +58,7 @@ export async function headerDigest(headers: readonly string[]): Promise<string> 
 export async function rememberedColumns(
   db: LedgerDatabase,
   digest: string,
-): Promise<readonly Field[] | null> {
+): Promise<readonly ColumnContent[] | null> {
   const known = await db.get('mappings', digest);
   // Only what the schema of `start-import` let through is kept.
   return known ? known.columns : null;
