@@ -170,6 +170,12 @@ function fromOf({ root, fields }: View): string | null {
   return parseEmail(text ?? '')?.value ?? fromLabel('to', text ?? '').identifier?.value ?? null;
 }
 
+/** A "From" to be filled in that holds no address: somebody may travel from there. */
+function mayBeRoute({ root, fields }: View): boolean {
+  const own = fields.find(({ role, line }) => role === 'from' && line.includes(root));
+  return own !== undefined && isField(own.element) && !valueOf(own.element).includes('@');
+}
+
 function placeOf(view: View): ComposePlace | null {
   const { root, to, subject, page } = view;
   const sending = sendControls(root, page);
@@ -177,7 +183,7 @@ function placeOf(view: View): ComposePlace | null {
   return composePlace({
     root,
     container: containerOf(root, page),
-    certainty: to.sure && subject.sure && sending.sure ? 'sure' : 'likely',
+    certainty: to.sure && subject.sure && sending.sure && !mayBeRoute(view) ? 'sure' : 'likely',
     mode: () => modeOf(root),
     recipients: () => recipientsOf(view),
     subject: () =>
