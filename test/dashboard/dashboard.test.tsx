@@ -1,81 +1,21 @@
-import {
-  cleanup,
-  configure,
-  fireEvent,
-  render,
-  screen,
-  waitFor,
-  within,
-} from '@testing-library/preact';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
+import { expect, test, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing';
 
-import { address, parseAddress } from '@/entrypoints/dashboard/address';
+import { parseAddress } from '@/entrypoints/dashboard/address';
 import { App } from '@/entrypoints/dashboard/App';
-import { currentRow } from '@/entrypoints/dashboard/keyboard';
 import { ledgerReader } from '@/entrypoints/dashboard/ledger-reader';
 import type { RecordReader } from '@/entrypoints/dashboard/reader';
 import { LedgerError } from '@/lib/ledger/errors';
-import { openLedger } from '@/lib/ledger/open';
-import type { LedgerDatabase } from '@/lib/ledger/schema';
 
-import { speakEnglish } from '../words';
-import { seed } from './seed-record';
+import { goTo, recordOf, show, useDashboard } from './shown';
 
-speakEnglish();
-
-// A machine may do other things too; what does not come at all fails all the same.
-configure({ asyncUtilTimeout: 15_000 });
-
-// jsdom lays nothing out; the table asks how tall its window is.
-Object.defineProperty(Element.prototype, 'clientHeight', {
-  configurable: true,
-  get: () => 760,
-});
-
-// Nor does it open dialogs.
-HTMLDialogElement.prototype.showModal = function showModal() {
-  this.open = true;
-};
-
-let ledgers = 0;
-let db: LedgerDatabase | null = null;
-
-async function recordOf(contacts: number): Promise<RecordReader> {
-  ledgers += 1;
-  const name = `dashboard-${ledgers}`;
-  await seed(contacts, name);
-  db = await openLedger({ name });
-  const opened = db;
-  return ledgerReader(async () => opened);
-}
-
-function goTo(hash: string): void {
-  history.replaceState(null, '', hash);
-  address.value = parseAddress(hash);
-  currentRow.value = null;
-}
-
-async function show(contacts: number, hash = '#/contacts') {
-  goTo(hash);
-  const record = await recordOf(contacts);
-  return render(<App record={record} />);
-}
+useDashboard();
 
 function press(key: string, target: Element = document.body): void {
   fireEvent.keyDown(target, { key });
 }
-
-beforeEach(() => {
-  fakeBrowser.reset();
-  localStorage.clear();
-});
-
-afterEach(() => {
-  cleanup();
-  db?.close();
-});
 
 test('an empty record says what to do, and asks nothing else', async () => {
   await show(0);
@@ -195,22 +135,22 @@ test('a stop is lifted only with a reason, by one message to the background', as
 });
 
 test('the journal verifies, shows its head, and says where it was changed', async () => {
-  await show(3, '#/journal');
+  const db = await show(3, '#/journal');
   fireEvent.click(await screen.findByText('Verify the journal'));
   expect(await screen.findByText(/entries are as they were written/u)).toBeTruthy();
   const head = document.querySelector('.hash')?.textContent;
   expect(head).toMatch(/^[0-9a-f]{64}$/u);
 
-  const entry = await db?.get('journal', 2);
+  const entry = await db.get('journal', 2);
   if (!entry) throw new Error('the journal has no entry 2');
-  await db?.put('journal', { ...entry, author: 'somebody else' });
+  await db.put('journal', { ...entry, author: 'somebody else' });
   fireEvent.click(screen.getByText('Verify the journal'));
   expect(await screen.findByText('Entry 2 is not as it was written.')).toBeTruthy();
 });
 
 test('what cannot be read is said, with a way to try again', async () => {
   goTo('#/contacts');
-  const working = await recordOf(1);
+  const { record: working } = await recordOf(1);
   const contacts = vi
     .fn<RecordReader['contacts']>(async (...query) => working.contacts(...query))
     .mockRejectedValueOnce(new Error('The record could not be opened.'));

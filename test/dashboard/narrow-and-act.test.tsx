@@ -1,37 +1,12 @@
-import {
-  cleanup,
-  configure,
-  fireEvent,
-  render,
-  screen,
-  waitFor,
-  within,
-} from '@testing-library/preact';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { fireEvent, screen, waitFor, within } from '@testing-library/preact';
+import { expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing';
 
-import { address, parseAddress } from '@/entrypoints/dashboard/address';
-import { App } from '@/entrypoints/dashboard/App';
-import { currentRow } from '@/entrypoints/dashboard/keyboard';
-import { ledgerReader } from '@/entrypoints/dashboard/ledger-reader';
-import { savedViews } from '@/entrypoints/dashboard/saved-views';
-import { openLedger } from '@/lib/ledger/open';
 import { counts } from '@/lib/ledger/read/counts';
-import type { LedgerDatabase } from '@/lib/ledger/schema';
 
-import { speakEnglish } from '../words';
-import { seed } from './seed-record';
+import { show, useDashboard } from './shown';
 
-speakEnglish();
-
-// A machine may do other things too; what does not come at all fails all the same.
-configure({ asyncUtilTimeout: 15_000 });
-
-// jsdom lays nothing out; the table asks how tall its window is. Nor does it open dialogs.
-Object.defineProperty(Element.prototype, 'clientHeight', { configurable: true, get: () => 760 });
-HTMLDialogElement.prototype.showModal = function showModal() {
-  this.open = true;
-};
+useDashboard();
 
 // A canvas is drawn in a real browser only; what the charts say stands in their tables.
 vi.mock('uplot', () => ({
@@ -64,22 +39,6 @@ const patience = { timeout: 4000 };
 
 const ids = ['0190a000-0000-7000-8000-000000000001', '0190a000-0000-7000-8000-000000000002'];
 
-let ledgers = 0;
-let db: LedgerDatabase | null = null;
-
-async function show(contacts: number, hash: string) {
-  history.replaceState(null, '', hash);
-  address.value = parseAddress(hash);
-  currentRow.value = null;
-  ledgers += 1;
-  const name = `narrow-${ledgers}`;
-  await seed(contacts, name);
-  const opened = await openLedger({ name });
-  db = opened;
-  render(<App record={ledgerReader(async () => opened)} />);
-  return opened;
-}
-
 /** What the background is asked, answered as it would. */
 function background() {
   const asked = vi.fn<(message: unknown) => Promise<unknown>>(async () => ({
@@ -98,17 +57,6 @@ function names(): (string | null)[] | null {
   const links = within(table).getAllByRole('link');
   return links.map(({ textContent }) => textContent);
 }
-
-beforeEach(() => {
-  fakeBrowser.reset();
-  localStorage.clear();
-  savedViews.value = [];
-});
-
-afterEach(() => {
-  cleanup();
-  db?.close();
-});
 
 test.each([
   ['#/contacts?author=adeyemi', ['佐藤 健', 'info@kellerbau.example', 'สมชาย ใจดี']],

@@ -1,50 +1,11 @@
-import {
-  cleanup,
-  configure,
-  fireEvent,
-  render,
-  screen,
-  waitFor,
-  within,
-} from '@testing-library/preact';
-import { afterEach, beforeEach, expect, test } from 'vitest';
-import { fakeBrowser } from 'wxt/testing';
+import { fireEvent, screen, waitFor, within } from '@testing-library/preact';
+import { expect, test } from 'vitest';
 
 import { address, parseAddress } from '@/entrypoints/dashboard/address';
-import { App } from '@/entrypoints/dashboard/App';
-import { currentRow } from '@/entrypoints/dashboard/keyboard';
-import { ledgerReader } from '@/entrypoints/dashboard/ledger-reader';
-import { openLedger } from '@/lib/ledger/open';
-import type { LedgerDatabase } from '@/lib/ledger/schema';
 
-import { speakEnglish } from '../words';
-import { seed } from './seed-record';
+import { show, useDashboard } from './shown';
 
-speakEnglish();
-
-// A machine may do other things too; what does not come at all fails all the same.
-configure({ asyncUtilTimeout: 15_000 });
-
-// jsdom lays nothing out; the table asks how tall its window is. Nor does it open dialogs.
-Object.defineProperty(Element.prototype, 'clientHeight', { configurable: true, get: () => 760 });
-HTMLDialogElement.prototype.showModal = function showModal() {
-  this.open = true;
-};
-
-let ledgers = 0;
-let db: LedgerDatabase | null = null;
-
-async function show(contacts: number, hash: string) {
-  history.replaceState(null, '', hash);
-  address.value = parseAddress(hash);
-  currentRow.value = null;
-  ledgers += 1;
-  const name = `order-${ledgers}`;
-  await seed(contacts, name);
-  const opened = await openLedger({ name });
-  db = opened;
-  render(<App record={ledgerReader(async () => opened)} />);
-}
+useDashboard();
 
 /** What the first column says, in the table's order. */
 function firstColumn(): string[] {
@@ -55,16 +16,6 @@ function firstColumn(): string[] {
         .map((link) => link.textContent)
     : [];
 }
-
-beforeEach(() => {
-  fakeBrowser.reset();
-  localStorage.clear();
-});
-
-afterEach(() => {
-  cleanup();
-  db?.close();
-});
 
 test.each([
   ['contacts', 'Contact'],

@@ -1,4 +1,4 @@
-import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
+import { act, cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import type { ComponentProps } from 'preact';
 import { afterEach, beforeAll, expect, test, vi } from 'vitest';
 
@@ -29,7 +29,7 @@ const field = () => screen.getByLabelText('Sites that may be switched on');
 const button = 'Keep these sites';
 
 beforeAll(speakEnglish);
-afterEach(cleanup);
+afterEach(() => act(cleanup));
 
 test('a list is kept as it is read, and a line that is no site is named', async () => {
   show();

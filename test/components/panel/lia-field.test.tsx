@@ -1,4 +1,4 @@
-import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
+import { act, cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import { useState } from 'preact/hooks';
 import { afterEach, beforeAll, expect, test } from 'vitest';
 
@@ -8,7 +8,7 @@ import { liaQuestions } from '@/lib/assessment/lia-questions';
 import { speakEnglish } from '../../words';
 
 beforeAll(speakEnglish);
-afterEach(cleanup);
+afterEach(() => act(cleanup));
 
 function Asked({ id, answers }: { readonly id: string; readonly answers: string[] }) {
   const [value, setValue] = useState('');

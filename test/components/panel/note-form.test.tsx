@@ -1,4 +1,4 @@
-import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
+import { act, cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import { useState } from 'preact/hooks';
 import { afterEach, beforeAll, expect, test, vi } from 'vitest';
 
@@ -55,7 +55,7 @@ function Form({ onSave }: { onSave: (note: ReadyNote) => void }) {
 }
 
 beforeAll(speakEnglish);
-afterEach(cleanup);
+afterEach(() => act(cleanup));
 
 test('says in words what is missing, and saves nothing', () => {
   const onSave = vi.fn<(note: ReadyNote) => void>();

@@ -1,4 +1,4 @@
-import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
+import { act, cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import { useState } from 'preact/hooks';
 import { afterEach, beforeAll, expect, test, vi } from 'vitest';
 
@@ -49,7 +49,7 @@ function Page({ begin, onIdentity, onCampaign, onFinish }: PageProps) {
 }
 
 beforeAll(speakEnglish);
-afterEach(cleanup);
+afterEach(() => act(cleanup));
 
 test('says what is read, kept and sent before anything else is asked', () => {
   render(<Page begin={emptyDraft('GB', '')} />);
