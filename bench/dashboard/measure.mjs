@@ -81,7 +81,7 @@ export async function measureDashboard(profile, extension, people) {
       ),
       row(
         'dashboard-first-rows',
-        "the same, first in a browser's life",
+        `the first rows of ${people} contacts painted, first in a browser's life`,
         'a blank page, first too',
         first.rows,
         first.blank,

@@ -83,9 +83,7 @@ export const catalogue: readonly SiteEntry[] = [
     id: 'generic',
     name: 'Any other webmail',
     origins: [],
-    // The last ones are a message that is shown and nothing else: words cannot be asked for here.
-    trigger:
-      'textarea,[contenteditable],iframe,frame,a[href^="mailto:"],input[name*=subj i],pre,time,th,dt,[class*=from i],[class*=sender i],[class*=subject i],[id*=from i],[id*=subject i]',
+    trigger: 'textarea,[contenteditable],iframe,frame,a[href^="mailto:"],input[name*=subj i]',
   },
 ];
 
