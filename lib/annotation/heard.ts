@@ -9,8 +9,10 @@ const nothingToSpeakOf = 60;
 
 /**
  * What a received message says, for the language part: the person's own words. Where these are none
- * to speak of, its subject too, since many write "unsubscribe" there and nothing else; never the
- * subject of an answer, which may be ours. Null where the text could not be read.
+ * to speak of, its subject too, since many write "unsubscribe" there and nothing else; not that of
+ * an answer, which may be ours. A site that heads a conversation with its first subject takes the
+ * prefix away: there a short answer to a subject of ours that reads like a stop is asked about, and
+ * the person who reads it says no. Null where the text could not be read.
  */
 export function heardIn({ text, subject }: Received): string | null {
   if (!text.ok) return null;

@@ -37,8 +37,8 @@ export function isWorthALook(page: Document, address: URL): boolean {
 
 /**
  * Rests in a page until something worth annotating may be in it, then has the annotation injected
- * and is done. Between changes it looks at nothing, reads nothing and keeps nothing: one look, at
- * most ten times a second (`bench`, page tax).
+ * and is done. It keeps nothing: one look after a change, at most ten times a second, and in depth
+ * once a second (`bench`, page tax).
  */
 export function rest(): void {
   const address = new URL(location.href);
