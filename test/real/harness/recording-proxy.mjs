@@ -54,8 +54,11 @@ export async function startRecordingProxy(local) {
       outgoing.pipe(socket).pipe(outgoing);
     });
     outgoing.on('error', () => socket.destroy());
-    socket.on('error', () => outgoing.destroy());
+    socket.on('close', () => outgoing.destroy());
   });
+  // Once CONNECT is answered the socket is nobody's but ours, refused or not, and a browser that is
+  // closed resets it: without a listener that would end the whole run of tests.
+  server.on('connection', (socket) => socket.on('error', () => socket.destroy()));
   await new Promise((resolve) => {
     server.listen(0, '127.0.0.1', () => resolve(undefined));
   });
