@@ -48,6 +48,24 @@ function Words({ view }: { readonly view: MessageView }) {
   );
 }
 
+/** On which day it arrived: the month for the answer begins then, not with the click. */
+function Received({ view, acts }: BannerProps) {
+  const { typed, latest, valid } = view.receivedOn;
+  return (
+    <label class="received">
+      <span>{i18n.t('common.received_on')}</span>
+      <input
+        type="date"
+        max={latest}
+        value={typed}
+        aria-invalid={!valid}
+        onInput={(event) => acts.sayReceived(view.key, event.currentTarget.value)}
+      />
+      {!valid && <span role="alert">{i18n.t('common.error.date')}</span>}
+    </label>
+  );
+}
+
 /**
  * At a received message that reads like a request: one click records it, one says that it is none.
  * Nothing is recorded without a click. A long mail has it at the lower edge of the window.
@@ -66,6 +84,9 @@ export function Banner({ view, acts }: BannerProps) {
         <output>
           <Words view={view} />
         </output>
+        {(view.state === 'asking' || view.state === 'failed') && (
+          <Received view={view} acts={acts} />
+        )}
         <span class="acts">
           <Act act={() => acts.dismiss(view.key)}>
             {i18n.t(done || unread ? 'annotation.act.close' : 'annotation.banner.not_one')}
@@ -78,7 +99,7 @@ export function Banner({ view, acts }: BannerProps) {
           {!done && !unread && (
             <Act
               class="primary"
-              disabled={view.state === 'recording'}
+              disabled={view.state === 'recording' || !view.receivedOn.valid}
               act={() => acts.recordOptOut(view.key)}
             >
               {i18n.t(view.stops ? 'annotation.banner.record' : 'annotation.banner.record_request')}

@@ -70,6 +70,13 @@ export interface MessageView {
   readonly withdraws: boolean;
   readonly due: boolean;
   readonly dueOn: IsoDate | null;
+  /** The day it was received, as it stands in the field; its deadline begins then. */
+  readonly receivedOn: {
+    readonly typed: string;
+    readonly latest: IsoDate;
+    /** Whether it is a day that has been. */
+    readonly valid: boolean;
+  };
   /**
    * For a mail that the page of choices wrote: whether its reference is the sender's. Null: it is
    * no such mail, or that is not known yet.
@@ -118,6 +125,8 @@ export interface AnnotationActs {
   /** Back to the draft, with the caret where the recipient stands. */
   readonly reach: (key: string, recipient: Recipient) => void;
   readonly recordOptOut: (key: string) => void;
+  /** The day that a message was received. */
+  readonly sayReceived: (key: string, day: string) => void;
   /** The rep's answer to a manager's question; resolves to whether it was written. */
   readonly answerReview: (noteId: Id, comment: string) => Promise<boolean>;
   /** Reads a message again that could not be read. */

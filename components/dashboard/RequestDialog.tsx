@@ -3,7 +3,7 @@ import { AnswerForm, type AnswerFormProps } from '@/components/shared/AnswerForm
 import { Dialog } from '@/components/shared/Dialog';
 
 import { Facts } from './Facts';
-import { formatDay, formatMoment } from './formats';
+import { formatDay, formatDayOf } from './formats';
 import { requestLabel } from './labels';
 import { dueOn, Standing } from './RequestsTable';
 import type { RequestRow } from './rows';
@@ -39,7 +39,7 @@ export function RequestDialog(props: RequestDialogProps) {
     >
       <Facts
         facts={[
-          [i18n.t('dashboard.column.received'), formatMoment(request.receivedAt)],
+          [i18n.t('dashboard.column.received'), formatDayOf(request.receivedAt)],
           [i18n.t('dashboard.requests.due'), formatDay(dueOn(request))],
           [i18n.t('dashboard.requests.longer_because'), request.extended?.reason],
           [

@@ -6,7 +6,7 @@ import { Field } from '@/components/shared/Field';
 import { Notice } from '@/components/shared/Notice';
 
 import { Facts } from './Facts';
-import { formatMoment } from './formats';
+import { formatDayOf } from './formats';
 import { channelsLabel, identifierLabel, reasonLabel } from './labels';
 import type { SuppressionRow } from './rows';
 
@@ -59,7 +59,7 @@ export function StopDialog({ stop, onClose, onLift }: StopDialogProps) {
           [i18n.t('dashboard.column.kind'), stop.kind && identifierLabel(stop.kind)],
           [i18n.t('dashboard.column.reason'), reasonLabel(stop.reason)],
           [i18n.t('dashboard.column.channels'), channelsLabel(stop.channels)],
-          [i18n.t('dashboard.column.received'), formatMoment(stop.receivedAt)],
+          [i18n.t('dashboard.column.received'), formatDayOf(stop.receivedAt)],
           [i18n.t('dashboard.column.recorded_by'), stop.by],
         ]}
       />

@@ -129,7 +129,7 @@ function ReceivedField({ day, received, today, onInput }: ReceivedFieldProps) {
   const due = received && dueOn(received, 'P1M', () => false);
   return (
     <Field
-      label={i18n.t('panel.opt_out_when')}
+      label={i18n.t('common.received_on')}
       type="date"
       max={today}
       value={day}

@@ -83,7 +83,7 @@ export function OptOutDialog({ name, today, onConfirm, onClose }: OptOutDialogPr
           <HowSaid value={how} onChange={(way) => setAnswers({ ...answers, how: way })} />
         )}
         <Field
-          label={i18n.t('panel.opt_out_when')}
+          label={i18n.t(reason === 'manual' ? 'panel.opt_out_when' : 'common.received_on')}
           type="date"
           max={today}
           value={day}

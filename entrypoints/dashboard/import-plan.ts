@@ -6,6 +6,7 @@ import { isIsoDate, pageLanguage } from '@/components/shared/show';
 import type { Inspection } from '@/lib/import/inspect';
 import { stage } from '@/lib/import/staging';
 import { newId } from '@/lib/ledger/id';
+import { momentOn } from '@/lib/messages/moment-on';
 import type { Input } from '@/lib/messages/protocol';
 import { send } from '@/lib/messages/send';
 import type { Policy } from '@/lib/model/assessment';
@@ -161,7 +162,7 @@ function contactsPlan(draft: NoteDraft, around: Surroundings): What {
 }
 
 function stopsPlan(reach: Planned['reach'], received: string): What {
-  const receivedAt = isIsoDate(received) ? (`${received}T12:00:00.000Z` as const) : nowInstant();
+  const receivedAt = isIsoDate(received) ? momentOn(received, new Date()) : nowInstant();
   return { kind: 'stops', channels: reach === 'all' ? 'all' : [reach], receivedAt };
 }
 

@@ -1,8 +1,9 @@
 import { i18n } from '#i18n';
 import type { NewRequest } from '@/components/shared/NewRequestDialog';
 import type { OptOut } from '@/components/shared/OptOutDialog';
+import { momentOn } from '@/lib/messages/moment-on';
 import type { Contact } from '@/lib/model/record';
-import { momentOf, stopInput } from '@/lib/panel/rights';
+import { stopInput } from '@/lib/panel/rights';
 
 import { act } from './acts';
 
@@ -11,7 +12,13 @@ export async function recordRequest(request: NewRequest): Promise<boolean> {
   const { identifier, kind, receivedOn, words, how } = request;
   return act(
     'record-request',
-    { identifier, kind, receivedAt: momentOf(receivedOn), words, how: how ?? undefined },
+    {
+      identifier,
+      kind,
+      receivedAt: momentOn(receivedOn, new Date()),
+      words,
+      how: how ?? undefined,
+    },
     { done: i18n.t('dashboard.requests.done_recorded') },
   );
 }

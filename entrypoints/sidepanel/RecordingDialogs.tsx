@@ -5,9 +5,10 @@ import { NewRequestDialog, type NewRequest } from '@/components/shared/NewReques
 import { OptOutDialog, type OptOut } from '@/components/shared/OptOutDialog';
 import { problemOf } from '@/components/shared/problem';
 import { isoDate, showDate } from '@/components/shared/show';
+import { momentOn } from '@/lib/messages/moment-on';
 import { send } from '@/lib/messages/send';
 import type { Person } from '@/lib/panel/record';
-import { momentOf, stopInput } from '@/lib/panel/rights';
+import { stopInput } from '@/lib/panel/rights';
 
 /** What the user is about to record. */
 export type Recording = 'opt-out' | 'request';
@@ -60,7 +61,7 @@ async function recordRequest({ kind, receivedOn, words, identifier, how }: NewRe
   const { dueOn } = await send('record-request', {
     identifier,
     kind,
-    receivedAt: momentOf(receivedOn),
+    receivedAt: momentOn(receivedOn, new Date()),
     words,
     how: how ?? undefined,
   });

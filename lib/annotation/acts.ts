@@ -46,6 +46,10 @@ export function actsOn(page: Annotator, send: Send, now: () => IsoInstant): Anno
       if (one instanceof ReceivedAnnotation) void one.record();
       if (one instanceof ComposeAnnotation) void recordOptOut(one, send, now());
     },
+    sayReceived(key, day) {
+      const one = page.find(key);
+      if (one instanceof ReceivedAnnotation) one.sayReceived(day);
+    },
     answerReview: async (noteId, comment) => answerReview(noteId, comment, send),
     answerSite: (writesHere) => page.answerSite(writesHere),
     readAgain(key) {

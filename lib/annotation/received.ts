@@ -16,6 +16,7 @@ import { askedBy, notYetOnRecord, stopsContact } from './asked';
 import type { Asked } from './asked';
 import { heardIn } from './heard';
 import type { LanguageClient } from './languages';
+import { ReceivedDay } from './received-day';
 import type { RecordClient, Send } from './record';
 
 /** What a received message's annotation needs of the page it is in. */
@@ -40,6 +41,7 @@ export class ReceivedAnnotation {
   /** What stands for this message since the site drew it anew, and has to hear how it ended. */
   #heir: ReceivedAnnotation | null = null;
   #text = '';
+  readonly #day: ReceivedDay;
   /** The day by which what was recorded has to be answered. */
   #dueOn: IsoDate | null = null;
   /** What was asked for when the banner was drawn: recording it changes what is still open. */
@@ -52,7 +54,9 @@ export class ReceivedAnnotation {
     readonly key: string,
     readonly place: MessagePlace,
     readonly around: ReceivedSurroundings,
-  ) {}
+  ) {
+    this.#day = new ReceivedDay(place, around.now);
+  }
 
   refresh(): void {
     if (!this.place.root.isConnected) return;
@@ -74,7 +78,9 @@ export class ReceivedAnnotation {
       void this.#compareReference();
     }
     const sender = this.#sender();
-    if (this.#signals.length > 0 && sender) void this.around.record.ask([sender]);
+    if (this.#signals.length === 0 || !sender) return;
+    this.#day.read();
+    void this.around.record.ask([sender]);
   }
 
   /** A language that does not come leaves the message unread, which is said. */
@@ -104,8 +110,15 @@ export class ReceivedAnnotation {
     this.#dueOn = former.#dueOn;
     this.#asks = former.#asks;
     this.#refusal = former.#refusal;
+    this.#day.takeOver(former.#day);
     if (former.#state === 'recording') former.#heir = this;
     return true;
+  }
+
+  /** The user says on which day it was received: its answer is due from then on. */
+  sayReceived(day: string): void {
+    this.#day.say(day);
+    this.around.changed();
   }
 
   dismiss(): void {
@@ -116,9 +129,9 @@ export class ReceivedAnnotation {
   /** The user clicked: what the message asks is recorded, in the sender's own words. */
   async record(): Promise<void> {
     const sender = this.#sender();
-    if (!sender || this.#state === 'recording') return;
+    const receivedAt = this.#day.moment();
+    if (!sender || !receivedAt || this.#state === 'recording') return;
     const { requests } = this.#open(sender);
-    const receivedAt = this.around.now();
     this.#state = 'recording';
     this.around.changed();
     try {
@@ -190,6 +203,7 @@ export class ReceivedAnnotation {
       stops: this.#asks.stops,
       withdraws: this.#asks.requests.includes('withdrawal'),
       due: this.#asks.requests.some((kind) => kind === 'erasure' || !stopsContact(kind)),
+      receivedOn: this.#day.view(),
       dueOn: this.#dueOn,
       referenceFits: this.#choice && this.#fits,
       state: this.#state,

@@ -1,7 +1,8 @@
+import { momentOn } from '@/lib/messages/moment-on';
 import type { Input } from '@/lib/messages/protocol';
 import type { Channel, Identifier } from '@/lib/model/identifier';
 import type { WayOfSaying } from '@/lib/model/record';
-import type { IsoDate, IsoInstant } from '@/lib/model/time';
+import type { IsoDate } from '@/lib/model/time';
 
 /** A stop as a user enters it. */
 interface EnteredStop {
@@ -24,7 +25,7 @@ type ToldStop =
  */
 export function stopInput(stop: EnteredStop, identifiers: readonly Identifier[]): ToldStop {
   const { reason, channels, receivedOn, words, how } = stop;
-  const receivedAt = momentOf(receivedOn);
+  const receivedAt = momentOn(receivedOn, new Date());
   const [identifier] = identifiers;
   if (reason === 'manual' || !identifier)
     return {
@@ -35,23 +36,4 @@ export function stopInput(stop: EnteredStop, identifiers: readonly Identifier[])
     name: 'record-request',
     input: { identifier, kind: reason, receivedAt, words, channels, how: how ?? undefined },
   };
-}
-
-/** Today is now; an earlier day is known as a day only, and noon is told for it. */
-export function momentOf(day: IsoDate): IsoInstant {
-  const now = new Date();
-  const today = `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
-  const [date = '', time = ''] = (day === today ? now : new Date(`${day}T12:00:00`))
-    .toISOString()
-    .split('T');
-  if (!isDay(date)) throw new RangeError(`no moment: ${date}`); // only outside the years 0–9999
-  return `${date}T${time.replace('Z', '')}Z`;
-}
-
-function isDay(text: string): text is IsoDate {
-  return /^\d{4}-\d{2}-\d{2}$/u.test(text);
-}
-
-function two(number: number): string {
-  return String(number).padStart(2, '0');
 }

@@ -13,6 +13,7 @@ import { localDayOf } from '@/lib/model/time';
 
 import { authorOf, eventOf } from './author';
 import type { Handler } from './context';
+import { refuseFuture } from './refuse-future';
 import { stopContact, type WantedStop } from './stop-contact';
 
 /**
@@ -33,6 +34,8 @@ const stops: Readonly<Partial<Record<SubjectRequest['kind'], SuppressionReason>>
  * known by.
  */
 export const recordRequest: Handler<'record-request'> = async (input, context) => {
+  const now = context.now();
+  refuseFuture(input.receivedAt, now);
   const db = await context.ledger();
   const { identity } = await settings(db);
   const holidays = holidaysOf(identity?.country ?? null);
@@ -40,7 +43,6 @@ export const recordRequest: Handler<'record-request'> = async (input, context) =
   if (!dueOn) throw new RefusalError('malformed', `no such day: ${input.receivedAt}`);
   const [facts] = await factsFor(db, [input.identifier]);
   const by = await authorOf(db);
-  const now = context.now();
   const request: SubjectRequest = {
     id: newId(),
     contactId: facts?.contact?.id ?? null,

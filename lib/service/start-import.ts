@@ -5,13 +5,15 @@ import { settings } from '@/lib/ledger/read/settings';
 
 import { authorOf } from './author';
 import type { Handler } from './context';
+import { refuseFuture } from './refuse-future';
 import { asDecided } from './refuse-incomplete';
 
 /** Begins an import; it runs on after the answer. */
 export const startImport: Handler<'start-import'> = async ({ plan, remember }, context) => {
+  const createdAt = context.now();
+  if (plan.what.kind === 'stops') refuseFuture(plan.what.receivedAt, createdAt);
   const db = await context.ledger();
   const author = await authorOf(db);
-  const createdAt = context.now();
   const what: ImportPlan['what'] =
     plan.what.kind === 'stops'
       ? plan.what

@@ -15,8 +15,9 @@ export interface MailMessage {
   subject(): Read<string | null>;
   /** What holds the message's text: an element, or the body of the message's own frame. */
   body(): Read<HTMLElement>;
-  /** Whom it was sent to and when, as its header shows it; for `npm run inspect` alone. */
+  /** Whom it was sent to, as its header shows it; for `npm run inspect` alone. */
   recipients?(): readonly Recipient[];
+  /** When it was sent, in the header's own words. */
   date?(): string | null;
 }
 
@@ -32,6 +33,15 @@ function headerOf(message: MailMessage): Details {
   };
 }
 
+/** The moment that markup tells machines, where the header and not the text has it. */
+function markedDate(message: MailMessage): string | null {
+  const text = message.body();
+  const marked = [...message.root.querySelectorAll('time[datetime]')].find(
+    (time) => !(text.ok && text.value.contains(time)),
+  );
+  return marked?.getAttribute('datetime') ?? null;
+}
+
 /** An opened message of a webmail as a place that can be annotated. */
 export function messagePlace(message: MailMessage): MessagePlace {
   return {
@@ -44,6 +54,7 @@ export function messagePlace(message: MailMessage): MessagePlace {
       subject: andThen(message.subject(), (text) => text && oneLine(text)),
       text: andThen(message.body(), (element) => ownWords(element, message.marks).text),
     }),
+    date: () => message.date?.() ?? markedDate(message),
     details: () => headerOf(message),
   };
 }

@@ -123,6 +123,11 @@ export interface MessagePlace {
   readonly root: Element;
   readonly anchor: Element;
   read(): Received;
+  /**
+   * When it was sent, as the page shows or marks it; null where it does not. Asked for where the
+   * message asks something, because its answer is due from then on.
+   */
+  date?(): string | null;
   details?(): Details;
 }
 

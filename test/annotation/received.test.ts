@@ -34,6 +34,7 @@ function draw(
   record: RecordClient,
   send: Send,
   subject: string | null = null,
+  date: string | null = null,
 ): ReceivedAnnotation {
   const root = document.createElement('article');
   root.textContent = text;
@@ -43,6 +44,7 @@ function draw(
     sender: () => ({ ok: true, value: { name: 'Mara Voss', identifier: mara } }),
     subject: () => ({ ok: true, value: subject }),
     body: () => ({ ok: true, value: root }),
+    date: () => date,
   });
   const languages = new LanguageClient(send, () => one.refresh());
   const now = () => '2026-11-27T10:00:00Z' as const;
@@ -82,7 +84,7 @@ test('an objection is a request that stops contact, in the words that were recei
     {
       identifier: mara,
       kind: 'objection',
-      receivedAt: '2026-11-27T10:00:00Z',
+      receivedAt: '2026-11-27T10:00:00.000Z',
       words: 'Please remove me from your list.',
       channels: 'all',
       how: 'email',
@@ -171,3 +173,44 @@ test.each([
     expect(draw(said[1], record, send, said[0]).view()).toBeNull();
   },
 );
+
+const ask = 'Hello Jo. Please remove me from your list.';
+
+test('the month begins on the day that the page shows, unless the user says another', async () => {
+  const { send, record, told } = await begin();
+  const one = draw(ask, record, send, null, 'Tue, Nov 3, 2026, 9:17 AM');
+  expect(one.view()).toMatchObject({
+    receivedOn: { typed: '2026-11-03', latest: '2026-11-27', valid: true },
+  });
+  one.sayReceived('2026-11-05');
+  await one.record();
+  const [{ receivedAt } = { receivedAt: '' }] = told() as { receivedAt: string }[];
+  expect(receivedAt).toBe(new Date('2026-11-05T12:00:00').toISOString());
+});
+
+test('where the page shows no certain day it is today, and now', async () => {
+  const { send, record, told } = await begin();
+  const one = draw(ask, record, send, null, '3/4/2026');
+  expect(one.view()).toMatchObject({ receivedOn: { typed: '2026-11-27', valid: true } });
+  await one.record();
+  expect(told()).toMatchObject([{ receivedAt: '2026-11-27T10:00:00.000Z' }]);
+});
+
+test.each(['2026-11-28', '', '2026-1'])('nothing is recorded for the day "%s"', async (day) => {
+  const { send, record, told } = await begin();
+  const one = draw(ask, record, send);
+  one.sayReceived(day);
+  expect(one.view()).toMatchObject({ receivedOn: { typed: day, valid: false } });
+  await one.record();
+  expect(told()).toEqual([]);
+  expect(one.view()).toMatchObject({ state: 'asking' });
+});
+
+test('the day that the user gave stays when the site draws the message anew', async () => {
+  const { send, record } = await begin();
+  const former = draw(ask, record, send);
+  former.sayReceived('2026-11-05');
+  const drawn = draw(ask, record, send);
+  expect(drawn.takeOver(former)).toBe(true);
+  expect(drawn.view()).toMatchObject({ receivedOn: { typed: '2026-11-05', valid: true } });
+});

@@ -93,6 +93,39 @@ async function sound() {
   return (await verifyJournal(db)).fault === null;
 }
 
+describe('the day it was received', () => {
+  test('the month begins then, and not when somebody recorded it', async () => {
+    now = '2026-11-27T09:00:00.000Z';
+    const receivedAt = '2026-11-03T12:00:00.000Z';
+    const asked = { identifier: address, kind: 'access', receivedAt, words: null } as const;
+    const { id, dueOn } = await recordRequest(asked, context);
+    expect(dueOn).toBe('2026-12-03');
+    const stored = await db.get('requests', id);
+    expect(stored?.request).toMatchObject({ receivedAt, dueOn });
+    await rebuild(db);
+    expect((await db.get('requests', id))?.request).toEqual(stored?.request);
+    expect(await sound()).toBe(true);
+  });
+
+  test('a day that has not come is refused, and nothing is written', async () => {
+    const receivedAt = new Date(Date.parse(now) + 2 * 86_400_000).toISOString() as IsoInstant;
+    const identifiers = [address];
+    await expect(
+      recordRequest({ identifier: address, kind: 'objection', receivedAt, words: null }, context),
+    ).rejects.toMatchObject({ refusal: 'malformed' });
+    const stop = {
+      identifiers,
+      channels: 'all',
+      reason: 'manual',
+      receivedAt,
+      words: null,
+    } as const;
+    await expect(recordSuppression(stop, context)).rejects.toMatchObject({ refusal: 'malformed' });
+    const { suppressions, requests } = await factsOf(address);
+    expect([suppressions, requests]).toEqual([[], []]);
+  });
+});
+
 describe('what a person asks for', () => {
   test.each([
     ['objection', 'objection'],

@@ -143,6 +143,15 @@ function headingBefore(view: View): string | null {
   return null;
 }
 
+/** What the header's line of its date says. */
+function dateBefore({ sender, root }: View): string | null {
+  for (const up of ancestry(sender.element)) {
+    const said = headerValue(up, 'date');
+    if (said !== null || up === root) return said;
+  }
+  return null;
+}
+
 function placeOf(view: View): MessagePlace {
   const { sender, body, root, head } = view;
   return messagePlace({
@@ -158,6 +167,7 @@ function placeOf(view: View): MessagePlace {
       const heading = headingBefore(view);
       return heading === null ? unreadable('message subject') : readable(heading);
     },
+    date: () => dateBefore(view),
     ...(head !== undefined && {
       marks: {
         signature: [],

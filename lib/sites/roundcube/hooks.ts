@@ -56,6 +56,7 @@ export const hooks = {
     selectors: ['.header.to .rcmContactAddress', '.to .rcmContactAddress'],
     seen: '2026-11-22',
   },
+  'message date': { selectors: ['.header.date', '.headers-table .date'], seen: '2026-11-27' },
   'message subject': {
     selectors: ['#message-header h2.subject', 'h2.subject', '.header.subject', '.subject'],
     seen: '2026-11-22',

@@ -143,6 +143,10 @@ function messageAt(body: HTMLElement): Place {
       return heading.ok ? readable(headingText(heading.value)) : heading;
     },
     body: () => readable(body),
+    date() {
+      const date = seek(document, hooks['message date']);
+      return date === null ? null : label(date);
+    },
     recipients: () =>
       distinct(
         seekAll(document, hooks['message recipient'])
