@@ -3,12 +3,12 @@ import { Tag } from '@/components/shared/Tag';
 import type { Note } from '@/lib/model/record';
 
 import { formatDay, formatDayOf } from './formats';
-import { inGroups } from './in-groups';
 import { basisLabel, channelsLabel, contactName, originLabel, reasonLabel } from './labels';
 import { pickColumn, type Picking } from './pick-column';
 import { reviewTag } from './review-tag';
 import type { ContactRow } from './rows';
 import { RowTable, type Column, type Sorting } from './RowTable';
+import { turning } from './turning';
 
 interface ContactsTableProps extends Picking, Sorting {
   readonly rows: readonly ContactRow[];
@@ -55,10 +55,7 @@ function columns(props: ContactsTableProps): readonly Column<ContactRow>[] {
     {
       id: 'contact',
       head: i18n.t('dashboard.column.contact'),
-      orders: [
-        { name: 'name', direction: 'ascending' },
-        { name: 'name-last', direction: 'descending' },
-      ],
+      orders: turning('name'),
       cell: (row) => <Who row={row} href={href(row)} />,
     },
     ...ofNote(),
@@ -88,7 +85,7 @@ function columns(props: ContactsTableProps): readonly Column<ContactRow>[] {
       id: 'review',
       head: i18n.t('dashboard.column.review'),
       width: '152px',
-      orders: inGroups('review'),
+      orders: turning('review'),
       cell: standing,
     },
   ];
@@ -101,14 +98,14 @@ function ofNote(): readonly Column<ContactRow>[] {
       id: 'source',
       head: i18n.t('dashboard.column.source'),
       width: '14.5%',
-      orders: inGroups('source'),
+      orders: turning('source'),
       cell: sourceOf,
     },
     {
       id: 'basis',
       head: i18n.t('dashboard.column.basis'),
       width: '14%',
-      orders: inGroups('basis'),
+      orders: turning('basis'),
       cell: ({ note }) => basisOf(note),
     },
     {
@@ -116,7 +113,7 @@ function ofNote(): readonly Column<ContactRow>[] {
       head: i18n.t('dashboard.column.rep'),
       width: '10.5%',
       minor: 'first',
-      orders: inGroups('rep'),
+      orders: turning('rep'),
       cell: ({ note }) => note?.author ?? '',
     },
   ];

@@ -1,5 +1,3 @@
-import { useState } from 'preact/hooks';
-
 import { i18n } from '#i18n';
 
 interface FilterBase {
@@ -21,18 +19,25 @@ export type Filter = FilterBase &
     | { readonly words: true }
   );
 
+interface FiltersProps {
+  readonly filters: readonly Filter[];
+  /** Whether those asked for less often are shown as well, and how to change that. */
+  readonly all: boolean;
+  readonly onAll: (all: boolean) => void;
+}
+
 /** A row of filters. One that narrows stands out, so that an empty table is not a riddle. */
-export function Filters({ filters }: { readonly filters: readonly Filter[] }) {
-  const [all, setAll] = useState(false);
-  const shown = filters.filter((one) => all || !one.minor || narrows(one));
+export function Filters({ filters, all, onAll }: FiltersProps) {
+  const first = filters.filter((one) => !one.minor || narrows(one));
+  const shown = all ? filters : first;
   return (
     <div class="filters">
       {shown.map((filter) => (
         <One key={filter.id} {...filter} />
       ))}
-      {shown.length < filters.length && (
-        <button type="button" class="link" onClick={() => setAll(true)}>
-          {i18n.t('dashboard.filter.more')}
+      {first.length < filters.length && (
+        <button type="button" class="link" aria-expanded={all} onClick={() => onAll(!all)}>
+          {i18n.t(all ? 'dashboard.filter.fewer' : 'dashboard.filter.more')}
         </button>
       )}
     </div>

@@ -3,11 +3,12 @@ import type { ComponentChildren } from 'preact';
 import { i18n } from '#i18n';
 
 import { formatMoment, formatNumber } from './formats';
+import { pickColumn, type Picking } from './pick-column';
 import type { JournalRow } from './rows';
 import { RowTable, type Column, type Sorting } from './RowTable';
 import { journalLabel } from './tell-event';
 
-interface JournalTableProps extends Sorting {
+interface JournalTableProps extends Picking, Sorting {
   readonly rows: readonly JournalRow[];
   readonly total: number | null;
   readonly more: (() => void) | null;
@@ -21,7 +22,7 @@ export function JournalTable(props: JournalTableProps) {
   return (
     <RowTable
       label={i18n.t('dashboard.nav.journal')}
-      columns={columns(props.href)}
+      columns={columns(props)}
       rows={props.rows}
       rowKey={({ entry }) => String(entry)}
       total={props.total}
@@ -34,8 +35,16 @@ export function JournalTable(props: JournalTableProps) {
   );
 }
 
-function columns(href: (row: JournalRow) => string): readonly Column<JournalRow>[] {
+function columns(props: JournalTableProps): readonly Column<JournalRow>[] {
+  const { href, rows, picked, onPick } = props;
   return [
+    pickColumn({
+      rows,
+      picked,
+      onPick,
+      keyOf: ({ entry }) => String(entry),
+      nameOf: ({ entry }) => formatNumber(entry),
+    }),
     {
       id: 'entry',
       head: i18n.t('dashboard.column.entry'),

@@ -6,10 +6,12 @@ import type { IsoDate } from '@/lib/model/time';
 import { daysUntil } from './days';
 import { formatDay, formatDayOf, formatNumber } from './formats';
 import { requestLabel } from './labels';
+import { pickColumn, type Picking } from './pick-column';
 import type { RequestRow } from './rows';
 import { RowTable, type Column, type Sorting } from './RowTable';
+import { turning } from './turning';
 
-interface RequestsTableProps extends Sorting {
+interface RequestsTableProps extends Picking, Sorting {
   readonly rows: readonly RequestRow[];
   readonly more: (() => void) | null;
   readonly total: number | null;
@@ -44,19 +46,41 @@ export function RequestsTable(props: RequestsTableProps) {
   );
 }
 
-function columns({ href, today, open }: RequestsTableProps): readonly Column<RequestRow>[] {
+function columns(props: RequestsTableProps): readonly Column<RequestRow>[] {
+  const { href, rows, picked, onPick } = props;
   return [
+    pickColumn({
+      rows,
+      picked,
+      onPick,
+      keyOf: ({ request }) => request.id,
+      nameOf: ({ name }) => name,
+    }),
     {
       id: 'who',
       head: i18n.t('dashboard.column.who'),
       width: '26%',
-      cell: (row) => <a href={href(row)}>{row.name}</a>,
+      orders: turning('who'),
+      cell: (row) => (
+        <>
+          <a href={href(row)}>{row.name}</a> <small>{row.contact?.country}</small>
+        </>
+      ),
     },
     {
       id: 'asks',
       head: i18n.t('dashboard.requests.asks'),
+      orders: turning('kind'),
       cell: ({ request }) => requestLabel(request.kind),
     },
+    ...coming(),
+    ...going(props),
+  ];
+}
+
+/** When it came in, and who put it on record. */
+function coming(): readonly Column<RequestRow>[] {
+  return [
     {
       id: 'received',
       head: i18n.t('dashboard.column.received'),
@@ -68,6 +92,19 @@ function columns({ href, today, open }: RequestsTableProps): readonly Column<Req
       ],
       cell: ({ request }) => formatDayOf(request.receivedAt),
     },
+    {
+      id: 'by',
+      head: i18n.t('dashboard.column.recorded_by'),
+      width: '14%',
+      minor: 'first',
+      cell: ({ request }) => request.by,
+    },
+  ];
+}
+
+/** By when it must be answered, and how it stands. */
+function going({ open, today }: RequestsTableProps): readonly Column<RequestRow>[] {
+  return [
     {
       id: 'due',
       head: i18n.t('dashboard.requests.due'),

@@ -8,6 +8,7 @@ import { basisLabel, contactName, originLabel } from './labels';
 import { pickColumn, type Picking } from './pick-column';
 import type { RetentionRow } from './rows';
 import { RowTable, type Column, type Sorting } from './RowTable';
+import { turning } from './turning';
 
 interface RetentionTableProps extends Picking, Sorting {
   readonly rows: readonly RetentionRow[];
@@ -56,6 +57,7 @@ function columns(props: RetentionTableProps): readonly Column<RetentionRow>[] {
       id: 'contact',
       head: i18n.t('dashboard.column.contact'),
       width: '26%',
+      orders: turning('name'),
       cell: (row) => (
         <>
           <a href={href(row)}>{contactName(row.contact)}</a>{' '}
@@ -88,8 +90,8 @@ function noteColumns(today: IsoDate): readonly Column<RetentionRow>[] {
       head: i18n.t('dashboard.column.erase_by'),
       width: '126px',
       orders: [
-        { name: 'soonest', direction: 'ascending' },
-        { name: 'latest', direction: 'descending' },
+        { name: 'erase-by', direction: 'ascending' },
+        { name: 'erase-last', direction: 'descending' },
       ],
       cell: ({ note }) => (note.retainUntil ? formatDay(note.retainUntil) : ''),
     },

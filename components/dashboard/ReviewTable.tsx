@@ -3,12 +3,12 @@ import { Tag } from '@/components/shared/Tag';
 import type { RiskReason } from '@/lib/model/risk';
 
 import { formatDayOf } from './formats';
-import { inGroups } from './in-groups';
 import { basisLabel, contactName, originLabel } from './labels';
 import { pickColumn, type Picking } from './pick-column';
 import { reviewTag } from './review-tag';
 import type { ReviewRow } from './rows';
 import { RowTable, type Column, type Sorting } from './RowTable';
+import { turning } from './turning';
 
 interface ReviewTableProps extends Picking, Sorting {
   readonly rows: readonly ReviewRow[];
@@ -58,10 +58,7 @@ function columns(props: ReviewTableProps): readonly Column<ReviewRow>[] {
       id: 'contact',
       head: i18n.t('dashboard.column.contact'),
       width: '18%',
-      orders: [
-        { name: 'name', direction: 'ascending' },
-        { name: 'name-last', direction: 'descending' },
-      ],
+      orders: turning('name'),
       cell: (row) => (
         <>
           <a href={href(row)}>{contactName(row.contact)}</a>{' '}
@@ -88,7 +85,7 @@ function noteColumns(): readonly Column<ReviewRow>[] {
       head: i18n.t('dashboard.column.source'),
       width: '10.5%',
       minor: true,
-      orders: inGroups('source'),
+      orders: turning('source'),
       cell: ({ note }) => originLabel(note.source.origin),
     },
     {
@@ -96,7 +93,7 @@ function noteColumns(): readonly Column<ReviewRow>[] {
       head: i18n.t('dashboard.column.basis'),
       width: '12%',
       minor: 'first',
-      orders: inGroups('basis'),
+      orders: turning('basis'),
       cell: ({ note }) => (note.basis ? basisLabel(note.basis) : '–'),
     },
     {
@@ -104,7 +101,7 @@ function noteColumns(): readonly Column<ReviewRow>[] {
       head: i18n.t('dashboard.column.rep'),
       width: '10%',
       minor: 'first',
-      orders: inGroups('rep'),
+      orders: turning('rep'),
       cell: ({ note }) => note.author,
     },
     {
@@ -122,7 +119,7 @@ function noteColumns(): readonly Column<ReviewRow>[] {
       id: 'review',
       head: i18n.t('dashboard.column.review'),
       width: '152px',
-      orders: inGroups('review'),
+      orders: turning('review'),
       cell: ({ note }) => reviewTag(note),
     },
   ];

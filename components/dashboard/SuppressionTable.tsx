@@ -3,10 +3,12 @@ import { Tag } from '@/components/shared/Tag';
 
 import { formatDayOf } from './formats';
 import { channelsLabel, identifierLabel, reasonLabel } from './labels';
+import { pickColumn, type Picking } from './pick-column';
 import type { SuppressionRow } from './rows';
 import { RowTable, type Column, type Sorting } from './RowTable';
+import { turning } from './turning';
 
-interface SuppressionTableProps extends Sorting {
+interface SuppressionTableProps extends Picking, Sorting {
   readonly rows: readonly SuppressionRow[];
   readonly total: number | null;
   readonly more: (() => void) | null;
@@ -20,7 +22,7 @@ export function SuppressionTable(props: SuppressionTableProps) {
   return (
     <RowTable
       label={i18n.t('dashboard.nav.suppression')}
-      columns={columns(props.href)}
+      columns={columns(props)}
       rows={props.rows}
       rowKey={({ id }) => id}
       total={props.total}
@@ -38,25 +40,32 @@ export function SuppressionTable(props: SuppressionTableProps) {
   );
 }
 
-function columns(href: (row: SuppressionRow) => string): readonly Column<SuppressionRow>[] {
+/** Whom a stop is about; once the person is erased it names nobody. */
+function who({ identifier }: SuppressionRow): string {
+  return identifier?.value ?? i18n.t('dashboard.suppression.erased');
+}
+
+function columns(props: SuppressionTableProps): readonly Column<SuppressionRow>[] {
+  const { href, rows, picked, onPick } = props;
   return [
+    pickColumn({ rows, picked, onPick, keyOf: ({ id }) => id, nameOf: who }),
     {
       id: 'who',
       head: i18n.t('dashboard.column.who'),
-      width: '34%',
-      cell: (row) => (
-        <a href={href(row)}>{row.identifier?.value ?? i18n.t('dashboard.suppression.erased')}</a>
-      ),
+      width: '32%',
+      cell: (row) => <a href={href(row)}>{who(row)}</a>,
     },
     {
       id: 'kind',
       head: i18n.t('dashboard.column.kind'),
       minor: true,
+      orders: turning('kind'),
       cell: ({ kind }) => (kind ? identifierLabel(kind) : ''),
     },
     {
       id: 'reason',
       head: i18n.t('dashboard.column.reason'),
+      orders: turning('reason'),
       cell: ({ reason }) => (
         <Tag state={reason === 'imported' ? 'plain' : 'stop'} text={reasonLabel(reason)} />
       ),

@@ -56,7 +56,15 @@ export interface ContactFilter {
 export type DueWithin = '0' | '30' | '90';
 
 /** Orders of the request table; by the day they are due only the open ones can be. */
-export type RequestSort = 'due' | 'due-last' | 'newest' | 'oldest';
+export type RequestSort =
+  | 'due'
+  | 'due-last'
+  | 'newest'
+  | 'oldest'
+  | 'who'
+  | 'who-last'
+  | 'kind'
+  | 'kind-last';
 
 /** Which requests are shown. */
 export type RequestStanding = SubjectRequest['state'] | 'all';
@@ -72,8 +80,15 @@ export interface RequestFilter {
   readonly due: RequestDue | '';
   readonly channel: Identifier['type'] | '';
   readonly kind: SubjectRequest['kind'] | '';
+  /** Where the person is, where that is on record. */
+  readonly country: string;
+  /** Part of the name of whoever put it on record. */
+  readonly author: string;
   readonly text: string;
 }
+
+/** Orders of the suppression table. */
+export type SuppressionSort = 'newest' | 'oldest' | 'reason' | 'reason-last' | 'kind' | 'kind-last';
 
 /** What the suppression table can be narrowed and ordered by. */
 export interface SuppressionFilter {
@@ -81,16 +96,19 @@ export interface SuppressionFilter {
   readonly reason: SuppressionReason | '';
   readonly channel: Channel | '';
   readonly kind: Identifier['type'] | '';
-  /** The oldest first. */
-  readonly oldest: boolean;
+  /** Part of the name of whoever put it on record. */
+  readonly author: string;
+  readonly sort: SuppressionSort;
 }
 
 /** What the retention table can be narrowed and ordered by. */
 export interface RetentionFilter extends Omit<ContactFilter, 'sort' | 'due'> {
   readonly until: IsoDate;
-  /** Those with most time left first. */
-  readonly latest: boolean;
+  readonly sort: RetentionSort;
 }
+
+/** Orders of the retention table: by the last day, or by name. */
+export type RetentionSort = 'erase-by' | 'erase-last' | 'name' | 'name-last';
 
 /** What the journal can be narrowed and ordered by. */
 export interface JournalFilter {

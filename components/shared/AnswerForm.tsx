@@ -1,7 +1,6 @@
 import { useState } from 'preact/hooks';
 
 import { i18n } from '#i18n';
-import { dueOn } from '@/lib/law/clock';
 import type { LanguageCode } from '@/lib/model/assessment';
 import type { Identity } from '@/lib/model/organisation';
 import type { SubjectRequest } from '@/lib/model/record';
@@ -12,8 +11,9 @@ import { letterLanguage } from '@/lib/rights/letter-language';
 import { Check } from './Check';
 import { Choices } from './Choices';
 import { Field } from './Field';
+import { latestAnswer } from './latest-answer';
 import { Notice } from './Notice';
-import { isIsoDate, isoDate, showDay } from './show';
+import { isIsoDate, showDay } from './show';
 
 /** What an answer is written from, and where it goes. */
 export interface AnswerFormProps {
@@ -53,7 +53,7 @@ const erasable: readonly SubjectRequest['kind'][] = ['objection', 'withdrawal'];
  */
 export function AnswerForm(props: AnswerFormProps) {
   const { request, name, country, identity, today } = props;
-  const latest = dueOn(isoDate(new Date(request.receivedAt)), 'P3M', () => false) ?? today;
+  const latest = latestAnswer(request);
   const [draft, setDraft] = useState<Draft>(() => ({
     what: 'done',
     code: letterLanguage(request.words, country),

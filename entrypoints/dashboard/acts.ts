@@ -32,3 +32,12 @@ export async function act<Name extends MessageName>(
   changed();
   return true;
 }
+
+/** Does what writes nothing, a file for example; what goes wrong is said where acts are. */
+export async function attempt(work: () => Promise<void>): Promise<void> {
+  try {
+    await work();
+  } catch (error) {
+    toast.value = { text: problemOf(error), undo: null };
+  }
+}

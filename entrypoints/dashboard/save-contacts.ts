@@ -1,16 +1,15 @@
 import { i18n } from '#i18n';
 import { basisLabel, contactName, originLabel, reviewLabel } from '@/components/dashboard/labels';
 import type { ContactRow } from '@/components/dashboard/rows';
-import { writeCsv } from '@/lib/report/csv';
 
-import { downloadText } from './download';
+import { saveTable } from './save-table';
+
+/** Somebody, and a note of theirs. */
+export type NotedRow = Pick<ContactRow, 'contact' | 'note'>;
 
 /** Saves contacts as a table, with the columns of the screen. */
-export async function saveContacts(rows: readonly ContactRow[]): Promise<void> {
-  const table = {
-    id: 'contacts',
-    title: i18n.t('dashboard.nav.contacts'),
-    about: '',
+export async function saveContacts(rows: readonly NotedRow[]): Promise<void> {
+  await saveTable('contacts', {
     head: [
       i18n.t('dashboard.column.contact'),
       i18n.t('report.person.identifiers'),
@@ -26,11 +25,10 @@ export async function saveContacts(rows: readonly ContactRow[]): Promise<void> {
       i18n.t('dashboard.column.review'),
     ],
     rows: rows.map((row) => cellsOf(row)),
-  };
-  await downloadText('contacts.csv', 'text/csv', writeCsv(table));
+  });
 }
 
-function cellsOf({ contact, note }: ContactRow): string[] {
+function cellsOf({ contact, note }: NotedRow): string[] {
   return [
     contactName(contact),
     contact.identifiers.map(({ value }) => value).join(' '),

@@ -25,6 +25,7 @@ test.each([
   ['requests', 'Received'],
   ['suppression', 'Received'],
   ['retention?within=90', 'Erase by'],
+  ['retention?within=90', 'Contact'],
   ['journal', 'Entry'],
 ])('#/%s is ordered by the head %s, and turned round by it', async (view, name) => {
   // The journal has several entries a person, and only what is in sight is drawn.
@@ -98,7 +99,7 @@ test.each(['Source', 'Basis', 'Rep'])(
 );
 
 test('requests are narrowed by how they stand, how they came and how soon they are due', async () => {
-  await show(40, '#/requests');
+  await show(40, '#/requests?filters=all');
   await screen.findByRole('table');
   const all = firstColumn().length;
   fireEvent.change(screen.getByRole('combobox', { name: 'Answer by' }), { target: { value: '7' } });
@@ -113,7 +114,60 @@ test('requests are narrowed by how they stand, how they came and how soon they a
     target: { value: 'answered' },
   });
   await waitFor(() => expect(screen.queryByRole('combobox', { name: 'Answer by' })).toBeNull());
-  expect(parseAddress(location.hash).query).toEqual({ show: 'answered' });
+  expect(parseAddress(location.hash).query).toEqual({
+    filters: 'all',
+    show: 'answered',
+  });
+});
+
+test.each([
+  ['requests', 'Who'],
+  ['requests', 'Asks for'],
+  ['requests?show=all', 'Who'],
+  ['suppression', 'Kind'],
+  ['suppression', 'Why'],
+])('#/%s is ordered by %s, by its words, and turned round', async (view, name) => {
+  const rows = 40;
+  await show(120, `#/${view}`);
+  const head = await screen.findByRole('columnheader', { name });
+  const table = document.querySelector<HTMLTableElement>('main table');
+  const all = Number(table?.dataset['rows']);
+  expect(all).toBeGreaterThan(2);
+  fireEvent.click(within(head).getByRole('button'));
+  const { compare } = new Intl.Collator('en', { numeric: true });
+  const wordsOf = () => (name === 'Who' ? firstColumn() : column(name, all)).slice(0, rows);
+  await waitFor(() => {
+    expect(head.getAttribute('aria-sort')).toBe('ascending');
+    expect(wordsOf()).toEqual(wordsOf().toSorted(compare));
+  });
+  const up = groupsIn(wordsOf());
+  fireEvent.click(within(head).getByRole('button'));
+  await waitFor(() => expect(groupsIn(wordsOf())).toEqual(up.toReversed()));
+});
+
+test('requests are narrowed by country and by who put them on record', async () => {
+  await show(40, '#/requests?filters=all');
+  await screen.findByRole('table');
+  const all = firstColumn();
+  await waitFor(() =>
+    expect(screen.getByLabelText('Country').querySelector('[value="FR"]')).not.toBeNull(),
+  );
+  fireEvent.change(screen.getByLabelText('Country'), { target: { value: 'FR' } });
+  await waitFor(() => expect(firstColumn().length).toBeLessThan(all.length));
+  expect(firstColumn()).toEqual(all.filter((name) => name.startsWith('Inès Carreau')));
+  fireEvent.input(screen.getByLabelText('Recorded by'), { target: { value: 'haas' } });
+  await screen.findByRole('heading', { name: 'Nothing matches.' });
+});
+
+test('whether all filters are shown is a part of the address', async () => {
+  await show(7, '#/contacts');
+  const more = await screen.findByRole('button', { name: 'More filters' });
+  expect(screen.queryByLabelText('Campaign')).toBeNull();
+  fireEvent.click(more);
+  expect(screen.getByLabelText('Campaign')).toBeTruthy();
+  expect(parseAddress(location.hash).query).toEqual({ filters: 'all' });
+  fireEvent.click(screen.getByRole('button', { name: 'Fewer filters' }));
+  expect(screen.queryByLabelText('Campaign')).toBeNull();
 });
 
 test('the team is who wrote in the record: names and days, and nothing to compare them by', async () => {

@@ -12,6 +12,8 @@ import { counts } from '@/lib/ledger/read/counts';
 import type { Group } from '@/lib/ledger/read/grouped';
 import type { LedgerDatabase } from '@/lib/ledger/schema';
 
+import { byName } from './in-turn';
+
 /** The groups that make up an order, first to last; whoever has no note comes at its end. */
 export async function groupsFor(db: LedgerDatabase, sort: ContactSort): Promise<Group[]> {
   const turned = sort.endsWith('-last');
@@ -30,11 +32,11 @@ async function groupsBy(db: LedgerDatabase, by: string): Promise<readonly Group[
     empty: (kept[`${prefix}:${name}`] ?? 0) === 0,
   });
   if (isGrouping(by, 'source'))
-    return byLabel(origins, originLabel).map((origin) =>
+    return byName(origins, originLabel, false).map((origin) =>
       group('origin', origin, (note) => note?.source.origin === origin),
     );
   if (isGrouping(by, 'basis')) {
-    const named = byLabel(bases, basisLabel).map((basis) =>
+    const named = byName(bases, basisLabel, false).map((basis) =>
       group('basis', basis, (note) => note?.basis === basis),
     );
     return [...named, group('basis', 'none', (note) => note?.basis === null)];
@@ -53,9 +55,10 @@ function isGrouping(by: string, name: GroupedBy): boolean {
 
 /** Names, and whoever an entry was not signed by. */
 function byRep(known: readonly { readonly name: string }[]): Group[] {
-  const names = byLabel(
+  const names = byName(
     known.map(({ name }) => name),
     (name) => name,
+    false,
   );
   const named = new Set(names);
   return [
@@ -65,9 +68,4 @@ function byRep(known: readonly { readonly name: string }[]): Group[] {
     })),
     { name: 'by others', newest: (note) => note !== null && !named.has(note.author) },
   ];
-}
-
-function byLabel<T extends string>(values: readonly T[], label: (value: T) => string): T[] {
-  const { compare } = new Intl.Collator(document.documentElement.lang || 'en', { numeric: true });
-  return values.toSorted((a, b) => compare(label(a), label(b)));
 }

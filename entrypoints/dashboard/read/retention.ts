@@ -1,5 +1,4 @@
 import type { Page, RetentionFilter, RetentionRow } from '@/components/dashboard/rows';
-import { contactPage } from '@/lib/ledger/read/contacts';
 import {
   untoldImports,
   untoldPage,
@@ -11,21 +10,18 @@ import type { Dossier, LedgerDatabase } from '@/lib/ledger/schema';
 import type { Contact, Id } from '@/lib/model/record';
 import type { IsoDate } from '@/lib/model/time';
 
-import { queryOf } from './contacts';
+import { contactsFor, queryOf } from './contacts';
 import { rowsAtOnce } from './rows-at-once';
 
-/** People whose last day comes by `until`, the most overdue first. */
+/** People whose last day comes by `until`, the most overdue first unless asked for otherwise. */
 export async function readRetention(
   db: LedgerDatabase,
   filter: RetentionFilter,
   after: string | null,
 ): Promise<Page<RetentionRow>> {
-  const { until, latest } = filter;
-  const sort = latest ? 'erase-last' : 'erase-by';
-  const page = await contactPage(db, {
-    ...queryOf({ ...filter, sort, due: '' }, after),
-    eraseBy: until,
-  });
+  const { until, sort } = filter;
+  const query = { ...queryOf({ ...filter, due: '' }, after), eraseBy: until };
+  const page = await contactsFor(db, sort, query);
   return {
     rows: page.rows.flatMap((dossier) => rowsOf(dossier, until)),
     next: page.next,

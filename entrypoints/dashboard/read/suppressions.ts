@@ -1,31 +1,71 @@
+import {
+  identifierLabel,
+  identifierTypes,
+  reasonLabel,
+  reasons,
+} from '@/components/dashboard/labels';
 import type { Page, SuppressionFilter, SuppressionRow } from '@/components/dashboard/rows';
 import { counts } from '@/lib/ledger/read/counts';
-import { suppressionPage } from '@/lib/ledger/read/suppressions';
+import { suppressionPage, type SuppressionQuery } from '@/lib/ledger/read/suppressions';
 import type { LedgerDatabase, StoredSuppression } from '@/lib/ledger/schema';
 import type { Id } from '@/lib/model/record';
 
+import { byName, pageInTurn } from './in-turn';
 import { rowsAtOnce } from './rows-at-once';
 
 /** A page of the stops that hold, the newest first unless asked for otherwise. */
 export async function readSuppressions(
   db: LedgerDatabase,
-  { text, reason, channel, kind, oldest }: SuppressionFilter,
+  filter: SuppressionFilter,
   after: string | null,
 ): Promise<Page<SuppressionRow>> {
-  const page = await suppressionPage(db, {
-    limit: rowsAtOnce,
+  const { sort, ...narrowing } = filter;
+  const page = await (sort === 'newest' || sort === 'oldest'
+    ? suppressionPage(db, pageOf(queryOf(filter), after, rowsAtOnce))
+    : pageInTurn(groupsOf(filter), after, async (name, from, limit) =>
+        suppressionPage(db, pageOf({ ...queryOf(filter), ...narrowTo(filter, name) }, from, limit)),
+      ));
+  const { counts: kept } = await counts(db);
+  const plain = Object.values(narrowing).every((value) => value === '');
+  const total = plain ? (kept['stops'] ?? 0) : null;
+  return { rows: page.rows.map((stop) => suppressionRowOf(stop)), next: page.next, total };
+}
+
+type Query = Omit<SuppressionQuery, 'limit' | 'after'>;
+
+function queryOf({ text, reason, channel, kind, author, sort }: SuppressionFilter): Query {
+  return {
     lifted: false,
-    direction: oldest ? 'ascending' : 'descending',
+    direction: sort === 'oldest' ? 'ascending' : 'descending',
     search: text,
-    ...(after !== null && { after }),
+    author,
     ...(reason !== '' && { reason }),
     ...(channel !== '' && { channel }),
     ...(kind !== '' && { kind }),
-  });
-  const { counts: kept } = await counts(db);
-  const plain = text === '' && reason === '' && channel === '' && kind === '';
-  const total = plain ? (kept['stops'] ?? 0) : null;
-  return { rows: page.rows.map((stop) => suppressionRowOf(stop)), next: page.next, total };
+  };
+}
+
+function pageOf(query: Query, after: string | null, limit: number): SuppressionQuery {
+  return { ...query, limit, ...(after !== null && { after }) };
+}
+
+/** Stops of which no kind is known, as their person was erased. */
+const noKind = 'none';
+
+/** What the list is sorted by, value by value; only the one that it is narrowed to, if it is. */
+function groupsOf({ sort, reason, kind }: SuppressionFilter): string[] {
+  const turned = sort.endsWith('-last');
+  if (sort.startsWith('reason')) return byName(reason ? [reason] : reasons, reasonLabel, turned);
+  const kinds: string[] = byName(kind ? [kind] : identifierTypes, identifierLabel, turned);
+  return kind ? kinds : turned ? [noKind, ...kinds] : [...kinds, noKind];
+}
+
+function narrowTo({ sort }: SuppressionFilter, name: string): Query {
+  if (sort.startsWith('reason')) {
+    const reason = reasons.find((one) => one === name);
+    return reason ? { reason } : {};
+  }
+  return { kind: identifierTypes.find((one) => one === name) ?? noKind };
 }
 
 /** One stop; null where there is none, or where it was lifted. */

@@ -1,4 +1,4 @@
-import { Filters, type Filter } from '@/components/dashboard/Filters';
+import type { Filter } from '@/components/dashboard/Filters';
 
 import { address } from '../address';
 import { revision } from '../changes';
@@ -6,6 +6,7 @@ import { useRecord } from '../reader';
 import { useRead } from '../use-read';
 import { parseContactFilter } from './contact-filter';
 import { contactFilters } from './contact-filters';
+import { FilterRow } from './FilterRow';
 
 interface ContactFiltersProps {
   /** A filter of the view's own, before the others. */
@@ -24,5 +25,5 @@ export function ContactFilters({ first, without = [] }: ContactFiltersProps) {
   const filter = parseContactFilter(address.value.query);
   const values = known.state === 'ready' ? known.value : { kept: {}, campaigns: [] };
   const filters = contactFilters(filter, values).filter(({ id }) => !without.includes(id));
-  return <Filters filters={first ? [first, ...filters] : filters} />;
+  return <FilterRow filters={first ? [first, ...filters] : filters} />;
 }

@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 
 import { i18n } from '#i18n';
 import { EntryDialog } from '@/components/dashboard/EntryDialog';
-import { Filters } from '@/components/dashboard/Filters';
+import type { Filter } from '@/components/dashboard/Filters';
 import { formatNumber } from '@/components/dashboard/formats';
 import { JournalTable } from '@/components/dashboard/JournalTable';
 import type { JournalFilter, JournalRow } from '@/components/dashboard/rows';
@@ -15,9 +15,12 @@ import { currentRow } from '../keyboard';
 import { nowInstant } from '../now';
 import { useRecord, type FaultKind, type RecordReader } from '../reader';
 import { usePages } from '../use-pages';
+import { usePicks } from '../use-picks';
 import { useRead } from '../use-read';
+import { FilterRow } from './FilterRow';
 import { authorFilter, narrowBy, sorting } from './filters';
 import { ListView } from './ListView';
+import { PickedRows } from './PickedRows';
 
 /** The journal, and the check that it was not altered; or one entry over it. */
 export default function JournalScreen({ id }: { readonly id: string }) {
@@ -30,10 +33,12 @@ export default function JournalScreen({ id }: { readonly id: string }) {
     text: query['text'] ?? '',
     oldest: order.sort === 'oldest',
   };
+  const question = JSON.stringify(filter);
   const pages = usePages<JournalRow>(
     (after) => record.journal(filter, after),
-    `${JSON.stringify(filter)} ${revision.value}`,
+    `${question} ${revision.value}`,
   );
+  const { picked, pick, clear } = usePicks(question);
   const { verification, verify, stop } = useVerification(record);
   const counts = useRead(() => record.counts(), String(revision.value));
   const head = counts.state === 'ready' && counts.value.entries > 0 ? counts.value.head : null;
@@ -43,9 +48,16 @@ export default function JournalScreen({ id }: { readonly id: string }) {
         title={i18n.t('dashboard.nav.journal')}
         search={i18n.t('dashboard.journal.search')}
         above={<VerifyPanel {...{ head, verification }} onVerify={verify} onStop={stop} />}
-        filters={<Filters filters={[typeFilter(filter.type), authorFilter(filter.author)]} />}
+        filters={<FilterRow filters={[typeFilter(filter.type), authorFilter(filter.author)]} />}
         narrowing={['type', 'author']}
         pages={pages}
+        picked={
+          <PickedRows
+            rows={pages.rows.filter(({ entry }) => picked.has(String(entry)))}
+            onSave={async (rows) => saveEntries(record, rows)}
+            onDone={clear}
+          />
+        }
         empty={{
           title: i18n.t('dashboard.journal.empty'),
           more: i18n.t('dashboard.journal.empty_more'),
@@ -57,6 +69,8 @@ export default function JournalScreen({ id }: { readonly id: string }) {
           total={pages.total}
           more={pages.more}
           current={currentRow.value}
+          picked={picked}
+          onPick={pick}
           href={({ entry }) => formatAddress({ view: 'journal', id: String(entry), query })}
           foot={<Foot entries={pages.total} verification={verification} />}
         />
@@ -64,6 +78,12 @@ export default function JournalScreen({ id }: { readonly id: string }) {
       {id !== '' && <Entry key={id} n={Number(id)} />}
     </>
   );
+}
+
+/** CSV and downloads are loaded when somebody wants a file. */
+async function saveEntries(record: RecordReader, rows: readonly JournalRow[]): Promise<void> {
+  const { saveEntries: save } = await import('../save-entries');
+  await save(record, rows);
 }
 
 /** The entry that the address names, over the list; closing goes back to the list. */
@@ -76,7 +96,7 @@ function Entry({ n }: { readonly n: number }) {
   return <EntryDialog entry={entry.value} onClose={onClose} />;
 }
 
-function typeFilter(type: string) {
+function typeFilter(type: string): Filter {
   return {
     id: 'type',
     label: i18n.t('dashboard.column.happened'),

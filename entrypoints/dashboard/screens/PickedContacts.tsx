@@ -9,6 +9,8 @@ import type { Id } from '@/lib/model/record';
 import { act } from '../acts';
 import { nowInstant } from '../now';
 import { reviewNotes } from '../review-notes';
+import { PickedRows } from './PickedRows';
+import { saveRows } from './save-rows';
 
 interface PickedContactsProps {
   readonly rows: readonly ContactRow[];
@@ -31,8 +33,7 @@ export function PickedContacts({ rows, onDone }: PickedContactsProps) {
     return after(act('erase-contacts', { contactIds, reason }, { done }));
   };
   return (
-    <div class="picked">
-      <span>{i18n.t('dashboard.review.picked', [formatNumber(rows.length)])}</span>
+    <PickedRows rows={rows} onSave={saveRows} onDone={onDone}>
       <button
         type="button"
         disabled={notes.length === 0}
@@ -43,14 +44,8 @@ export function PickedContacts({ rows, onDone }: PickedContactsProps) {
       <button type="button" onClick={() => void after(stop(rows))}>
         {i18n.t('dashboard.contacts.stop')}
       </button>
-      <button type="button" onClick={() => void save(rows)}>
-        {i18n.t('dashboard.reports.csv')}
-      </button>
       <button type="button" class="stop" onClick={() => setErasing(true)}>
         {i18n.t('dashboard.erase.open')}
-      </button>
-      <button type="button" onClick={onDone}>
-        {i18n.t('dashboard.review.unpick')}
       </button>
       {erasing && (
         <EraseDialog
@@ -60,7 +55,7 @@ export function PickedContacts({ rows, onDone }: PickedContactsProps) {
           onErase={erase}
         />
       )}
-    </div>
+    </PickedRows>
   );
 }
 
@@ -87,10 +82,4 @@ async function lift(ids: readonly Id[]): Promise<void> {
     // One after the other: should one fail, it is said and the rest still stops.
     if (!(await act('lift-suppression', { suppressionId, reason }, { done }))) return;
   }
-}
-
-/** CSV and downloads are loaded when somebody wants a file. */
-async function save(rows: readonly ContactRow[]): Promise<void> {
-  const { saveContacts } = await import('../save-contacts');
-  await saveContacts(rows);
 }

@@ -1,9 +1,7 @@
 import { useState } from 'preact/hooks';
 
 import { i18n } from '#i18n';
-import { Filters } from '@/components/dashboard/Filters';
 import { formatNumber } from '@/components/dashboard/formats';
-import { identifierTypes, requestKinds } from '@/components/dashboard/labels';
 import { RequestDialog } from '@/components/dashboard/RequestDialog';
 import { RequestsTable } from '@/components/dashboard/RequestsTable';
 import type { RequestFilter, RequestRow } from '@/components/dashboard/rows';
@@ -17,47 +15,47 @@ import { today } from '../now';
 import { useRecord } from '../reader';
 import { recordRequest } from '../record-rights';
 import { usePages } from '../use-pages';
+import { usePicks } from '../use-picks';
 import { useRead } from '../use-read';
+import { FilterRow } from './FilterRow';
 import { sorting } from './filters';
 import { ListView } from './ListView';
-import { dues, requestFilters, standings } from './request-filters';
+import { PickedRequests } from './PickedRequests';
+import { parseRequestFilter, requestFilters, requestSorts } from './request-filters';
 
 /** What people asked for, and by when it must be answered. */
 export default function RequestsScreen({ id }: { readonly id: string }) {
   const record = useRecord();
   const [asking, setAsking] = useState(false);
   const { query } = address.value;
-  const state = standings.find((one) => one === query['show']) ?? 'open';
-  const open = state === 'open';
+  const narrowed = parseRequestFilter(query);
+  const open = narrowed.state === 'open';
   const order = open
-    ? sorting(['due', 'due-last', 'newest', 'oldest'], 'due')
-    : sorting(['newest', 'oldest'], 'newest');
-  const filter: RequestFilter = {
-    state,
-    kind: requestKinds.find((one) => one === query['kind']) ?? '',
-    channel: identifierTypes.find((one) => one === query['channel']) ?? '',
-    due: (open && dues.find((one) => one === query['due'])) || '',
-    text: query['text'] ?? '',
-    sort: order.sort,
-  };
+    ? sorting(['due', 'due-last', ...requestSorts], 'due')
+    : sorting(requestSorts, 'newest');
+  const filter: RequestFilter = { ...narrowed, sort: order.sort };
+  const question = JSON.stringify(filter);
   const pages = usePages<RequestRow>(
     (after) => record.requests(filter, after),
-    `${JSON.stringify(filter)} ${revision.value}`,
+    `${question} ${revision.value}`,
   );
+  const { picked, pick, clear } = usePicks(question);
+  const chosen = pages.rows.filter(({ request }) => picked.has(request.id));
   return (
     <>
       <ListView
         title={i18n.t('dashboard.nav.requests')}
         search={i18n.t('dashboard.requests.search')}
         lead={i18n.t('dashboard.requests.about')}
-        filters={<Filters filters={requestFilters(filter)} />}
-        narrowing={['show', 'kind', 'channel', 'due']}
+        filters={<RequestFilters filter={filter} />}
+        narrowing={['show', 'kind', 'channel', 'country', 'due', 'author']}
         actions={
           <button type="button" onClick={() => setAsking(true)}>
             {i18n.t('dashboard.requests.new')}
           </button>
         }
         pages={pages}
+        picked={chosen.length > 0 && <PickedRequests rows={chosen} onDone={clear} />}
         empty={{
           title: i18n.t('dashboard.requests.empty'),
           more: i18n.t('dashboard.requests.empty_more'),
@@ -71,6 +69,8 @@ export default function RequestsScreen({ id }: { readonly id: string }) {
           total={pages.total}
           current={currentRow.value}
           today={today()}
+          picked={picked}
+          onPick={pick}
           href={({ request }) => formatAddress({ view: 'requests', id: request.id, query })}
           foot={[
             i18n.t('dashboard.requests.count', [formatNumber(pages.total ?? pages.rows.length)]),
@@ -82,6 +82,14 @@ export default function RequestsScreen({ id }: { readonly id: string }) {
       {asking && <NewRequest onClose={() => setAsking(false)} />}
     </>
   );
+}
+
+/** The filters stand at once; the countries come as they are read. */
+function RequestFilters({ filter }: { readonly filter: RequestFilter }) {
+  const record = useRecord();
+  const counts = useRead(() => record.counts(), String(revision.value));
+  const kept = counts.state === 'ready' ? counts.value.kept : {};
+  return <FilterRow filters={requestFilters(filter, kept)} />;
 }
 
 /** A request by somebody who may not be on record at all. */

@@ -22,6 +22,8 @@ import { contactNarrowing, parseContactFilter } from './contact-filter';
 import { ContactFilters } from './ContactFilters';
 import { narrowBy, sorting } from './filters';
 import { ListView } from './ListView';
+import { PickedRows } from './PickedRows';
+import { saveRows } from './save-rows';
 import { UntoldNames } from './UntoldNames';
 
 const spans = ['0', '30', '90'] as const;
@@ -31,11 +33,11 @@ export default function RetentionScreen() {
   const record = useRecord();
   const span = spans.find((days) => days === address.value.query['within']) ?? '30';
   const { query } = address.value;
-  const order = sorting(['soonest', 'latest'], 'soonest');
+  const order = sorting(['erase-by', 'erase-last', 'name', 'name-last'], 'erase-by');
   const filter = {
     ...parseContactFilter(query),
     until: daysFromNow(Number(span)),
-    latest: order.sort === 'latest',
+    sort: order.sort,
   };
   const question = JSON.stringify(filter);
   const pages = usePages<RetentionRow>(
@@ -116,16 +118,12 @@ function Chosen({ rows, onDone }: ChosenProps) {
     if (await keepLonger(rows.map(({ note }) => note))) onDone();
   };
   return (
-    <div class="picked">
-      <span>{i18n.t('dashboard.review.picked', [formatNumber(rows.length)])}</span>
+    <PickedRows rows={rows} onSave={saveRows} onDone={onDone}>
       <button type="button" class="stop" onClick={() => setErasing(true)}>
         {i18n.t('dashboard.erase.open')}
       </button>
       <button type="button" onClick={() => void keep()}>
         {i18n.t('dashboard.retention.keep')}
-      </button>
-      <button type="button" onClick={onDone}>
-        {i18n.t('dashboard.review.unpick')}
       </button>
       {erasing && (
         <EraseDialog
@@ -135,7 +133,7 @@ function Chosen({ rows, onDone }: ChosenProps) {
           onErase={erase}
         />
       )}
-    </div>
+    </PickedRows>
   );
 }
 

@@ -19,6 +19,8 @@ import ContactScreen from './ContactScreen';
 import { sorting } from './filters';
 import { ListView } from './ListView';
 import { OverviewPanels } from './OverviewPanels';
+import { PickedRows } from './PickedRows';
+import { saveRows } from './save-rows';
 
 /** What waits for a manager: numbers, how they moved, and the queue; or one contact out of it. */
 export default function ReviewScreen({ id }: { readonly id: string }) {
@@ -98,21 +100,17 @@ interface PickedProps {
 
 /** What can be done with the ticked notes at once; it can be taken back. */
 function Picked({ rows, picked, onDone }: PickedProps) {
-  const notes = rows.map(({ note }) => note).filter(({ id }) => picked.has(id));
-  if (notes.length === 0) return null;
+  const chosen = rows.filter(({ note }) => picked.has(note.id));
   const approve = async () => {
+    const notes = chosen.map(({ note }) => note);
     if (await reviewNotes(notes, 'approved', '')) onDone();
   };
   return (
-    <div class="picked">
-      <span>{i18n.t('dashboard.review.picked', [formatNumber(notes.length)])}</span>
+    <PickedRows rows={chosen} onSave={saveRows} onDone={onDone}>
       <button type="button" class="primary" onClick={() => void approve()}>
         {i18n.t('dashboard.review.approve')}
       </button>
-      <button type="button" onClick={onDone}>
-        {i18n.t('dashboard.review.unpick')}
-      </button>
-    </div>
+    </PickedRows>
   );
 }
 

@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import { Filters, type Filter } from '@/components/dashboard/Filters';
+import type { Filter } from '@/components/dashboard/Filters';
 import { formatNumber } from '@/components/dashboard/formats';
 import {
   channels,
@@ -9,7 +9,11 @@ import {
   reasonLabel,
   reasons,
 } from '@/components/dashboard/labels';
-import type { SuppressionFilter, SuppressionRow } from '@/components/dashboard/rows';
+import type {
+  SuppressionFilter,
+  SuppressionRow,
+  SuppressionSort,
+} from '@/components/dashboard/rows';
 import { StopDialog } from '@/components/dashboard/StopDialog';
 import { SuppressionTable } from '@/components/dashboard/SuppressionTable';
 
@@ -19,35 +23,57 @@ import { revision } from '../changes';
 import { currentRow } from '../keyboard';
 import { useRecord } from '../reader';
 import { usePages } from '../use-pages';
+import { usePicks } from '../use-picks';
 import { useRead } from '../use-read';
-import { narrowBy, sorting } from './filters';
+import { FilterRow } from './FilterRow';
+import { authorFilter, narrowBy, sorting } from './filters';
 import { ListView } from './ListView';
+import { PickedRows } from './PickedRows';
+
+const stopSorts = [
+  'newest',
+  'oldest',
+  'reason',
+  'reason-last',
+  'kind',
+  'kind-last',
+] as const satisfies readonly SuppressionSort[];
 
 /** Everybody who may not be written to. */
 export default function SuppressionScreen() {
   const record = useRecord();
   const { query, id } = address.value;
-  const order = sorting(['newest', 'oldest'], 'newest');
+  const order = sorting(stopSorts, 'newest');
   const filter: SuppressionFilter = {
     text: query['text'] ?? '',
     reason: reasons.find((one) => one === query['reason']) ?? '',
     channel: channels.find((one) => one === query['channel']) ?? '',
     kind: identifierTypes.find((one) => one === query['kind']) ?? '',
-    oldest: order.sort === 'oldest',
+    author: query['author'] ?? '',
+    sort: order.sort,
   };
+  const question = JSON.stringify(filter);
   const pages = usePages<SuppressionRow>(
     (after) => record.suppressions(filter, after),
-    `${JSON.stringify(filter)} ${revision.value}`,
+    `${question} ${revision.value}`,
   );
+  const { picked, pick, clear } = usePicks(question);
   return (
     <>
       <ListView
         title={i18n.t('dashboard.nav.suppression')}
         search={i18n.t('dashboard.suppression.search')}
         lead={i18n.t('dashboard.suppression.about')}
-        filters={<Filters filters={filtersOf(filter)} />}
-        narrowing={['reason', 'channel', 'kind']}
+        filters={<FilterRow filters={filtersOf(filter)} />}
+        narrowing={['reason', 'channel', 'kind', 'author']}
         pages={pages}
+        picked={
+          <PickedRows
+            rows={pages.rows.filter((one) => picked.has(one.id))}
+            onSave={save}
+            onDone={clear}
+          />
+        }
         empty={{
           title: i18n.t('dashboard.suppression.empty'),
           more: i18n.t('dashboard.suppression.empty_more'),
@@ -59,6 +85,8 @@ export default function SuppressionScreen() {
           total={pages.total}
           more={pages.more}
           current={currentRow.value}
+          picked={picked}
+          onPick={pick}
           href={({ id }) => formatAddress({ view: 'suppression', id, query })}
           foot={[
             i18n.t('dashboard.suppression.count', [formatNumber(pages.total ?? pages.rows.length)]),
@@ -92,7 +120,16 @@ function Stop({ id }: { readonly id: string }) {
   );
 }
 
-function filtersOf({ reason, channel, kind }: SuppressionFilter): readonly Filter[] {
+/**
+ * Only saved: each stop is lifted by itself, with its own reason. CSV and downloads are loaded when
+ * somebody wants a file.
+ */
+async function save(rows: readonly SuppressionRow[]): Promise<void> {
+  const { saveStops } = await import('../save-stops');
+  await saveStops(rows);
+}
+
+function filtersOf({ reason, channel, kind, author }: SuppressionFilter): readonly Filter[] {
   return [
     {
       id: 'reason',
@@ -124,5 +161,6 @@ function filtersOf({ reason, channel, kind }: SuppressionFilter): readonly Filte
       ],
       onChange: narrowBy('kind'),
     },
+    authorFilter(author, i18n.t('dashboard.column.recorded_by')),
   ];
 }

@@ -36,7 +36,7 @@ export function contactFilters(filter: ContactFilter, known: KnownValues): reado
 }
 
 /** Countries that somebody on record is in. */
-function countryFilter(value: string, { kept }: KnownValues): Filter {
+export function countryFilter(value: string, { kept }: Pick<KnownValues, 'kept'>): Filter {
   const codes = namesUnder(kept, 'country:', value).filter((code) => code !== 'none');
   return {
     id: 'country',

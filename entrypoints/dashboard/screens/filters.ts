@@ -55,10 +55,10 @@ export function basisFilter(value: string): Filter {
 }
 
 /** By who wrote it: part of the name is enough. */
-export function authorFilter(value: string): Filter {
+export function authorFilter(value: string, label = i18n.t('dashboard.column.rep')): Filter {
   return {
     id: 'author',
-    label: i18n.t('dashboard.column.rep'),
+    label,
     value,
     words: true,
     onChange: narrowBy('author'),

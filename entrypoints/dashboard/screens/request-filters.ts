@@ -6,28 +6,65 @@ import {
   requestKinds,
   requestLabel,
 } from '@/components/dashboard/labels';
-import type { RequestDue, RequestFilter, RequestStanding } from '@/components/dashboard/rows';
+import type {
+  RequestDue,
+  RequestFilter,
+  RequestSort,
+  RequestStanding,
+} from '@/components/dashboard/rows';
 
-import { narrowBy } from './filters';
+import { countryFilter } from './contact-filters';
+import { authorFilter, narrowBy } from './filters';
 
 /** Which requests can be shown, the usual ones first. */
-export const standings = [
+const standings = [
   'open',
   'answered',
   'refused',
   'all',
 ] as const satisfies readonly RequestStanding[];
 
+/** Orders that requests have however they stand. */
+export const requestSorts = [
+  'newest',
+  'oldest',
+  'who',
+  'who-last',
+  'kind',
+  'kind-last',
+] as const satisfies readonly RequestSort[];
+
 /** How soon an answer may be due. */
-export const dues = ['late', '7', '30'] as const satisfies readonly RequestDue[];
+const dues = ['late', '7', '30'] as const satisfies readonly RequestDue[];
+
+/** Reads the filter out of an address; what is not a known value narrows nothing. */
+export function parseRequestFilter(
+  query: Readonly<Record<string, string>>,
+): Omit<RequestFilter, 'sort'> {
+  const state = standings.find((one) => one === query['show']) ?? 'open';
+  return {
+    state,
+    kind: requestKinds.find((one) => one === query['kind']) ?? '',
+    channel: identifierTypes.find((one) => one === query['channel']) ?? '',
+    country: query['country'] ?? '',
+    author: query['author'] ?? '',
+    due: (state === 'open' && dues.find((one) => one === query['due'])) || '',
+    text: query['text'] ?? '',
+  };
+}
 
 /** What the requests are narrowed by; how soon they are due only while they wait. */
-export function requestFilters(filter: RequestFilter): readonly Filter[] {
+export function requestFilters(
+  filter: RequestFilter,
+  kept: Readonly<Record<string, number>>,
+): readonly Filter[] {
   return [
     standingFilter(filter.state),
     ...(filter.state === 'open' ? [dueFilter(filter.due)] : []),
     kindFilter(filter.kind),
-    channelFilter(filter.channel),
+    { ...channelFilter(filter.channel), minor: true },
+    { ...countryFilter(filter.country, { kept }), minor: true },
+    { ...authorFilter(filter.author, i18n.t('dashboard.column.recorded_by')), minor: true },
   ];
 }
 

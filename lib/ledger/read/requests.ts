@@ -23,6 +23,8 @@ export interface RequestQuery {
   readonly limit: number;
   readonly after?: string;
   readonly kind?: SubjectRequest['kind'];
+  /** Part of the name of whoever put it on record. */
+  readonly author?: string;
   /** Part of the address, or of what they wrote. */
   readonly search?: string;
 }
@@ -53,9 +55,10 @@ function isWanted(
   {
     kind,
     channel,
+    author = '',
     dueBy,
     state,
-  }: Pick<RequestQuery, 'kind' | 'channel' | 'dueBy'> & {
+  }: Pick<RequestQuery, 'kind' | 'channel' | 'author' | 'dueBy'> & {
     readonly state: SubjectRequest['state'] | undefined;
   },
 ): boolean {
@@ -64,6 +67,7 @@ function isWanted(
     (state === undefined || request.state === state) &&
     (kind === undefined || request.kind === kind) &&
     (channel === undefined || request.identifier.type === channel) &&
+    searchKey(request.by).includes(searchKey(author)) &&
     (dueBy === undefined || due <= dueBy)
   );
 }

@@ -18,8 +18,10 @@ export interface SuppressionQuery {
   readonly lifted?: boolean;
   /** Those that stop this channel. */
   readonly channel?: Channel;
-  /** Erased ones have none, but for whole domains. */
-  readonly kind?: Identifier['type'];
+  /** Erased ones have none, but for whole domains: `none` are these. */
+  readonly kind?: Identifier['type'] | 'none';
+  /** Part of the name of whoever put it on record; not known of erased ones. */
+  readonly author?: string;
   /** Part of the address; stops whose person was erased have none. */
   readonly search?: string;
 }
@@ -38,13 +40,16 @@ export async function suppressionPage(
   );
 }
 
-function matcher({ reason, lifted, channel, kind, search = '' }: Omit<SuppressionQuery, 'limit'>) {
-  const wanted = searchKey(search);
+function matcher(query: Omit<SuppressionQuery, 'limit'>) {
+  const { reason, lifted, channel, kind } = query;
+  const wanted = searchKey(query.search ?? '');
+  const author = searchKey(query.author ?? '');
   return (stop: StoredSuppression): boolean =>
     (reason === undefined || stop.reason === reason) &&
     (lifted === undefined || (stop.lifted !== null) === lifted) &&
     (channel === undefined || stop.channels === 'all' || stop.channels.includes(channel)) &&
-    (kind === undefined || kindOf(stop) === kind) &&
+    (kind === undefined || (kindOf(stop) ?? 'none') === kind) &&
+    searchKey(stop.plain?.by ?? '').includes(author) &&
     searchKey(stop.plain?.identifier.value ?? '').includes(wanted);
 }
 
