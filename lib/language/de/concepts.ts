@@ -11,23 +11,23 @@ export const de: Concepts = {
     remove:
       'entfern* streich* nehmen_sie_mich nehmt_mich nehmen_sie_uns raus rausnehm* herausnehm* herausnahme nehm_mich aus_ihrem aus_eurem aus_dem aus_der aus_ihrer von_ihrer von_der von_eurer streicht raus_aus schmeiß_mich werft_mich kick streicht_mich nimm_mich nimm_uns lasst_mich_raus ausschließ* aus_ihren_akten',
     delete:
-      'lösch* gelöscht* vernicht* tilg* vergess* beseitig* anonymisier* zu_löschen schmeißt weg_damit komplett_raus weg verschwind* entsorg* wegwerf* wegwirf* wirf eliminier* ausradier* löschung erasure gelöscht lösch raus_aus_euren verschwinden rauswerf* *löschung',
+      'lösch* gelöscht* vernicht* tilg* vergess* beseitig* anonymisier* zu_löschen schmeißt weg_damit komplett_raus weg verschwind* entsorg* wegwerf* wegwirf* wirf eliminier* ausradier* löschung erasure gelöscht lösch raus_aus_euren verschwinden rauswerf* *löschung bereinig* säuber* rausschmeiß*',
     contact:
       'kontaktier* kontaktaufnahme* kontakt_auf anschreib* schreib* geschrieben angeschrieben anruf* angerufen anzurufen rufen ruft mailt mailen melde_mich melden_sie_sich meldet_euch wenden wende gewandt ansprech* spreche_sie anzuschreiben anspreche belästig* behellig* stör* akquise* kaltakquise nachhak* nachfass* kontaktiere bombardier* zuspam* zumüll* spamm* anquatsch* herantret* trete anschreiben anzusprechen hinterhertelefon* hinterherlauf* zutext* zuspammen melden belästigung postfach_landen landen gehört_von_ihnen schreibt überspring* auslassen lassen_sie_mich_beim',
     message:
-      'mail mails e-mail* email* nachricht* newsletter* rundschreiben zuschrift* post sendungen *mails *mail anruf* schreiben anschreiben kommunikation kontaktversuch* mitteilung* erinnerung* zusendung* abo abonnement',
+      'mail mails e-mail* email* nachricht* newsletter* rundschreiben zuschrift* post sendungen *mails *mail anruf* schreiben anschreiben kommunikation kontaktversuch* mitteilung* erinnerung* zusendung* abo abonnement post_von',
     ad: 'werb* spam *werbung *werbe* reklame kaltakquise akquise verkaufs* vertriebs* marketing* direktwerbung promo* kommerziell* angebote werbliche angeboten verkaufsmails verkaufsanrufe vertriebsmails anpreis* pitch*',
     me: 'mich mir ich uns selbst mein_postfach diesem_konto diese_adresse dieses_postfach meinem_postfach',
     my: 'mein meine meinen meiner meinem meines',
     aboutMe:
-      'über_mich zu_mir von_mir zu_meiner_person meiner_person über_uns zu_uns von_uns meine_person bezüglich_meiner_person mich_betreffend* mich_betreffen mich_gespeichert zu_meinem',
+      'über_mich zu_mir von_mir zu_meiner_person meiner_person über_uns zu_uns von_uns meine_person bezüglich_meiner_person mich_betreffend* mich_betreffen mich_gespeichert zu_meinem meiner_akte um_meine_person meinem_dossier',
     our: 'wir unser*',
     you: 'sie ihnen ihr du euch dich dir',
     your: 'ihre ihrem ihren ihrer ihres eure eurem euren eurer dein* euer',
-    list: 'liste listen verteiler* *verteiler *liste adressbestand adresspool kontaktliste empfängerkreis',
+    list: 'liste listen verteiler* *verteiler *liste adressbestand adresspool kontaktliste empfängerkreis akquiseliste* werbeliste* zielgruppenliste* interessentenliste* anrufliste* kontaktlisten mailverteiler*',
     store:
       'datenbank* system systeme crm datei* kartei unterlagen datensatz datensätze *bestand akte adressbuch speicher',
-    data: 'daten angaben informationen kontaktdaten profil info infos *daten alles datensatz kontakteintrag eintrag konto',
+    data: 'daten angaben informationen kontaktdaten profil info infos *daten alles datensatz kontakteintrag eintrag konto akte meiner_akte dossier',
     personal: 'personenbezogen* persönlich* privat*',
     address:
       'adresse* *adresse nummer *nummer telefon* handy* durchwahl mailadresse kontaktdaten kontakt mobil* e-mail-adresse geschäftskontakt anschrift postfach empfang name_und_nummer',
@@ -43,13 +43,15 @@ export const de: Concepts = {
     more: 'weiter* mehr erneut nochmal* noch_einmal zusätzlich* länger wieder nochmals',
     future: 'künftig* zukunft zukünftig* ab_sofort fortan ab_jetzt von_jetzt_an in_hinkunft',
     repeated:
-      'zweimal dreimal mehrfach mehrmals schon_wieder bereits_geschrieben bereits_gesagt viert* dritte* zum_dritten wiederholt schon_zweimal ständig dauernd bereits_mitgeteilt schon_gesagt',
-    peace: 'ruhe in_frieden in_ruhe',
-    interest: 'interess* bedarf thema relevant nötig notwendig brauchen',
+      'zweimal dreimal mehrfach mehrmals schon_wieder bereits_geschrieben bereits_gesagt viert* dritte* zum_dritten wiederholt schon_zweimal ständig dauernd bereits_mitgeteilt schon_gesagt zum_letzten_mal',
+    peace:
+      'ruhe in_frieden in_ruhe lass_mich lasst_mich lassen_sie_mich verschont verschonen zisch hau_ab genug_jetzt',
+    interest:
+      'interess* bedarf thema relevant nötig notwendig brauchen brauchst braucht benötig* erforderlich',
     later:
       'später erst september oktober november dezember januar februar märz april mai juni juli august montag* dienstag* mittwoch* donnerstag* freitag* frühjahr sommer herbst winter woche* monat* quartal* nach_dem vor_dem heute morgen gestern jetzt derzeit momentan moment urlaub bis uhr jahr jahres zurzeit audit',
     keep: 'gespeichert* speicher* verarbeit* haben habt hat halten hinterlegt* erfasst* gesammelt* vorhalt* vorliegen vorliegt aufbewahr* führen liegen bei_ihnen_liegt besitzen gespeicherten',
-    know: 'wissen wisst weiß gewusst erfahren kennen wüsste neugierig interessier* verstehen',
+    know: 'wissen wisst weiß gewusst erfahren kennen wüsste neugierig interessier* verstehen wüßte',
     show: 'schick* send* teil* mitteil* zeig* geb* gebt nenn* offen_legen offen auskunft* übermittel* sag* informier* bereitstell* erklär* lass_mich_wissen verrat* mitgeteilt',
     copy: 'kopie* übersicht auszug auskunft* abschrift export einsicht *auskunft aufstellung',
     what: 'was welche* alle alles sämtliche* ob',
@@ -61,11 +63,11 @@ export const de: Concepts = {
     source: 'quelle* herkunft ursprung bezugsquelle',
     public: 'öffentlich* veröffentlicht* einsehbar verzeichnet',
     correct:
-      'berichtig* korrigier* korrektur* richtigstell* richtigzustellen aktualisier* falsch* unrichtig* fehlerhaft* stimmt_nicht stimmt_so_nicht nicht_mehr_stimmt stimmen_nicht veraltet* schreibfehler tippfehler ändern ändert geändert alte_nummer neue_nummer anpassen',
+      'berichtig* korrigier* korrektur* richtigstell* richtigzustellen aktualisier* falsch* unrichtig* fehlerhaft* stimmt_nicht stimmt_so_nicht nicht_mehr_stimmt stimmen_nicht veraltet* schreibfehler tippfehler ändern ändert geändert alte_nummer neue_nummer anpassen überholt* nicht_mehr_aktuell',
     thing:
-      'rechnung* vertrag* folie* seite seiten tippfehler absatz klausel position* bestellung* angebot* lieferung* liefer* produkt* preis* termin* anhang ticket* bericht* zahl zahlen diagramm* präsentation* vorlage* tool werkzeug software version demo muster paket* palette* projekt* dokument* tagesordnung satz entwurf link passwort lizenz* budget portal maschine* sensor* tabelle zeile* spalte knopf feld laufwerk ordner gerät datenblatt handbuch modell* schulung* seminar* hotel messe-ticket abbildung grafik fluktuation freigabe rabatt* datenformat* lieferstatus zugang kurs chat flughafen fehlermeldung fehler mittagessen parkplatz warenkorb flug zug rampe tor stapler zeitplan frist test* charge termin besprechung bestellnummer lieferadresse serverfehler preisliste katalog messestandplan unterlagen_zum klingel* schlüssel* bäcker* zimmer formular* tisch ziffer zip-datei formulierung kaution anzahlung schicht karte karten besucher* konto_leipzig monitor bildschirm laptop drucker stuhl schreibtisch tastatur paket eingang seiteneingang tür persönlich_treffen treffen_möchten persönliches_gespräch zoom vor_ort kaffee lieferanten ersatzteil* exemplar gedruckt* garantie* zusatzgarantie nachtisch',
+      'rechnung* vertrag* folie* seite seiten tippfehler absatz klausel position* bestellung* angebot* lieferung* liefer* produkt* preis* termin* anhang ticket* bericht* zahl zahlen diagramm* präsentation* vorlage* tool werkzeug software version demo muster paket* palette* projekt* dokument* tagesordnung satz entwurf link passwort lizenz* budget portal maschine* sensor* tabelle zeile* spalte knopf feld laufwerk ordner gerät datenblatt handbuch modell* schulung* seminar* hotel messe-ticket abbildung grafik fluktuation freigabe rabatt* datenformat* lieferstatus zugang kurs chat flughafen fehlermeldung fehler mittagessen parkplatz warenkorb flug zug rampe tor stapler zeitplan frist test* charge termin besprechung bestellnummer lieferadresse serverfehler preisliste katalog messestandplan unterlagen_zum klingel* schlüssel* bäcker* zimmer formular* tisch ziffer zip-datei formulierung kaution anzahlung schicht karte karten besucher* konto_leipzig monitor bildschirm laptop drucker stuhl schreibtisch tastatur paket eingang seiteneingang tür persönlich_treffen treffen_möchten persönliches_gespräch zoom vor_ort kaffee lieferanten ersatzteil* exemplar gedruckt* garantie* zusatzgarantie nachtisch karton* kiste* container* lager* teile ordner* termineinladung* besprechungs* kalendereintrag tabelle* foto* bild bilder logo schriftart komma überschrift* kopfzeile fußzeile kapitel banner schnittstelle* menge farbe barcode regal* route tour_ gästeliste warteliste bestellliste teilnehmerliste einkaufsliste beamer prozent prozentsatz bestand inventar website_ startseite broschüre* flyer prospekt* zeile_ spalte_ wert slide slides deck excel* pdf pdfs powerpoint csv kpi kpis dashboard* deadline* template* bug release sprint telefonieren telefonat lieber_anrufen anruf_lieber lieber_treffen lkw zeitschrift* fachzeitschrift* magazin zeitung* halle hangar per_post per_kurier per_fax fax postweg registrierung kontoeröffnung anmeldung_zum band fließband produktionslinie doppelt* dubletten zählung',
     other:
-      'herr herrn frau kollege* kollegin* mitarbeiter* praktikant* kunde* kunden nutzer* teilnehmer* lieferant* fahrer* gast bewerber* ihm ihn anbieter* mitbewerber* wettbewerber* konkurren*',
+      'herr herrn frau kollege* kollegin* mitarbeiter* praktikant* kunde* kunden nutzer* teilnehmer* lieferant* fahrer* gast bewerber* ihm ihn anbieter* mitbewerber* wettbewerber* konkurren* anderen_newsletter andere_tool anderes_tool alten_dienst alten_anbieter vorigen_anbieter anderen_anbieter',
     cause:
       'weil da deshalb darum daher deswegen denn grund gründe anlass aufgrund wegen somit insofern zumal hintergrund bewog brachte gedanken weshalb genau_deshalb damit_verbunden',
     role: 'leit* leiter* *leiter *leiterin verantwort* zuständig* *verantwortlich* führen betreu* geschäftsführer* direktor* chef* inhaber* gründer* rolle funktion position_als eigenschaft bereich_fällt *bereich fäden einkäufer* disponent* vorstand* kümmern aufgabenbereich ressort in_ihren_bereich unter_ihnen entscheid* tisch steuern hand kümmern_sie sie_kümmern verantwortliche zuständige ihr_team ihrem_team ihre_abteilung entscheider* unterstehen liegt_bei_ihnen bei_ihnen obliegt lenk*',
@@ -86,16 +88,16 @@ export const de: Concepts = {
     person: 'kollegin kollege bekannte* freund* frühere* ehemalige* gemeinsame*',
     if: 'wenn falls sollten sollte sofern ob lieber',
     reply:
-      'antwort* antworte* bescheid kurzes_wort rückmeldung zeile nein sagen_sie schreiben_sie teilen_sie wort kurze_nachricht sagen_sie_es sag_bescheid sag_es schreib_kurz meld_dich teilen',
+      'antwort* antworte* bescheid kurzes_wort rückmeldung zeile nein sagen_sie schreiben_sie teilen_sie wort kurze_nachricht sagen_sie_es sag_bescheid sag_es schreib_kurz meld_dich teilen zeichen ein_zeichen signal',
     click: 'hier klick* link button',
     anytime: 'jederzeit',
-    hear: 'hören hör erhalten_möchten solche_mails solche solchen derartige diese_mails diese_nachrichten empfang erhalt lust melde_mich_nicht mehr_von_mir dann_höre_ich_auf nicht_mehr_schreibe höre_ich_auf solche_nachrichten nichts_mehr_von schreibe_ich_nicht melde_mich_nicht_mehr nehme_sie_von lösche_ihre entferne',
+    hear: 'hören hör erhalten_möchten solche_mails solche solchen derartige diese_mails diese_nachrichten empfang erhalt lust melde_mich_nicht mehr_von_mir dann_höre_ich_auf nicht_mehr_schreibe höre_ich_auf solche_nachrichten nichts_mehr_von schreibe_ich_nicht melde_mich_nicht_mehr nehme_sie_von lösche_ihre entferne bleibt_dabei bleibt_es_bei belasse_es lasse_sie_in_ruhe nichts_mehr_von_mir kommt_nichts_mehr keine_weitere_mail letzte_mail_von schreibe_nicht_mehr schreibe_nie melde_mich_nie höre_auf ziehe_mich_zurück störe_nicht störe_sie_nicht meine_letzte_mail meine_letzte_nachricht',
     privacy: 'datenschutz* dse dsgvo',
     policy:
       'erklärung hinweise *hinweise *erklärung *information* informationen verarbeiten verarbeitung umgang näheres lesen details mehr_zu ihren_rechten rechten ihre_rechte umgehen',
     business: 'wachstum erfolg quote *quote *rate kunden branche markt trend marktführer',
     sensitive:
-      'krebs* tumor* diabet* depress* burnout burn-out angststör* adhs autis* asthma* arthrose arthritis rheuma* epilep* multiple_sklerose parkinson* demenz schlaganfall hiv aids hepatitis covid* migräne* behinder* rollstuhl* schwerhörig* gehörlos* blind* schwanger* fehlgeburt operiert chemo* dialyse transplant* herzinfarkt* herzleid* rückenleid* chronisch* krank* erkrank* diagnos* therapie psych* sucht alkohol* adipos* allerg* muslim* moslem* jüdisch* jude jüdin hindu* sikh* buddhis* christ christin katholi* evangelisch* orthodox* mormon* zeuge_jehovas zeugin_jehovas zeugen_jehovas atheis* ramadan religi* gläubig* fromm* praktizierend* koscher* halal* schwul* lesbisch* bisexuell* transgender* queer* homosexuell* gewerkschaft* betriebsratsmitglied spd-mitglied cdu* spd* grünen-mitglied afd* parteimitglied* linkspartei* sozialdemokrat* kommunist* ethnisch* roma migrationshintergrund* flüchtling* herkunft_aus krankgeschrieben* pflegegrad mit_ms an_ms ihrer_operation ihre_operation transperson',
+      'krebs* tumor* diabet* depress* burnout burn-out angststör* adhs autis* asthma* arthrose arthritis rheuma* epilep* multiple_sklerose parkinson* demenz schlaganfall hiv aids hepatitis covid* migräne* behinder* rollstuhl* schwerhörig* gehörlos* blind* schwanger* fehlgeburt operiert chemo* dialyse transplant* herzinfarkt* herzleid* rückenleid* chronisch* krank* erkrank* diagnos* therapie psych* sucht alkohol* adipos* allerg* muslim* moslem* jüdisch* jude jüdin hindu* sikh* buddhis* christ christin katholi* evangelisch* orthodox* mormon* zeuge_jehovas zeugin_jehovas zeugen_jehovas atheis* ramadan religi* gläubig* fromm* praktizierend* koscher* halal* schwul* lesbisch* bisexuell* transgender* queer* homosexuell* gewerkschaft* betriebsratsmitglied spd-mitglied cdu* spd* grünen-mitglied afd* parteimitglied* linkspartei* sozialdemokrat* kommunist* ethnisch* roma migrationshintergrund* flüchtling* herkunft_aus krankgeschrieben* pflegegrad mit_ms an_ms ihrer_operation ihre_operation transperson psoriasis schuppenflechte endometriose wechseljahre schlafstör* neurodermitis legasthenie schizophren* bipolar essstör* anorexi* trockener_alkoholiker gehbehindert* sehbehindert* schwerbehindert* erwarten_ein_kind grün_wählen wähler',
     suffer:
       ' leiden leidet litten erhol* genes* gute_besserung behandl* krankgeschrieb* leben_ja_mit leben_mit reha kur betroffen überstanden im_krankenhaus',
     sector:

@@ -28,7 +28,7 @@ export const de: Lexicon<ElementLabel> = {
       yes: [
         '(mein name ist|mein name lautet|ich heisse|ich bin (der|die) [a-z-]+ [a-z-]* ?von) \\w{2,}',
         '=(?:[Mm]ein [Nn]ame ist|[Ii]ch heiße|[Ii]ch heisse|[Nn]ame:) {Name}',
-        "=(?:\\b[Ii]ch bin|\\b[Hh]ier (?:ist|schreibt|spricht|meldet sich)|\\b[Ee]s schreibt (?:Ihnen|dir)|\\b[Ii]ch bin[’']?s,?|\\b[Mm]it mir)(?: der| die)? (?:(?:Dr|Prof|Mag|Dipl|Ing)\\.[ -]?)*(?!(?:Ihre?|Ihnen|Sie|Teil|Fan|Kunde|Kundin|Experte|Expertin|Spezialist|Leser|Leserin|Montag|Dienstag|Mittwoch|Donnerstag|Freitag)\\b){Name}(?:,| von | vom | aus | bei | und (?:ich|arbeite|leite|betreue|verantworte|bin)|\\s*[(–—|-]|\\.|!|$)",
+        "=(?:\\b[Ii]ch bin|\\b[Hh]ier (?:ist|schreibt(?: Ihnen| dir)?|spricht|meldet sich)|\\b[Ee]s schreibt (?:Ihnen|dir)|\\b[Ii]ch bin[’']?s,?|\\b[Mm]it mir)(?: der| die)? (?:(?:Dr|Prof|Mag|Dipl|Ing)\\.[ -]?)*(?!(?:Ihre?|Ihnen|Sie|Teil|Fan|Kunde|Kundin|Experte|Expertin|Spezialist|Leser|Leserin|Montag|Dienstag|Mittwoch|Donnerstag|Freitag)\\b){Name}(?:,| von | vom | aus | bei | und (?:ich|arbeite|leite|betreue|verantworte|bin)|\\s*[(–—|-]|\\.|!|$)",
         'ich bin ~(bei|fuer|im|von|der|die) ~(zustaendig|verantwortlich|ansprechpartner_|taetig) && (mein name|ich heisse)',
         '(gruessen?|gruss|gruesse|hochachtungsvoll|herzlichst|dank|lg|mfg|vg) && =(?:[Gg]rüßen?|[Gg]ruß|[Gg]rüsse[n]?|[Gg]russ|[Gg]ruessen?|[Gg]ruess|[Hh]ochachtungsvoll|[Hh]erzlichst?|[Dd]ank|LG|MfG|VG|Lg|lg|mfg|vg)(?: aus \\p{L}+| nach \\p{L}+| von| sendet)?,?[\\s,!.–—-]*(?:Ihre?r?[ ,\\n]+|i\\. ?[AV]\\.[ \\n]+|ppa\\.[ \\n]+)?(?:(?:Dr|Prof|Mag|Dipl|Ing|DI|MMag)\\.[ -]?)*{Name2}',
         '(gruessen?|gruss|gruesse|hochachtungsvoll|herzlichst|dank|lg|mfg|vg) && =(?:[Gg]rüßen?|[Gg]ruß|[Gg]rüsse[n]?|[Gg]russ|LG|MfG|VG)[\\s,!.–—-]+{Name}[\\s,|–—(-]+(?:{Titel}|(?:von|bei) {Cap})',
@@ -129,6 +129,7 @@ export const de: Lexicon<ElementLabel> = {
       ],
       no: [
         '(wenn|falls|sofern) (sie|ihr|du) (keine|kein) (einwaende|bedenken|fragen)',
+        '(lieber|besser|bequemer) ~(telefonier_|anruf_|telefonat_?|treffen|besuch_|termin|video_|persoenlich|gespraech) && !(kein_?|nicht_?|nie|stopp?)\\b',
         '(senken|reduzier_|verringer_|optimier_|verbesser_) ~(abmelde_|kuendigungs_)',
         '(wir|ich) (hoer_|geb_|ruh_) ~nicht ~(auf|bis)',
         '(ihre|eure) (kunden|abonnenten|leser|nutzer|empfaenger) ~(abmeld_|abbestell_|koennen|widersprech_)',
@@ -172,7 +173,8 @@ export const de: Lexicon<ElementLabel> = {
     ad_label: {
       yes: [
         '(diese_?|die vorliegende|folgende) (\\w+ )?(e-?mail|mail|nachricht|mitteilung|schreiben|sendung|inhalte?) ~(enthaelt|ist|dient|stellt|gilt als|beinhaltet|erfolgt zu)( \\w+){0,4} (werbung|anzeige|werbe_|werblich_|kommerziell_|reklame|marketing_|verkaufs_)',
-        '^\\W*(werbung|anzeige|werbeanzeige|werbliche_? (information|nachricht|mitteilung|e-?mail)|werbe-?(mail|e-?mail|nachricht|information|mitteilung)|kommerzielle_? (information|nachricht|kommunikation|mitteilung|e-?mail)|reklame|gesponsert|promotion|advertorial|inserat)\\W* ?(:|-|\\]|\\)|>|\\||】|\\*|von |der )',
+        '^\\W*(werbung|anzeige|werbeanzeige|werbliche_? (information|nachricht|mitteilung|e-?mail)|werbe-?(mail|e-?mail|nachricht|information|mitteilung)|kommerzielle_? (information|nachricht|kommunikation|mitteilung|e-?mail)|reklame|gesponsert|promotion|advertorial|inserat)\\W* ?(:|-|\\]|\\)|>|\\||】|\\*|$)',
+        '^\\W*(werbe-?(mail|e-?mail|nachricht|information|mitteilung|botschaft)|(werbliche|kommerzielle)_? (information|nachricht|kommunikation|mitteilung|e-?mail|botschaft)|geschaeftliche werbung) (von|der|des|fuer unser_|aus dem hause)\\b && !(ihre|eure|deine)_?',
         '^[\\[(<*] ?(werbung|anzeige|werblich_|reklame|gesponsert|promotion)\\b',
         '(diese|dies|dieses|folgende|hierbei|bei dieser|vorliegende)_?( \\w+){0,4} (ist|sind|enthaelt|stellt|handelt|dient|um)( \\w+){0,3} ?(werbung|werbe_|werbliche_?|kommerzielle_?|anzeige|reklame|werbezweck_|direktwerbung) && (nachricht|mail|e-?mail|dies|schreiben|mitteilung|information|hierbei|inhalt|beitrag) && !(keine|nicht)',
         '(zu|fuer) werbezwecken && (nachricht|mail|schreib_|gesendet|kontaktier_|sie)',

@@ -9,25 +9,25 @@ export const en: Concepts = {
     unsubscribe:
       'unsub* opt_out opt-out opted_out opting_out opt_me_out deregister* sign_me_off sign_off_from do-not-contact do_not_contact blocklist blacklist block_list suppression_list exclusion_list',
     remove:
-      'remov* take_me take_us take_my take_our take_this taken_off take_off taking scratch* strike struck cross_me get_me_off off_your off_the off_this exclude* drop_me drop_us drop_my leave_me_out leave_me_off out_of_your pull_me cut_me kick_me strip cull dropped get_me_out keep_me_off unlist* clear_me omit*',
+      'remov* take_me take_us take_my take_our take_this taken_off take_off taking scratch* strike struck cross_me get_me_off off_your off_the off_this exclude* drop_me drop_us drop_my leave_me_out leave_me_off out_of_your pull_me cut_me kick_me strip cull dropped get_me_out keep_me_off unlist* clear_me omit* take_me_off take_us_off',
     delete:
-      'delet* eras* wipe* wiping wiped purg* destroy* destruct* forget forgotten get_rid scrub* expung* eliminat* be_gone disappear* shred* dispose* anonymi* gone bin binned trash trashed discard* chuck clear_out erasure deletion vanish* obliterat* nuke throw_away throw_out',
+      'delet* eras* wipe* wiping wiped purg* destroy* destruct* forget forgotten get_rid scrub* expung* eliminat* be_gone disappear* shred* dispose* anonymi* gone bin binned trash trashed discard* chuck clear_out erasure deletion vanish* obliterat* nuke throw_away throw_out purge* expunge* bin_my',
     contact:
       'contact* write writes writing wrote written e-mailing emailing mailing messaging texting call calls calling called ring ringing phone_me reach reaching reached outreach pitch* approach* solicit* chase chasing chased follow_up follow-up following_up follow-ups bother* disturb* pester* harass* spam* bombard* hound* ping pinging nudge* prospect* cold_call* connect in_touch get_in_touch e-mail_me email_me message_me mail_me text_me drop_you_a_line market_to marketed_to dm turn_to turning_to use_it_for popping_up turn_up land_in mailing_me spamming write_to_me harassing skip skip_me pop_up_in',
     message:
-      'email* e-mail* mail mails message* newsletter* communication* correspondence letter* text texts dms note notes line mailing_list reminder* sequence* notification* update updates contact_attempts inmail* invitation* subscription mailout*',
+      'email* e-mail* mail mails message* newsletter* communication* correspondence letter* text texts dms note notes line mailing_list reminder* sequence* notification* update updates contact_attempts inmail* invitation* subscription mailout* mailshot* mailshots',
     ad: 'advert* ad ads marketing promot* commercial* sales spam junk cold unsolicited unwanted pitches offers campaign* solicitation* telemarket* sales_pitch sales_pitches for_sales solicit* no-solicitation promos cold-email cold_email advertising vendors',
     me: "me myself us i i'm i've i'd im ive mine my_inbox my_mailbox this_inbox this_mailbox this_address this_account",
     my: 'my',
     aboutMe:
-      'about_me on_me about_myself concerning_me regarding_me regarding_my_person relating_to_me related_to_me pertaining_to_me of_mine my_name about_us on_us my_person of_me hold_me',
+      'about_me on_me about_myself concerning_me regarding_me regarding_my_person relating_to_me related_to_me pertaining_to_me of_mine my_name about_us on_us my_person of_me hold_me my_file my_record my_dossier',
     our: "our we we're we've we'd ours",
     you: "you u ya yourself you're you've you'd",
     your: 'your ur yours',
-    list: 'list lists mailing_list distribution distribut* mailings recipients rota campaigns sequence cadence drip attendee_list',
+    list: 'list lists mailing_list distribution distribut* mailings recipients rota campaigns sequence cadence drip attendee_list prospect_list prospecting_list target_list marketing_list call_list lead_list contact_list outreach_list',
     store:
       'database* db crm system systems record records file files archive* server* books address_book',
-    data: 'data details info information particulars profile account dossier everything anything entry entries',
+    data: 'data details info information particulars profile account dossier everything anything entry entries my_file my_record my_dossier',
     personal: 'personal private personally',
     address:
       'address number phone mobile e-mail_address email_address contact_details contact_info contact_information contact_data extension inbox mailbox mail_address name details_from cell phone_number email_id mail_box',
@@ -43,15 +43,16 @@ export const en: Concepts = {
     more: 'more further any_more anymore again additional another ever_again once_more longer',
     future: 'future from_now going_forward henceforth onwards from_here_on hereafter',
     repeated:
-      'third_time second_time fourth fifth twice already_told already_said already_asked asked_you told_you times_already repeatedly several_times how_many_times keep_getting keep_sending yet_again once_again this_month_alone',
-    peace: 'leave_me leave_us alone in_peace let_me_be let_us_be lay_off',
-    interest: 'interest interested relevant need needed for_us fit',
+      'third_time second_time fourth fifth twice already_told already_said already_asked asked_you told_you times_already repeatedly several_times how_many_times keep_getting keep_sending yet_again once_again this_month_alone for_the_last_time',
+    peace:
+      'leave_me leave_us alone in_peace let_me_be let_us_be lay_off give_it_a_rest knock_it_off back_off get_lost go_away buzz_off cut_it_out give_me_a_break',
+    interest: 'interest interested relevant need needed for_us fit require required',
     later:
       'later until september october november december january february march april may june july august monday tuesday wednesday thursday friday spring summer autumn fall next_week next_month next_quarter next_year quarter month week after before today tomorrow yesterday now moment year time for_now at_the_moment audit holiday vacation office',
     keep: 'hold holds held holding keep keeps keeping kept store stores stored storing process processes processed processing save saved have got retain* collect* possess* on_file gather* compile* recorded record_on',
     know: 'know knows known aware learn learned find_out understand curious wonder* wondering interested_to',
     show: 'send sends tell show give provide disclos* share inform explain list_all forward supply reveal see view let_me_know present clarify confirm',
-    copy: 'copy copies overview extract export printout print-out transcript summary disclosure access',
+    copy: 'copy copies overview extract export printout print-out transcript summary disclosure access dsar sar',
     what: 'what which whatever all every whether',
     where: "where where's where'd from_where whence",
     how: "how how'd how_come",
@@ -61,11 +62,11 @@ export const en: Concepts = {
     source: 'source sources sourced origin origins provenance',
     public: 'public publicly published listed available openly',
     correct:
-      'correct corrected correction* rectif* amend* fix fixed put_right put_it_right put_that_right wrong incorrect* misspel* spelt spelled typo out_of_date out-of-date outdated inaccura* old_phone old_number old_address new_number update updated',
+      'correct corrected correction* rectif* amend* fix fixed put_right put_it_right put_that_right wrong incorrect* misspel* spelt spelled typo out_of_date out-of-date outdated inaccura* old_phone old_number old_address new_number update updated obsolete superseded',
     thing:
-      'invoice* contract* slide slides page pages typo typos paragraph clause line_item item items order orders quote quotes delivery deliver* product products price prices pricing meeting meetings appointment call_on attachment* ticket tickets report reports figure figures chart charts presentation deck template tool* software version demo trial shipment pallet* sample samples project projects document* agenda sentence section draft link links password licence license budget portal machine* sensor* table row rows column button field drive folder test device server_room audit backup* machine_data data_sheet datasheet spec specification* manual model* course training seminar workshop venue hotel conference chat comment airport flight error meeting_room lunch catering reception train parking invoice_address cart basket subscription_plan licence_key server_error order_form gate dock forklift van vans van_fleet price_list deadline timeline bell keys bakery room forms hotel_room gate_code zip zip_file clause_number numbers shift go-ahead deposit badge card cards visitor* monitor screen laptop printer chair desk keyboard mouse parcel package entrance door phone_case meet in_person face_to_face live_demo zoom teams site_visit coffee supplier suppliers car tools spare_parts parking_space printed copy_of_the warranty dessert window catalogue',
+      'invoice* contract* slide slides page pages typo typos paragraph clause line_item item items order orders quote quotes delivery deliver* product products price prices pricing meeting meetings appointment call_on attachment* ticket tickets report reports figure figures chart charts presentation deck template tool* software version demo trial shipment pallet* sample samples project projects document* agenda sentence section draft link links password licence license budget portal machine* sensor* table row rows column button field drive folder test device server_room audit backup* machine_data data_sheet datasheet spec specification* manual model* course training seminar workshop venue hotel conference chat comment airport flight error meeting_room lunch catering reception train parking invoice_address cart basket subscription_plan licence_key server_error order_form gate dock forklift van vans van_fleet price_list deadline timeline bell keys bakery room forms hotel_room gate_code zip zip_file clause_number numbers shift go-ahead deposit badge card cards visitor* monitor screen laptop printer chair desk keyboard mouse parcel package entrance door phone_case meet in_person face_to_face live_demo zoom teams site_visit coffee supplier suppliers car tools spare_parts parking_space printed copy_of_the warranty dessert window catalogue box boxes crate* container* warehouse* spare_part* part_number folder* meeting_invit* calendar_invit* calendar_entry spreadsheet* photo* picture* logo font comma heading header footer chapter banner api endpoint branch_from repository bug* quantity colour color barcode shelf shelves rack route flight* guest_list waiting_list order_list attendee_list participant* shopping_list to-do projector percent percentage rate_of stock inventory newsletter_draft our_website the_website homepage catalog wording brochure* flyer* leaflet* clause_in cell_ excel* pdf pdfs powerpoint csv kpi kpis dashboard* release sprint truck* lorry lorries the_line production_line magazine* journal hangar by_post by_mail_instead by_courier by_fax fax by_registered appointment_on registration sign-up driver duplicate* the_count entry_so',
     other:
-      'tom him her his she he they them colleague* employee* intern mr mrs ms customer* client* user users participant* attendee* supplier* vendor* driver* guest* team_member candidate* competitor* rival*',
+      'tom him her his she he they them colleague* employee* intern mr mrs ms customer* client* user users participant* attendee* supplier* vendor* driver* guest* team_member candidate* competitor* rival* the_other_tool other_tool other_provider old_provider previous_vendor old_service another_tool other_newsletter',
     cause:
       "because since given as_the as_you being so hence therefore thus why reason reasons thats_why that's_why which_is_why due_to owing_to explains purpose occasion prompted prompts prompting led made_me tells_me means that is_what which_is that's seeing considering figured specifically with_you",
     role: 'lead leads leading head heads run runs running manage manages managing oversee* responsible in_charge charge director manager officer chief cto cio cfo coo ceo vp buyer owner founder role capacity position function remit responsibilit* look_after looks_after handle handles own_the your_plate your_desk on_your decide decision planner supervisor coordinator accountable purview area_of taken_charge person_in_charge your_team your_department your_area you_decide answer_for steer in_your_hands',
@@ -88,17 +89,17 @@ export const en: Concepts = {
     person: 'colleague friend acquaintance contact_of former partner_of mutual',
     if: 'if should whether unless in_case rather would_rather prefer not_for_you',
     reply:
-      'reply replies replying answer respond response let_me_know tell_me say word drop_me just_say one-word say_so drop_a_line shout ping_me write_back answer_with text_back',
+      'reply replies replying answer respond response let_me_know tell_me say word drop_me just_say one-word say_so drop_a_line shout ping_me write_back answer_with text_back drop_us a_line give_me_a_sign a_sign',
     click: 'click here link follow_this use_this button visit',
     anytime: 'any_time anytime at_any_time whenever',
-    hear: "hear receive receiving get_these get_this get_any want_these such_mails these_mails these_emails these_messages like_this bother_you contact_you_again write_again hear_from write_to_you contacting_you mails_from messages_from bothering e-mails_from write_anymore stop_writing stop_contacting I'll_stop i_will_stop i'll_stop take_you_off remove_you delete_your",
+    hear: "hear receive receiving get_these get_this get_any want_these such_mails these_mails these_emails these_messages like_this bother_you contact_you_again write_again hear_from write_to_you contacting_you mails_from messages_from bothering e-mails_from write_anymore stop_writing stop_contacting I'll_stop i_will_stop i'll_stop take_you_off remove_you delete_your leave_it_there leave_it_at_that leave_you_be leave_you_alone won't_trouble won't_bother won't_write won't_email won't_contact won't_follow last_of_it gone_for_good that's_the_last last_you'll_hear close_the_file not_write_again hear_nothing nothing_further my_last_mail my_last_message my_last_e-mail",
     privacy: 'privacy data_protection gdpr protection',
     policy:
       'policy notice statement information explained details read rights described use_your handle process_your',
     business:
       'growth success pipeline rate rates customers benchmark industry sector trend topic market leaders budget_cuts',
     sensitive:
-      'cancer tumour tumor diabet* depress* burnout burn-out anxiety adhd autis* asthma arthritis epilep* multiple_sclerosis parkinson* dementia stroke hiv aids hepatitis covid migraine* disab* wheelchair handicap* deaf blind pregnan* miscarriage ivf surgery chemo* dialysis transplant heart_attack heart_condition back_pain chronic* illness disease diagnos* therapy mental_health addiction alcoholi* obes* allerg* crohn* lupus muslim* jewish jew hindu sikh buddhist christian catholic* protestant evangelical orthodox mormon jehovah* atheist* quaker ramadan religio* faith devout practising practicing kosher halal gay lesbian bisexual transgender trans queer homosexual sexual_orientation union_member trade_union* unionist union shop_steward works_council_member labour_party conservative_party liberal_democrat* republican* democrat* green_party party_member socialist* communist* political* ethnic* black asian_heritage african refugee migrant_background immigrant gender_transition hiv-positive sick_leave with_ms have_ms having_ms your_ms your_surgery your_operation trans_person',
+      'cancer tumour tumor diabet* depress* burnout burn-out anxiety adhd autis* asthma arthritis epilep* multiple_sclerosis parkinson* dementia stroke hiv aids hepatitis covid migraine* disab* wheelchair handicap* deaf blind pregnan* miscarriage ivf surgery chemo* dialysis transplant heart_attack heart_condition back_pain chronic* illness disease diagnos* therapy mental_health addiction alcoholi* obes* allerg* crohn* lupus muslim* jewish jew hindu sikh buddhist christian catholic* protestant evangelical orthodox mormon jehovah* atheist* quaker ramadan religio* faith devout practising practicing kosher halal gay lesbian bisexual transgender trans queer homosexual sexual_orientation union_member trade_union* unionist union shop_steward works_council_member labour_party conservative_party liberal_democrat* republican* democrat* green_party party_member socialist* communist* political* ethnic* black asian_heritage african refugee migrant_background immigrant gender_transition hiv-positive sick_leave with_ms have_ms having_ms your_ms your_surgery your_operation trans_person psoriasis endometriosis menopaus* insomnia eczema dyslexi* stoma sclerosis schizophreni* bipolar eating_disorder anorexi* suicid* sober rehab trade_unionist hard_of_hearing expecting_a_baby vote_green vote_for voter hijab',
     suffer:
       ' suffer* recover* recovery diagnosed treated treatment sick_leave on_leave living_with live_with struggle* your_condition your_illness get_well on_the_mend hospitali* survived surviv* long_covid off_sick in_remission undergoing',
     sector:

@@ -11,7 +11,7 @@ export const es: Concepts = {
     remove:
       'quit* saca* saque* saquen retir* elimin*_de excluy* exclu* borrenme borradme remuev* fuera_de de_su_lista de_sus_listas de_la_lista de_vuestra tach* quitadme quitenme sacadme saquenme eliminadme eliminenme retirenme dadme fuera bajadme borrame_de',
     delete:
-      'borr* elimin* suprim* supresion destruy* destru* olvid* cancelacion desaparezca* desaparec* anonimi* elimine* desaparezcan tira tirad tiren tirar deshag* deshacerse eliminacion borrado basura desech* fulmin* limpi*',
+      'borr* elimin* suprim* supresion destruy* destru* olvid* cancelacion desaparezca* desaparec* anonimi* elimine* desaparezcan tira tirad tiren tirar deshag* deshacerse eliminacion borrado basura desech* fulmin* limpi* depur* purg* limpi*_de',
     contact:
       'contact* escrib* escriba* llam* llame* molest* insist* mande* mandar manden mandeis enviarme enviarnos envieis envien_mas dirigirse dirijo dirig* acos* hostig* persegu* bombarde* comunicarse acercar* prospeccion solicitarme recordatorio llenan escriban escriba enviando envie_mas seguir_escrib* inund* contactarme dirij* abord* salt* saltar',
     message:
@@ -20,13 +20,13 @@ export const es: Concepts = {
     me: 'me mi yo nos nosotros conmigo -me sacame quitame borrame escribirme contactarme llamarme mandarme enviarme inclu*me mi_bandeja mi_buzon este_buzon esta_cuenta esta_direccion',
     my: 'mi mis mio mia mios mias',
     aboutMe:
-      'sobre_mi de_mi acerca_de_mi sobre_mi_persona a_mi_nombre mi_persona sobre_nosotros que_me_concier* relativos_a_mi referent*_a_mi mi_nombre',
+      'sobre_mi de_mi acerca_de_mi sobre_mi_persona a_mi_nombre mi_persona sobre_nosotros que_me_concier* relativos_a_mi referent*_a_mi mi_nombre mi_expediente mi_ficha se_refiera_a_mi referente_a_mi',
     our: 'nuestr* nosotros',
     you: 'usted ustedes les te ti vosotros os vos le_escribo le_contacto dirijo_a ayudarle interesarle servirle',
     your: 'su sus tu tus vuestr*',
-    list: 'lista* distribucion listado destinatarios mailing agenda_de',
+    list: 'lista* distribucion listado destinatarios mailing agenda_de listas_de_prospeccion lista_comercial listas_comerciales fichero_comercial base_comercial lista_de_llamadas',
     store: 'base bases base_de_datos crm sistema* registros_de archivo* fichero* ficha',
-    data: 'datos informacion perfil detalles info ficha todo_lo cuenta registro_mio',
+    data: 'datos informacion perfil detalles info ficha todo_lo cuenta registro_mio expediente mi_expediente',
     personal: 'personal* privad*',
     address:
       'direccion* numero* telefono* movil correo_electronico mail contacto email buzon extension celular contacto_profesional linea',
@@ -41,12 +41,12 @@ export const es: Concepts = {
     more: 'mas otra_vez de_nuevo nuevamente volver vuelva* vuelvan adicional*',
     future: 'futuro adelante lo_sucesivo a_partir_de',
     repeated:
-      'dos_veces tres_veces ya_les ya_le ya_he_dicho cuarto tercer* varias_veces repetid* otra_vez_mas cuantas_veces ya_pedi ya_dije',
-    peace: 'paz tranquil*',
-    interest: 'interes* necesit* falta relevante*',
+      'dos_veces tres_veces ya_les ya_le ya_he_dicho cuarto tercer* varias_veces repetid* otra_vez_mas cuantas_veces ya_pedi ya_dije por_ultima_vez',
+    peace: 'paz tranquil* dejadme dejenme largo olvidenme olvidame fuera_de_mi',
+    interest: 'interes* necesit* falta relevante* necesario* requerid* hace_falta',
     later:
       'luego septiembre octubre noviembre diciembre enero febrero marzo abril mayo junio julio agosto lunes martes miercoles jueves viernes primavera verano otono invierno semana mes_que trimestre antes despues hasta manana ayer hoy ahora momento vacaciones auditoria hora horas proxim* tarde este_mes ano',
-    keep: 'tien* tenga* tengan tengais conserv* guard* almacen* trat* posee* registrad* recopil* archivad* dispon* custodi* teneis',
+    keep: 'tien* tenga* tengan tengais conserv* guard* almacen* trat* posee* registrad* recopil* archivad* dispon* custodi* teneis consta consten figura',
     know: 'saber se_sabe conoc* sab* curiosidad entender enter* me_conoce conoce',
     show: 'envi* envie* mande_una diga* decir* dime digame indique* indicar inform* muestr* ensen* facilit* proporcion* comuniqu* explique* acl* remit* deme den pasar_una compart*',
     copy: 'copia* extracto acceso resumen exporta* relacion_de listado_de',
@@ -59,11 +59,11 @@ export const es: Concepts = {
     source: 'origen fuente* procedencia',
     public: 'public* accesible figura aparece',
     correct:
-      'corrig* corrij* correccion* rectif* actualic* actualiz* modifi* modifiqu* equivocad* errone* incorrect* inexact* mal_escrit* desactualizad* antiguo antigua figura_mal',
+      'corrig* corrij* correccion* rectif* actualic* actualiz* modifi* modifiqu* equivocad* errone* incorrect* inexact* mal_escrit* desactualizad* antiguo antigua figura_mal obsolet* anticuad* ya_no_vale',
     thing:
-      'factura* contrato* diapositiva* pagina* errata parrafo clausula linea_de posicion articulo_del pedido* presupuesto* entrega* producto* precio* reunion* cita adjunto ticket* informe* cifra* grafico* presentacion* plantilla herramienta* software version demo muestra* proyecto* documento* orden_del_dia frase borrador enlace contrasena licencia portal maquina* sensor* tabla columna boton campo carpeta ficha_tecnica manual modelo curso seminario sala hotel camion rotacion descuento chat aeropuerto error tren aparcamiento carrito vuelo comida plazo calendario prueba catalogo lista_de_precios tarifa* entreguen muelle puerta carretilla direccion_de_entrega envio_del vehiculo timbre llaves panaderia habitacion formulario* mesa zip senal turno tarjetas visita* visto_bueno monitor pantalla portatil impresora silla escritorio teclado paquete entrada en_persona vernos cara_a_cara videollamada zoom cafe proveedores herramientas piezas plaza ejemplar impreso garantia postre',
+      'factura* contrato* diapositiva* pagina* errata parrafo clausula linea_de posicion articulo_del pedido* presupuesto* entrega* producto* precio* reunion* cita adjunto ticket* informe* cifra* grafico* presentacion* plantilla herramienta* software version demo muestra* proyecto* documento* orden_del_dia frase borrador enlace contrasena licencia portal maquina* sensor* tabla columna boton campo carpeta ficha_tecnica manual modelo curso seminario sala hotel camion rotacion descuento chat aeropuerto error tren aparcamiento carrito vuelo comida plazo calendario prueba catalogo lista_de_precios tarifa* entreguen muelle puerta carretilla direccion_de_entrega envio_del vehiculo timbre llaves panaderia habitacion formulario* mesa zip senal turno tarjetas visita* visto_bueno monitor pantalla portatil impresora silla escritorio teclado paquete entrada en_persona vernos cara_a_cara videollamada zoom cafe proveedores herramientas piezas plaza ejemplar impreso garantia postre caja* palet* pale contenedor* almacen_ almacenes pieza* repuesto* carpeta_compartida convocatoria hoja_de_calculo foto* imagen* logo logotipo fuente_tipografica coma titulo encabezado pie_de_pagina capitulo banner fallo cantidad color codigo_de_barras estanteria* ruta lista_de_espera lista_de_invitados lista_de_asistentes lista_de_la_compra proyector porcentaje stock existencias inventario pagina_de_inicio folleto* celda fila slide slides deck excel* pdf pdfs powerpoint csv kpi kpis dashboard* budget* deadline* template* bug release sprint una_llamada una_visita camiones furgoneta* nave hangar revista* periodico correo_postal por_correo_postal por_mensajero por_fax fax registro_en crear_mi_cuenta alta_de_la_cuenta cadena_de linea_de_produccion duplicad* recuento',
     other:
-      'senor senora pedro colega* companer* empleado* becario* cliente* usuario* participante* proveedor* conductor* candidato* el ella competidor* competencia',
+      'senor senora pedro colega* companer* empleado* becario* cliente* usuario* participante* proveedor* conductor* candidato* el ella competidor* competencia otra_herramienta otro_boletin antiguo_proveedor servicio_anterior otro_servicio',
     cause:
       'porque ya_que puesto dado por_eso por_ello por_lo_que motivo razon de_ahi asi_que como debido pues visto por_esa en_tanto pense_en por_lo_tanto a_raiz',
     role: 'dirige* responsab* encarg* director* gerente* jef* llev* gestion* lider* cargo puesto funcion* calidad_de ambito competencia* comprador* fundador* decid* supervis* a_cargo cabeza rol corresponde entra_en area_de usted_se_encarga se_encarga su_equipo su_departamento decide_usted a_su_cargo en_sus_manos lleva_usted conduce',
@@ -83,16 +83,16 @@ export const es: Concepts = {
     person: 'colega companer* conocid* amig* antigu* comun ex',
     if: 'si caso prefiere preferir',
     reply:
-      'respond* respuesta* digame dime palabra avis* conteste* contestar hagamelo indiqu* digalo digamelo escribame avis_* contesteme respondame',
+      'respond* respuesta* digame dime palabra avis* conteste* contestar hagamelo indiqu* digalo digamelo escribame avis_* contesteme respondame una_sena senal haganos_una',
     click: 'clic haga_clic pulse aqui enlace boton pinche',
     anytime: 'cualquier_momento momento_que todo_momento',
-    hear: 'recibir reciba estos_mensajes estos_correos mensajes_asi correos_asi saber_de_mi volvere_a saber_nada este_tipo tener_noticias noticias_mias y_paro no_le_escribo no_volvere dejo_de_escribir deje_de_escribirle le_quito borre_sus borro_sus le_elimino no_insistire',
+    hear: 'recibir reciba estos_mensajes estos_correos mensajes_asi correos_asi saber_de_mi volvere_a saber_nada este_tipo tener_noticias noticias_mias y_paro no_le_escribo no_volvere dejo_de_escribir deje_de_escribirle le_quito borre_sus borro_sus le_elimino no_insistire lo_dejo_aqui lo_dejo_ahi no_insisto no_le_molesto no_molestare no_le_escribire le_dejo_en_paz no_sabra_mas ultimo_correo_mio ahi_queda aqui_queda no_saber_mas saber_mas_de mi_ultimo_correo mi_ultimo_mensaje',
     privacy: 'privacidad proteccion rgpd',
     policy:
       'politica aviso informacion derechos explic* consult* tratamos tratamiento detalle* mas_sobre clausula_de',
     business: 'crecimiento tasa mercado sector lider clientes tendencia',
     sensitive:
-      'cancer* tumor* diabet* depres* burnout ansiedad tdah autis* asma* artrosis artritis reuma* epilep* esclerosis parkinson demencia ictus vih sida hepatitis covid migrana* discapa* silla_de_ruedas sord* cieg* embaraz* aborto operaron quimio* dialisis trasplant* infarto cardiac* dolor_de_espalda cronic* enferm* diagnostic* terapia psico* psiqui* adiccion alcohol* obes* alerg* musulman* judi* hindu* sij sikh budis* cristian* catolic* protestant* evangelic* ortodox* mormon* testigo_de_jehova ramadan religi* creyente* devot* practicante* kosher halal gay* homosexual* lesbiana* bisexual* transgenero queer sindica* sindicato* afiliad* psoe vox podemos militante* socialista* comunista* partido_politico etni* gitan* inmigrante* refugiad* origen_africano baja_por ateo atea operado operada su_operacion persona_trans vive_con',
+      'cancer* tumor* diabet* depres* burnout ansiedad tdah autis* asma* artrosis artritis reuma* epilep* esclerosis parkinson demencia ictus vih sida hepatitis covid migrana* discapa* silla_de_ruedas sord* cieg* embaraz* aborto operaron quimio* dialisis trasplant* infarto cardiac* dolor_de_espalda cronic* enferm* diagnostic* terapia psico* psiqui* adiccion alcohol* obes* alerg* musulman* judi* hindu* sij sikh budis* cristian* catolic* protestant* evangelic* ortodox* mormon* testigo_de_jehova ramadan religi* creyente* devot* practicante* kosher halal gay* homosexual* lesbiana* bisexual* transgenero queer sindica* sindicato* afiliad* psoe vox podemos militante* socialista* comunista* partido_politico etni* gitan* inmigrante* refugiad* origen_africano baja_por ateo atea operado operada su_operacion persona_trans vive_con psoriasis endometriosis menopausia insomnio eccema dislexi* esquizofreni* bipolar anorexi* movilidad_reducida hipoacusia invidente* esperando_un_bebe espera_un_hijo votante vota',
     suffer:
       ' sufr* recuper* curad* tratamiento padec* convive_con vive_con estuvo_de_baja baja_medica baja_por hospitaliz* recaida superado restablec* mejore',
     sector:

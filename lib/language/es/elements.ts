@@ -127,6 +127,7 @@ export const es: Lexicon<ElementLabel> = {
       ],
       no: [
         '(sus|los|tus) (suscriptores|clientes|usuarios|destinatarios|contactos|prospectos|empleados) ~(dar_|baja|cancel_|se|puedan)',
+        '(prefier_|convien_|viene mejor|va mejor) ~(llamad_|visita|reunion|videollamada|telefono|cita|en persona) && !(no|ningun_|dejar|baja|stop)\\b',
         'si (no )?(tiene|hay|tienen|tienes|ve)( \\w+)? ?(¤|objeci_|inconvenient_|dudas|preguntas)',
         'no (parar_|descans_|ceder_|cejar_) ~(hasta|mientras)',
         '^no (se )?(de|dese|pierda|deje|cancele)\\b',
@@ -167,7 +168,8 @@ export const es: Lexicon<ElementLabel> = {
     },
     ad_label: {
       yes: [
-        '^\\W*(publicidad|publi|anuncio( publicitario)?|(mensaje|correo|comunicacion|informacion|oferta|e-?mail|contenido|envio) (publicitari_|comercial|promocional|patrocinad_|de publicidad)|promocion|promo|patrocinad_|aviso publicitario|comunicado comercial)\\W* ?(:|-|\\]|\\)|>|\\||】|\\*|de )',
+        '^\\W*(publicidad|publi|anuncio( publicitario)?|(mensaje|correo|comunicacion|informacion|oferta|e-?mail|contenido|envio) (publicitari_|comercial|promocional|patrocinad_|de publicidad)|promocion|promo|patrocinad_|aviso publicitario|comunicado comercial)\\W* ?(:|-|\\]|\\)|>|\\||】|\\*|$)',
+        '^\\W*((mensaje|correo|comunicacion|informacion|oferta|e-?mail|contenido|envio) (de caracter |con fines )?(publicitari_|comercial|promocional|de publicidad)) (de parte de|de|del|remitid_ por|enviad_ por) && !(su|sus|tu|vuestr_)\\b',
         '^[\\[(<*] ?(publicidad|publi|anuncio|promocion|promo|patrocinad_|comunicacion comercial)',
         '(este|esta|el presente|la presente|esto|se trata|presente) ?~(mensaje|correo|e-?mail|comunicacion|informacion|trata|contenido|envio|esto)?( \\w+){0,3} ?~(es|constituye|contiene|tiene|de|posee) ?~(publicidad|publicitari_|((mensaje|comunicacion|correo|caracter|fin_?|finalidad|naturaleza|envio|proposito|contenido|oferta|informacion) (publicitari_|comercial_?|promocional_?|de marketing))|promocional|anuncio|comercial\\b) && !no (es|constituye|contiene)',
         '(enviad_|remitid_|escrib_|contact_|envi_)( \\w+){0,4} (con fines|a efectos|con finalidad|con caracter) (publicitari_|comercial_|promocional_|de publicidad|de marketing)',

@@ -11,7 +11,7 @@ export const fr: Concepts = {
     remove:
       'retir* enlev* ot* sort* sortez-moi supprimez-moi rayez* ray* exclu* effacez-moi_de radiez* radier de_votre_liste de_vos_listes de_vos_fichiers virez* vire effacez-moi effacez_moi enlevez_moi retirez_moi supprimez_moi otez_moi otez-moi virez-moi desinscrit rayez-moi exclure',
     delete:
-      'supprim* suppression effac* effacement detrui* destruction oubli* elimin* disparaiss* disparait faire_disparaitre faites_disparaitre purge* anonymis* vire virez jet* balanc* poubelle disparai* supprimiez effaciez enlev*_tout',
+      'supprim* suppression effac* effacement detrui* destruction oubli* elimin* disparaiss* disparait faire_disparaitre faites_disparaitre purge* anonymis* vire virez jet* balanc* poubelle disparai* supprimiez effaciez enlev*_tout purger nettoy* vider_de expurg*',
     contact:
       "contact* ecri* ecriv* recontact* appel* appelez telephon* sollicit* demarch* relanc* relance importun* derang* harcel* spamm* bombard* insist* joindre message_prive adress* m'adresse prospect* approch* envoyez-moi m'envoyer m'envoyez m'ecrire tranquille_de arrivent_sans ecrire ecrivez inond* pollu* me_contacter spammer envoyer_plus saut* sauter",
     message:
@@ -20,13 +20,13 @@ export const fr: Concepts = {
     me: "me m' moi je j' nous m'a m'ont j'ai mien miennes m'envoyer m'envoyez m'ecrire j'aimerais j'appreci* laissez-moi retirez-moi enlevez-moi desinscrivez-moi -moi -nous ma_boite mon_adresse cette_adresse cette_boite ma_messagerie",
     my: 'mon ma mes',
     aboutMe:
-      'sur_moi a_mon_sujet me_concernant de_moi mon_nom a_mon_nom sur_nous nous_concernant mon_compte ma_personne a_mon_propos',
+      'sur_moi a_mon_sujet me_concernant de_moi mon_nom a_mon_nom sur_nous nous_concernant mon_compte ma_personne a_mon_propos mon_dossier ma_fiche tout_ce_qui_me',
     our: 'notre nos nous',
     you: "vous tu te t' votre_part l'on",
     your: 'votre vos ton ta tes',
-    list: 'liste listes liste_de_diffusion diffusion mailing fichier_de_prospection destinataires',
+    list: "liste listes liste_de_diffusion diffusion mailing fichier_de_prospection destinataires fichier_clients listes_de_prospection liste_de_prospection fichier_commercial listes_commerciales liste_d'appel fichiers_de_prospection",
     store: 'base bases fichier* crm systeme* registres dossier* fichiers base_de_donnees',
-    data: 'donnees informations info infos coordonnees profil details renseignements tout_ce fiche identite',
+    data: 'donnees informations info infos coordonnees profil details renseignements tout_ce fiche identite dossier_chez mon_dossier ma_fiche',
     personal: 'personnel* prive* privees',
     address:
       'adresse* numero* telephone* portable mail_perso coordonnees contact_professionnel boite mobile ligne e-mail_pro',
@@ -41,9 +41,10 @@ export const fr: Concepts = {
     more: 'plus davantage encore nouveau autre autres supplementaire* desormais_plus a_nouveau',
     future: "avenir l'avenir desormais dorenavant dore_navant a_partir_de_maintenant a_compter",
     repeated:
-      'deux_fois trois_fois deja_demande deja_dit quatrieme troisieme plusieurs_fois plusieurs_reprises sans_cesse deja_ecrit deja_repondu deja_signale enieme combien_de_fois',
-    peace: 'tranquille paix',
-    interest: 'interess* besoin* concern* pertinent* utilite',
+      'deux_fois trois_fois deja_demande deja_dit quatrieme troisieme plusieurs_fois plusieurs_reprises sans_cesse deja_ecrit deja_repondu deja_signale enieme combien_de_fois pour_la_derniere_fois',
+    peace:
+      'tranquille paix lache_moi lachez_moi lachez-moi lachez-nous foutez-moi fichez-moi lache-moi du_vent degagez oubliez-moi laissez-moi',
+    interest: 'interess* besoin* concern* pertinent* utilite necessaire* requis* faut-il vous_faut',
     later:
       "plus_tard septembre octobre novembre decembre janvier fevrier mars avril mai juin juillet aout lundi mardi mercredi jeudi vendredi printemps automne hiver semaine mois trimestre annee avant apres jusqu'a demain hier aujourd'hui maintenant moment instant conges audit heure heures prochain* l'instant",
     keep: 'detenez deten* conserv* stock* enregistr* garde* trait* possed* avez avons_sur collect* disposez recueilli* memoris* detient traitement',
@@ -59,11 +60,11 @@ export const fr: Concepts = {
     source: 'source origine provenance',
     public: 'public* publi* accessible affiche*',
     correct:
-      'corrig* correction* rectif* modifi* mettre_a_jour mise_a_jour mettez_a_jour actualis* faux fausse* erron* inexact* orthographi* perime* obsolete* ancien_numero ancienne_adresse',
+      'corrig* correction* rectif* modifi* mettre_a_jour mise_a_jour mettez_a_jour actualis* faux fausse* erron* inexact* orthographi* perime* obsolete* ancien_numero ancienne_adresse perimee* caduque* plus_a_jour plus_bonne depassee',
     thing:
-      'facture* contrat* diapositive* page* coquille paragraphe clause ligne_de article_du commande* devis livraison* produit* prix reunion* rendez-vous piece_jointe ticket* rapport* chiffre* graphique* presentation* modele outil* logiciel* version demo echantillon* projet* document* ordre_du_jour phrase brouillon lien mot_de_passe licence budget portail machine* capteur* tableau colonne bouton champ dossier_partage fiche_technique manuel formation seminaire salle hotel camion* turnover remise chat aeroport erreur train parking panier vol repas fourche chariot delai calendrier test catalogue liste_de_prix tarif livrer quai porte adresse_de_livraison vehicule sonne* cles cle boulangerie chambre formulaire* table grille_tarifaire zip acompte equipe_supplementaire carte cartes visiteurs feu_vert ecran moniteur ordinateur imprimante chaise bureau_neuf clavier colis entree rencontre en_personne de_visu visio zoom sur_place cafe fournisseurs outils pieces place_de_parking exemplaire imprime garantie dessert',
+      "facture* contrat* diapositive* page* coquille paragraphe clause ligne_de article_du commande* devis livraison* produit* prix reunion* rendez-vous piece_jointe ticket* rapport* chiffre* graphique* presentation* modele outil* logiciel* version demo echantillon* projet* document* ordre_du_jour phrase brouillon lien mot_de_passe licence budget portail machine* capteur* tableau colonne bouton champ dossier_partage fiche_technique manuel formation seminaire salle hotel camion* turnover remise chat aeroport erreur train parking panier vol repas fourche chariot delai calendrier test catalogue liste_de_prix tarif livrer quai porte adresse_de_livraison vehicule sonne* cles cle boulangerie chambre formulaire* table grille_tarifaire zip acompte equipe_supplementaire carte cartes visiteurs feu_vert ecran moniteur ordinateur imprimante chaise bureau_neuf clavier colis entree rencontre en_personne de_visu visio zoom sur_place cafe fournisseurs outils pieces place_de_parking exemplaire imprime garantie dessert carton* caisse* palette* conteneur* entrepot* piece piece_detachee pieces_detachees dossier_commun agenda_partage tableur photo* image* logo police virgule titre en-tete pied_de_page chapitre banniere interface_ bug quantite couleur code-barres etagere* rayonnage itineraire tournee dejeuner liste_d'attente liste_des_invites liste_des_participants liste_de_courses projecteur pourcentage taux stock* inventaire page_d'accueil brochure* plaquette* cellule ligne_ slide slides deck excel* pdf pdfs powerpoint csv kpi kpis dashboard* deadline* template* release sprint un_appel un_coup_de_fil une_visite poids_lourd camionnette hangar magazine* revue revues journal par_la_poste par_courrier_postal par_coursier par_fax fax inscription_au creer_mon_compte creation_du_compte ligne_de_production la_chaine doublon* le_compte_devrait",
     other:
-      'monsieur madame m. mme collegue* collaborateur* employe* stagiaire* client* utilisateur* participant* fournisseur* prestataire* chauffeur* candidat* lui concurrent* concurrence',
+      "monsieur madame m. mme collegue* collaborateur* employe* stagiaire* client* utilisateur* participant* fournisseur* prestataire* chauffeur* candidat* lui concurrent* concurrence autre_outil autre_newsletter l'ancien_service ancien_prestataire ancien_fournisseur l'autre_service",
     cause:
       "car parce parce_que puisque comme c'est_pourquoi d'ou_mon donc motif raison objet_de cause ainsi pour_cela vu etant_donne raison_pour c'est_la_raison voila_pourquoi d'ou_ce justement_ce m'amene me_dis me_suis_dit suis_dit dans_la_mesure a_ce_titre",
     role: 'dirig* responsab* en_charge charge direct* gerez gere gerer pilot* chef* patron* role fonction* qualite_de titre_de poste perimetre relevant releve competence* acheteur* fondat* decid* supervis* suivez occupez encadr* respons* ressort vous_occupez vous_gerez votre_equipe votre_service chargee_de vous_decidez vous_incombe mene menez',
@@ -83,16 +84,16 @@ export const fr: Concepts = {
     person: 'collegue connaissance ami* ancien* relation commun',
     if: 'si sauf au_cas prefere* plutot souhaitez',
     reply:
-      'repond* reponse* dites dites-le-moi mot signal* indiquez faites-le-moi prevenez un_non dites-moi faites_signe signe ecrivez-moi repondez',
+      'repond* reponse* dites dites-le-moi mot signal* indiquez faites-le-moi prevenez un_non dites-moi faites_signe signe ecrivez-moi repondez un_signe faites-nous_signe',
     click: 'cliqu* ici lien bouton',
     anytime: 'tout_moment moment_donne a_tout_instant',
-    hear: "recevoir recevez entendr* ces_messages ces_mails ce_type ce_genre ces_e-mails tels_messages parler_de_moi envie_de j'arrete ne_plus_vous ne_vous_ecrirai ne_vous_contacterai vous_retire vous_ecrire effacer_vos je_vous_supprime je_n'insisterai vous_relancer",
+    hear: "recevoir recevez entendr* ces_messages ces_mails ce_type ce_genre ces_e-mails tels_messages parler_de_moi envie_de j'arrete ne_plus_vous ne_vous_ecrirai ne_vous_contacterai vous_retire vous_ecrire effacer_vos je_vous_supprime je_n'insisterai vous_relancer reste_la en_reste_la m'arrete_la n'insiste n'insisterai ne_vous_derange ne_vous_embete laisse_tranquille laisse_en_paix plus_de_nouvelles dernier_message_de_ma je_cesse je_n'ecrirai plus_rien_recevoir mon_dernier_message mon_dernier_mail",
     privacy: 'confidentialite vie_privee donnees_personnelles protection rgpd',
     policy:
       'politique notice mention* information* explique* droits details consult* traitons traitement savoir_plus charte',
     business: 'croissance_de taux marche secteur leader clientele tendance',
     sensitive:
-      'cancer* tumeur* diabet* depress* burnout burn-out anxiete tdah autis* asthm* arthrose arthrite rhumatis* epilep* sclerose_en_plaques parkinson demence avc vih sida hepatite covid migraine* handicap* fauteuil_roulant sourd* aveugle* malvoyan* enceinte grossesse fausse_couche chimio* dialyse greffe infarctus cardiaque mal_de_dos chroniqu* malad* diagnosti* therapie psy* addiction alcooli* obes* allerg* musulman* juif juive hindou* sikh* bouddhis* chretien* catholiqu* protestant* evangeliqu* orthodoxe* mormon* temoin_de_jehovah athee* ramadan religi* croyant* foi pratiquant* casher halal gay* homosexuel* lesbienne* bisexuel* transgenre* queer syndiqu* syndicat* cgt cfdt delegue_syndical socialiste* communiste* republicain* ecologiste* militant* adherent_du parti_politique ethni* immigr* refugie* origine_africaine origine_maghrebine arret_maladie en_arret opere operee votre_operation personne_trans',
+      'cancer* tumeur* diabet* depress* burnout burn-out anxiete tdah autis* asthm* arthrose arthrite rhumatis* epilep* sclerose_en_plaques parkinson demence avc vih sida hepatite covid migraine* handicap* fauteuil_roulant sourd* aveugle* malvoyan* enceinte grossesse fausse_couche chimio* dialyse greffe infarctus cardiaque mal_de_dos chroniqu* malad* diagnosti* therapie psy* addiction alcooli* obes* allerg* musulman* juif juive hindou* sikh* bouddhis* chretien* catholiqu* protestant* evangeliqu* orthodoxe* mormon* temoin_de_jehovah athee* ramadan religi* croyant* foi pratiquant* casher halal gay* homosexuel* lesbienne* bisexuel* transgenre* queer syndiqu* syndicat* cgt cfdt delegue_syndical socialiste* communiste* republicain* ecologiste* militant* adherent_du parti_politique ethni* immigr* refugie* origine_africaine origine_maghrebine arret_maladie en_arret opere operee votre_operation personne_trans psoriasis endometriose menopause insomni* eczema dyslexi* schizophren* bipolaire anorexi* mobilite_reduite malentendant* non-voyant* attendez_un_enfant attendez_un_bebe votez',
     suffer:
       ' souffr* remis* retabli* retablissement guer* soign* traite_pour convalescen* vivez_avec vivre_avec atteint* arret_pour en_arret_pour hospitalis* remission',
     sector:

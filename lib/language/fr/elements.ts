@@ -127,6 +127,7 @@ export const fr: Lexicon<ElementLabel> = {
       ],
       no: [
         '(vos|votre|leurs|les) (abonnes|clients|destinataires|utilisateurs|contacts|prospects|newsletters?) ~(desinscri_|desabonn_|se )',
+        '(prefer_|arrange_?|convien_) ~(appel_?|coup de fil|visite|rendez-vous|visio_?|telephone|vive voix|rencontre_?) && !(ne|plus|pas|stop|aucun_)\\b',
         "si vous n'(avez|y voyez|avez pas) (aucune?|pas|plus) d?'?(objection|question|inconvenient|¤)",
         "(je|nous) (ne|n')( \\w+)? ?(m'arret_|arret_|cess_|lach_) ~(tant que|avant|jusqu)",
         "^(ne|n')( vous)? ?(desinscri_|desabonn_|arretez|manquez)",
@@ -166,7 +167,8 @@ export const fr: Lexicon<ElementLabel> = {
     },
     ad_label: {
       yes: [
-        '^\\W*(publicite|pub|publi|annonce( publicitaire)?|publi-?(communique|redactionnel|reportage)|message (publicitaire|commercial|promotionnel)|communication (commerciale|publicitaire|promotionnelle|marketing)|(offre|e-?mail|courriel|mail|contenu) (promotionnelle?|commerciale?|publicitaire|sponsorise)|promotion|promo|sponsorise|prospection( commerciale)?|reclame|information commerciale)\\W* ?(:|-|\\]|\\)|>|\\||】|\\*|de )',
+        '^\\W*(publicite|pub|publi|annonce( publicitaire)?|publi-?(communique|redactionnel|reportage)|message (publicitaire|commercial|promotionnel)|communication (commerciale|publicitaire|promotionnelle|marketing)|(offre|e-?mail|courriel|mail|contenu) (promotionnelle?|commerciale?|publicitaire|sponsorise)|promotion|promo|sponsorise|prospection( commerciale)?|reclame|information commerciale)\\W* ?(:|-|\\]|\\)|>|\\||】|\\*|$)',
+        "^\\W*((message|communication|courriel|e-?mail|mail|envoi|offre|information|contenu) (a (caractere|but|vocation|visee) )?(publicitaire|commerciale?|promotionnelle?|marketing)) (de la part de|de|du|d'\\w+|emise? par|envoyee? par|adressee? par)(?!\\w) && !(votre|vos|ton|ta)\\b",
         '^[\\[(<*] ?(publicite|pub|publi|annonce|promotion|promo|sponsorise|message|communication)',
         "(ce|cet|cette|le present|ceci|il s'agit|present) ?~(message|e-?mail|mail|courriel|communication|lettre|contenu|s'agit|ceci)?( \\w+){0,3} ?~(est|constitue|contient|a|d'|releve|revet|vise|poursuit) ?~(publicite|publicitaire|(message|communication|courriel|caractere|but|nature|fins?|finalite|envoi|demarche|offre|objectif) (commerciale?s?|publicitaires?|promotionnelle?s?)|prospection|promotionnel_?|marketing direct|commercial_?|reclame) && !(pas|aucun_) ",
         '(envoye_?|adresse_?|ecri_|contact_)( \\w+){0,3} (a des fins|dans un but|a titre|a but) (publicitaire_?|commercial_?|promotionnel_?|de prospection|marketing|de marketing)',

@@ -78,6 +78,7 @@ export const fr: Lexicon<SignalLabel> = {
       ],
       no: [
         '(desabonne_?|desinscrite?s?|resilie) ~(concurrent_?|concurrence)',
+        "(ne|n') ?(m'|nous )?oppos_ (pas|nullement|en rien|aucunement)|(pas|aucune) (d')?(objection|opposition)",
         "(la|cette|le|ce|l') ?(clause|article|paragraphe|alinea|section|annexe|phrase)\\b ~(supprim_|retir_|enlev_|effac_)",
         "(oppos_|opposition|recours|objection) ~(jugement|decision|permis|amende|avis d'imposition|ordonnance|projet|marque|brevet|licenciement|facture|planning|proces-verbal)",
         "comment (puis-je |peut-on |on |faire pour |faut-il )?(desinscri_|desabonn_|supprim_|retir_|enlev_|resili_) ~(un|une|l'|le|la|les|notre|nos|mes|des|ancien_?|salarie_?|collegue_?|utilisateur_?|stagiaire_?)",

@@ -11,7 +11,7 @@ export const it: Concepts = {
     remove:
       'toglie* togli* tolg* rimuov* rimoz* elimin*_dalla levat* leva* escud* esclud* depenna* fuori_dalla dalla_vostra dalla_tua dalla_lista dalle_vostre dalla_sua sfil* cancellami_dalla cancellatemi_dalla levami toglieteci escludetemi rimuovetemi eliminatemi depennatemi escludeteci levateci cancellateci',
     delete:
-      'cancell* elimin* distrugg* distruzion* dimentic* sparisc* scompai* oblio anonimizz* sparir* spariscano butt* cestin* elimini* eliminazione cancellazione scart* ripul* svuot* getta*',
+      'cancell* elimin* distrugg* distruzion* dimentic* sparisc* scompai* oblio anonimizz* sparir* spariscano butt* cestin* elimini* eliminazione cancellazione scart* ripul* svuot* getta* epur* bonific*',
     contact:
       'contatt* scriv* scrive* telefon* chiam* disturb* insist* importun* sollecit* molest* mandarmi mandate inviarmi inviate_piu rivolg* tempest* bombard* perseguit* cercarmi spamm* assill* proposta_commerciale riscriv* avvicin* richiam* riempi* scriva scrivete mandi continui_a contattarmi inond* scriverle contattarla riceve_da salt* saltare',
     message:
@@ -20,13 +20,13 @@ export const it: Concepts = {
     me: 'mi me io ci noi contattarmi contattatemi contattarci scrivermi scrivetemi chiamarmi toglietemi levatemi cancellatemi disiscrivetemi mandarmi inviarmi toglimi lasciatemi mia_casella questo_indirizzo questa_casella questo_account',
     my: 'mio mia miei mie',
     aboutMe:
-      'su_di_me sul_mio_conto che_mi_riguard* di_me a_mio_nome mia_persona al_mio_riguardo su_di_noi mio_nome che_mi_concern* sul_mio_nominativo',
+      'su_di_me sul_mio_conto che_mi_riguard* di_me a_mio_nome mia_persona al_mio_riguardo su_di_noi mio_nome che_mi_concern* sul_mio_nominativo mio_fascicolo mia_scheda cio_che_mi_riguarda',
     our: 'nostr* noi',
     you: 'lei voi vi ti tu la_contatto le_scrivo farle aiutarla interessarle esserle chiamarla la_tolgo',
     your: 'suo sua suoi sue vostr* tuo tua tuoi tue',
-    list: 'lista liste elenco mailing_list elenchi indirizzario destinatari',
+    list: 'lista liste elenco mailing_list elenchi indirizzario destinatari liste_commerciali lista_commerciale elenco_marketing liste_di_prospect lista_chiamate database_commerciale',
     store: 'database banca_dati archivi* sistem* crm anagrafic* base_dati scheda registri',
-    data: 'dati informazion* recapit* profilo dettagli info scheda tutto_quello tutto_cio quello_che nominativo estremi',
+    data: 'dati informazion* recapit* profilo dettagli info scheda tutto_quello tutto_cio quello_che nominativo estremi fascicolo mio_fascicolo',
     personal: 'personal* privat*',
     address:
       'indirizz* numer* telefono cellulare e-mail mail contatto recapiti casella contatto_professionale interno pec',
@@ -41,9 +41,10 @@ export const it: Concepts = {
     more: 'piu ulterior* altr* ancora nuovamente di_nuovo',
     future: "futuro futura avvenire d'ora_in_poi da_ora",
     repeated:
-      'due_volte tre_volte gia_chiesto gia_detto gia_scritto quarta terza piu_volte ripetut* ennesim* quante_volte continu*',
-    peace: 'pace tranquill* stare',
-    interest: 'interess* bisogno serve fa_per rilevant*',
+      "due_volte tre_volte gia_chiesto gia_detto gia_scritto quarta terza piu_volte ripetut* ennesim* quante_volte continu* per_l'ultima_volta",
+    peace:
+      'pace tranquill* stare lasciatemi lasciami lasciateci sparite levatevi piantatela piantala',
+    interest: 'interess* bisogno serve fa_per rilevant* necessari* occorr* servono',
     later:
       'dopo settembre ottobre novembre dicembre gennaio febbraio marzo aprile maggio giugno luglio agosto lunedi martedi mercoledi giovedi venerdi primavera estate autunno inverno settimana mese trimestre anno prima fino domani ieri oggi adesso momento ora_no ferie audit ore prossim* tardi per_ora',
     keep: 'detene* conserv* memorizz* trattat* tratta* registra* archivia* avete avet* ha_su possied* raccol* salvat* custod* disponet* tenete tenere trattate',
@@ -59,11 +60,11 @@ export const it: Concepts = {
     source: 'fonte origine provenienza',
     public: 'pubblic* accessibil* visibil*',
     correct:
-      'corregg* correzion* rettific* aggiorn* modific* sbagliat* errat* errone* inesatt* scritto_male scritta_male vecchio_numero vecchio vecchia',
+      'corregg* correzion* rettific* aggiorn* modific* sbagliat* errat* errone* inesatt* scritto_male scritta_male vecchio_numero vecchio vecchia obsolet* superat* non_e_aggiornat* vecchio_indirizzo',
     thing:
-      "fattur* contratt* diapositiv* pagin* refuso paragraf* clausol* riga_dello posizione voce ordine ordini preventiv* consegn* prodott* prezz* riunion* appuntament* allegat* ticket rapport* cifr* grafic* presentazion* modell* strument* software version* demo campion* progett* document* ordine_del_giorno frase bozza link password licenz* portale macchin* sensor* tabell* colonna pulsante campo cartella scheda_tecnica manuale cors* seminario sala hotel camion turnover sconto contrattazione chat aeroporto errore treno parcheggio carrello volo pranzo scadenza calendario prova catalogo listino tariff* consegnat* banchina cancello muletto veicolo indirizzo_di_consegna turno suoni campanello chiavi panettiere camera modul* tavolo zip clausola caparra numeri cifre visitator* via_libera biglietti_d'auguri monitor schermo portatile stampante sedia scrivania tastiera pacco ingresso porta di_persona incontrarci faccia_a_faccia videochiamata zoom caffe fornitori attrezzi ricambi posto_auto stampata garanzia dolce",
+      "fattur* contratt* diapositiv* pagin* refuso paragraf* clausol* riga_dello posizione voce ordine ordini preventiv* consegn* prodott* prezz* riunion* appuntament* allegat* ticket rapport* cifr* grafic* presentazion* modell* strument* software version* demo campion* progett* document* ordine_del_giorno frase bozza link password licenz* portale macchin* sensor* tabell* colonna pulsante campo cartella scheda_tecnica manuale cors* seminario sala hotel camion turnover sconto contrattazione chat aeroporto errore treno parcheggio carrello volo pranzo scadenza calendario prova catalogo listino tariff* consegnat* banchina cancello muletto veicolo indirizzo_di_consegna turno suoni campanello chiavi panettiere camera modul* tavolo zip clausola caparra numeri cifre visitator* via_libera biglietti_d'auguri monitor schermo portatile stampante sedia scrivania tastiera pacco ingresso porta di_persona incontrarci faccia_a_faccia videochiamata zoom caffe fornitori attrezzi ricambi posto_auto stampata garanzia dolce scatol* cartoni bancal* pallet* container magazzin* ricamb* pezzo pezzi cartella_condivisa convocazione foglio_di_calcolo foto immagin* logo carattere_ virgola titolo intestazione pie_di_pagina capitolo banner quantita colore codice_a_barre scaffal* percorso giro_ lista_d'attesa lista_degli_invitati elenco_dei_partecipanti lista_della_spesa proiettore percentuale scorte giacenz* inventario homepage brochure opuscol* depliant acconto cella slide slides deck excel* pdf pdfs powerpoint csv kpi kpis dashboard* budget* deadline* template* bug release sprint una_telefonata una_chiamata una_visita auguri furgon* capannone hangar rivist* giornale per_posta posta_ordinaria tramite_corriere via_fax fax creare_il_mio_account apertura_del_conto iscrizione_al catena_di linea_di_produzione doppia doppion* conteggio",
     other:
-      'signor signora dott collega collegh* dipendent* stagist* client* utent* partecipant* fornitor* autist* candidat* paolo lui concorrent* concorrenza',
+      'signor signora dott collega collegh* dipendent* stagist* client* utent* partecipant* fornitor* autist* candidat* paolo lui concorrent* concorrenza altro_strumento altra_newsletter vecchio_fornitore vecchio_servizio altro_servizio',
     cause:
       'perche poiche dato_che visto_che siccome quindi percio per_questo motiv* ragion* da_qui in_quanto dunque pertanto ecco_perche per_cui ho_pensato a_seguito',
     role: 'dirig* responsab* si_occupa occup* direttor* direttric* gestis* gestisc* guid* capo ruolo funzion* qualita_di carica competenz* buyer titolare fondat* decid* supervision* segue coordin* rientra referente incaric* a_capo lei_si_occupa suo_team suo_reparto a_lei spetta decide_lei nelle_sue sue_mani conduce',
@@ -83,16 +84,16 @@ export const it: Concepts = {
     person: 'collega conoscent* amic* ex comune',
     if: 'se qualora caso preferisce preferi*',
     reply:
-      'rispond* risposta* me_lo dica mi_faccia parola avvis* faccia_sapere comunichi lo_dica scriva mi_avvisi rispondermi dirmelo',
+      'rispond* risposta* me_lo dica mi_faccia parola avvis* faccia_sapere comunichi lo_dica scriva mi_avvisi rispondermi dirmelo un_cenno cenno un_segno',
     click: 'clicc* qui link pulsante',
     anytime: 'qualsiasi_momento ogni_momento qualunque_momento',
-    hear: 'ricevere riceve questi_messaggi mail_cosi messaggi_come sentira sentire queste_mail questo_tipo simili e_smetto non_la_contatt* non_le_scriv* la_tolgo la_elimino cancellare_i_suoi non_scriverle non_insister*',
+    hear: 'ricevere riceve questi_messaggi mail_cosi messaggi_come sentira sentire queste_mail questo_tipo simili e_smetto non_la_contatt* non_le_scriv* la_tolgo la_elimino cancellare_i_suoi non_scriverle non_insister* mi_fermo_qui la_finisco_qui non_insisto non_insistero non_la_disturbo non_la_disturbero non_le_scrivero la_lascio_in_pace la_lascio_stare resta_cosi finisce_qui ultima_mail_da_me non_sentira_piu non_sapere_piu sapere_piu_nulla mia_ultima_mail mio_ultimo_messaggio ultima_mail',
     privacy: 'privacy protezione riservatezza dati_personali gdpr',
     policy:
       'informativ* nota informazioni diritti spiegat* trattiamo trattamento maggiori dettagli policy',
     business: 'crescita tasso mercato settore leader clienti tendenz*',
     sensitive:
-      'cancro tumor* diabet* depress* burnout ansia adhd autis* asma* artrosi artrite reuma* epiles* sclerosi parkinson demenza ictus hiv aids epatite covid emicrani* disabil* carrozzina sord* ciec* ipovedent* incinta gravidanza aborto intervento_chirurgico chemio* dialisi trapiant* infarto cardiac* mal_di_schiena cronic* malat* diagnos* terapia psico* psichi* dipendenza alcol* obes* allerg* musulman* islam* ebre* indu* sikh buddis* cristian* cattolic* protestant* evangelic* ortodoss* mormon* testimone_di_geova ramadan religi* credent* fede devot* praticant* kosher halal gay omosessual* lesbica* bisessual* transgender queer sindacat* sindacal* iscritto_al cgil cisl tesserat* partito_politico socialista comunista leghist* militante etni* immigrat* rifugiat* origini_african* malattia ateo atea operato operata sua_operazione soffre_di_cuore persona_trans',
+      'cancro tumor* diabet* depress* burnout ansia adhd autis* asma* artrosi artrite reuma* epiles* sclerosi parkinson demenza ictus hiv aids epatite covid emicrani* disabil* carrozzina sord* ciec* ipovedent* incinta gravidanza aborto intervento_chirurgico chemio* dialisi trapiant* infarto cardiac* mal_di_schiena cronic* malat* diagnos* terapia psico* psichi* dipendenza alcol* obes* allerg* musulman* islam* ebre* indu* sikh buddis* cristian* cattolic* protestant* evangelic* ortodoss* mormon* testimone_di_geova ramadan religi* credent* fede devot* praticant* kosher halal gay omosessual* lesbica* bisessual* transgender queer sindacat* sindacal* iscritto_al cgil cisl tesserat* partito_politico socialista comunista leghist* militante etni* immigrat* rifugiat* origini_african* malattia ateo atea operato operata sua_operazione soffre_di_cuore persona_trans sedia_a_rotelle psoriasi endometriosi menopausa insonnia eczema dislessi* schizofreni* bipolare anoressi* mobilita_ridotta ipoacusi* non_vedente aspetta_un_bambino in_attesa_di_un vota',
     suffer:
       'soffr* guarit* guarigione riprend* rimess* curat* in_malattia convive_con vive_con ricover* convalescen* remissione',
     sector:

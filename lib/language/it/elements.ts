@@ -34,7 +34,7 @@ export const it: Lexicon<ElementLabel> = {
       yes: [
         "(mi chiamo|il mio nome e'?) \\w{2,}",
         '=(?:[Pp]resentarmi|[Mm]i presento|[Pp]resentazione)[:.,;!]? ?(?:sono |mi chiamo )?{Name}',
-        "=(?:\\b[Ss]ono|\\b[Ll]e scrive|\\b[Tt]i scrive|\\b[Vv]i scrive|\\b[Qq]ui|\\b[Qq]ui è|\\b[Cc]hi (?:le |ti )?scrive è|\\b[Mm]i presento[,:;.]?(?: sono)?|\\b[Pp]ermetta che mi presenti[,:]?(?: sono)?) (?:(?:il|la|l['’]) ?)?(?:(?:[Ss]ig|[Dd]ott|[Ii]ng|[Aa]vv|[Dd]r|Sig\\.ra|Dott\\.ssa|[Rr]ag|[Gg]eom)\\.? ?)?{Name}(?:,| di | del | della | dell['’]| da | e (?:le|ti|vi|mi|sono|lavoro|seguo|rappresento)|\\s*[(–—|-]|\\.|!|$)",
+        "=(?:\\b[Ss]ono|\\b[Ll]e scrive|\\b[Tt]i scrive|\\b[Vv]i scrive|\\b[Qq]ui|\\b[Qq]ui è|\\b[Cc]hi (?:le |ti )?scrive è|\\b[Mm]i presento[,:;.]?(?: sono)?|\\b[Pp]ermetta che mi presenti[,:]?(?: sono)?) (?:(?:il|la|l['’]) ?)?(?:(?:[Ss]ig|[Dd]ott|[Ii]ng|[Aa]vv|[Dd]r|Sig\\.ra|Dott\\.ssa|[Rr]ag|[Gg]eom)\\.? ?)?{Name}(?:,| di | del | della | dell['’]| da | e (?:le|ti|vi|mi|sono|lavoro|seguo|rappresento|curo|gestisco|guido|coordino|dirigo)|\\s*[(–—|-]|\\.|!|$)",
         '=(?:^|[^\\p{L}]){Bye}[\\s,!.–—:-]+(?:(?:[Ss]ig|[Dd]ott|[Ii]ng|[Aa]vv|[Dd]r|[Rr]ag)\\.? )?(?!Le\\b|Se\\b|Non\\b|Per\\b|Ci\\b){Name2}',
         '=(?:^|[^\\p{L}]){Bye}[\\s,!.–—:-]+(?!Le\\b|Se\\b|Non\\b){Name}[\\s,|–—(-]+(?:.{0,30}{Ruolo}|(?:di|da|della) {Cap})',
         "=^(?:(?:[Bb]uongiorno|[Bb]uonasera|[Bb]uon pomeriggio|[Ss]alve|[Cc]iao|[Gg]entile|[Gg]entili|[Gg]ent\\.(?:mo|ma)|[Ss]pett(?:abile|\\.le)|[Cc]ar[oa]|[Ee]gregi[oa])(?:,? (?!Sono\\b){Cap}| a tutti){0,3} ?[,.!:–—-]+ ?)?{Name2} ?[,|–—(:-]+ ?(?:[\\p{L}&'’/ -]{0,40}?){Ruolo}(?!.{0,60}(?:mi ha|ci ha|ha (?:consigliato|suggerito|detto|scritto|pubblicato)|mi disse))",
@@ -127,6 +127,7 @@ export const it: Lexicon<ElementLabel> = {
       ],
       no: [
         '(suoi|vostri|tuoi|gli|i) (iscritti|clienti|utenti|destinatari|contatti|lettori) ~(disiscriv_|cancell_|si |possano)',
+        '(prefer_|meglio|comod_) ~(telefonata|chiamata|visita|riunione|videochiamata|telefono|appuntamento|di persona|voce) && !(non|nessun_|smett_|stop|basta)\\b',
         'se (non )?(ha|ci sono|avete|hai|vede)( \\w+)? ?(¤|obiezion_|problem_|dubbi|domande)',
         'non (mi fermer_|smetter_|moller_|ci fermer_) ~(finche|fino|prima)',
         '^non (si )?(disiscriva|cancelli|perda|smetta)_?\\b',
@@ -166,7 +167,8 @@ export const it: Lexicon<ElementLabel> = {
     },
     ad_label: {
       yes: [
-        '^\\W*(pubblicita|annuncio( pubblicitario)?|inserzione|(messaggio|comunicazione|e-?mail|mail|informazione|offerta|contenuto|informativa) (pubblicitari_|commerciale|promozionale|sponsorizzat_|di marketing|a scopo)|promozione|promo|sponsorizzat_|reclame|pubbliredazionale)\\W* ?(:|-|\\]|\\)|>|\\||】|\\*|di |a )',
+        '^\\W*(pubblicita|annuncio( pubblicitario)?|inserzione|(messaggio|comunicazione|e-?mail|mail|informazione|offerta|contenuto|informativa) (pubblicitari_|commerciale|promozionale|sponsorizzat_|di marketing|a scopo)|promozione|promo|sponsorizzat_|reclame|pubbliredazionale)\\W* ?(:|-|\\]|\\)|>|\\||】|\\*|$)',
+        "^\\W*((messaggio|comunicazione|e-?mail|mail|informazione|offerta|contenuto|invio) (a (carattere|scopo|fini|contenuto) |di (carattere|natura) )?(pubblicitari_|commerciale|promozionale|di marketing)) (da parte di|di|da|del_|dell'\\w+|inviat_ da|a cura di)(?!\\w) && !(sua|vostra|tua|suo|vostro)\\b",
         '^[\\[(<*] ?(pubblicita|annuncio|promozione|promo|sponsorizzat_|comunicazione|messaggio)',
         "(quest[oa]|il presente|la presente|cio|si tratta|trattasi|presente) ?~(messaggio|mail|e-?mail|comunicazione|tratta|contenuto|invio)?( \\w+){0,3} ?~(e'?|costituisce|contiene|ha|di|riveste) ?~(pubblicita|pubblicitari_|((messaggio|comunicazione|mail|e-?mail|caratter_|fin_|finalita|natura|scopo|scopi|contenuto|offerta|informazione) (pubblicitari_|commercial_|promozional_|di marketing))|promozional_|commerciale\\b) && !non (e'?|costituisce|contiene)",
         '(inviat_|trasmess_|scriv_|contatt_|invi_)( \\w+){0,4} (a scopo|a fini|per finalita|per scopi|a titolo|con finalita) (pubblicitari_|commercial_|promozional_|di marketing)',

@@ -9,30 +9,30 @@ export const nl: Concepts = {
     unsubscribe:
       'afmeld* uitschrijv* schrijf_mij_uit schrijf_me_uit blokkeerlijst* blacklist meld_mij_af meld_me_af opt-out uitgeschreven afgemeld uitschrijf* haal_me_er_af haal_me_eraf abonnement_op zeg_mijn_abonnement',
     remove:
-      'verwijder_mij verwijder_me haal schrap* er_af eraf eruit er_uit van_uw_lijst van_de_lijst van_jullie uit_uw uit_jullie uit_het uit_de halen streep doorhal* weghal* uit_je gooi_me gooi_mij verwijder_ons haal_mij haal_me schrap_mij schrap_me eruit_halen kick laat_mij_weg haal_me_er_af haal_mij_er_af haal_ons_er_af haal_me_eraf',
+      'verwijder_mij verwijder_me haal schrap* er_af eraf eruit er_uit van_uw_lijst van_de_lijst van_jullie uit_uw uit_jullie uit_het uit_de halen streep doorhal* weghal* uit_je gooi_me gooi_mij verwijder_ons haal_mij haal_me schrap_mij schrap_me eruit_halen kick laat_mij_weg haal_me_er_af haal_mij_er_af haal_ons_er_af haal_me_eraf schrap_me_maar',
     delete:
-      'verwijder* wis* wissen gewist vernietig* vergeet vergeten verdwijn* gooi_weg weggooi* weg_te_gooien gooi schoon anonimiseer* uitgewist weg weg_wat flikker dump weggegooid vernietiging verwijdering wissing prullenbak opruim* opgeruimd schrappen van_mij_blijven niks_van_mij',
+      'verwijder* wis* wissen gewist vernietig* vergeet vergeten verdwijn* gooi_weg weggooi* weg_te_gooien gooi schoon anonimiseer* uitgewist weg weg_wat flikker dump weggegooid vernietiging verwijdering wissing prullenbak opruim* opgeruimd schrappen van_mij_blijven niks_van_mij opschonen opgeschoond schoon_uw schoon_jullie zuiver*',
     contact:
       'contact contacteer* benader* schrijf* schrijven geschreven aanschrijv* bel bellen gebeld mailen mail_mij mail_me gemaild e-mailen lastig* lastigvall* stoor storen aandring* dring* acquisitie opvolg* spam* bestook* richt_mij wend* benaderd opbellen nabellen berichten_sturen koude binnenkomen benaderen lastigvallen blijven_sturen sturen toesturen bombarderen opdringen berichtjes sla_mij_over overslaan sla_me',
     message:
-      'mail mails mailtje* e-mail* email* bericht* nieuwsbrief* nieuwsbrieven post brief brieven telefoontje* oproep* communicatie mailing* sms toezending* herinnering* *mails *mail *berichten abonnement',
+      'mail mails mailtje* e-mail* email* bericht* nieuwsbrief* nieuwsbrieven post brief brieven telefoontje* oproep* communicatie mailing* sms toezending* herinnering* *mails *mail *berichten abonnement verzending* zendingen_van mailings',
     ad: 'reclame* advertenti* promo* commerci* spam verkoop* marketing acquisitie ongevraagd* aanbieding* *reclame *mailing werving*smail direct_marketing aanbiedingen promoties koude_acquisitie werving verkooppraatje* verkoopmails reclamemails',
     me: 'mij me ik ons mijzelf mezelf wij mijn_inbox mijn_mailbox dit_adres deze_mailbox dit_account',
     my: "mijn m'n",
     aboutMe:
-      'over_mij over_me van_mij van_me mijn_persoon op_mijn_naam mij_betreff* over_ons van_ons mijn_naam met_betrekking_tot_mij aangaande_mij',
+      'over_mij over_me van_mij van_me mijn_persoon op_mijn_naam mij_betreff* over_ons van_ons mijn_naam met_betrekking_tot_mij aangaande_mij mijn_dossier wat_mij_betreft mij_betreft',
     our: 'wij we ons onze',
     you: 'u je jij jullie jou uzelf',
     your: 'uw jouw jullie je',
-    list: 'lijst* *lijst *lijsten verzendlijst* mailinglijst* distributie bestand_met adressenbestand',
+    list: 'lijst* *lijst *lijsten verzendlijst* mailinglijst* distributie bestand_met adressenbestand prospectlijst* prospectielijst* bellijst* verkooplijst* doelgroeplijst* acquisitielijst*',
     store:
       'systeem systemen database* bestand* crm dossier* administratie databank* *bestand adresboek kaartenbak archief',
-    data: 'gegevens *gegevens informatie data profiel details alles account dossier info',
+    data: 'gegevens *gegevens informatie data profiel details alles account dossier info mijn_dossier',
     personal: 'persoonlijk* persoons* prive* persoonsgegevens',
     address:
       'adres* *adres nummer* *nummer telefoon* mobiel* mailadres contactgegevens e-mailadres zakelijke_contact postvak doorkies* naam_en_nummer receptie',
     law: 'avg gdpr artikel art wet grond_van uavg telecommunicatiewet conform wettelijk* krachtens inzageverzoek',
-    right: 'recht* *recht',
+    right: 'recht* *recht inzageverzoek*',
     object: 'bezwaar verzet* bezwaren',
     consent: 'toestemming instemm* akkoord aangemeld goedkeur* toegestemd ingeschreven',
     withdraw: 'trek_in intrek* ingetrokken trek_mijn herroep*',
@@ -42,15 +42,16 @@ export const nl: Concepts = {
     more: 'meer verder* nog opnieuw weer extra langer andere nogmaals nog_een',
     future: 'toekomst voortaan vanaf_nu in_het_vervolg',
     repeated:
-      'twee_keer drie_keer al_gevraagd al_gezegd vierde derde meermaals herhaald* steeds_weer meerdere_keren zoveelste hoe_vaak al_eerder',
-    peace: 'rust vrede',
-    interest: 'belangstelling interess* behoefte nodig relevant* niet_voor_ons',
+      'twee_keer drie_keer al_gevraagd al_gezegd vierde derde meermaals herhaald* steeds_weer meerdere_keren zoveelste hoe_vaak al_eerder voor_de_laatste_keer',
+    peace:
+      'rust vrede laat_mij_met laat_me_met ga_weg rot_op donder_op hoepel_op opzouten laat_mij laat_me',
+    interest: 'belangstelling interess* behoefte nodig relevant* niet_voor_ons vereist* benodigd*',
     later:
       'later september oktober november december januari februari maart april mei juni juli augustus maandag dinsdag woensdag donderdag vrijdag voorjaar zomer herfst najaar winter week weken maand kwartaal jaar na_de voor_de tot morgen gisteren vandaag nu moment vakantie audit uur volgend* tijd',
     keep: 'opgeslagen opsla* slaat bewaar* bewaart houdt houden verwerk* heeft hebben hebt vastgelegd verzameld* beschikt bijhoudt bezit bezitten geregistreerd in_huis gebruikt',
     know: 'weten weet kennen nieuwsgierig benieuwd begrijpen verneem',
     show: 'stuur* zend* geef geeft laat_zien laat_eens laat_mij_weten toon* deel* meld_mij vertel* verstrek* informeer* bezorg* inzage* uitleg* zeg* noem* opgave',
-    copy: 'kopie* afschrift* overzicht* uittreksel inzage export',
+    copy: 'kopie* afschrift* overzicht* uittreksel inzage export inzageverzoek*',
     what: 'wat welke alle alles of',
     where: 'waar waarvandaan vandaan',
     how: 'hoe waarom',
@@ -60,11 +61,11 @@ export const nl: Concepts = {
     source: 'bron* herkomst oorsprong',
     public: 'openbaar* openbare gepubliceerd* vindbaar vermeld',
     correct:
-      'corrige* correctie* rectific* verbeter* aanpas* aan_te_passen pas_aan pas_die_aan pas_dat_aan wijzig* bijwerk* bij_te_werken actualis* verkeerd* onjuist* fout foutief* klopt_niet kloppen_niet verouderd* oude_nummer gespeld',
+      'corrige* correctie* rectific* verbeter* aanpas* aan_te_passen pas_aan pas_die_aan pas_dat_aan wijzig* bijwerk* bij_te_werken actualis* verkeerd* onjuist* fout foutief* klopt_niet kloppen_niet verouderd* oude_nummer gespeld achterhaald* niet_meer_actueel',
     thing:
-      'factuur* contract* dia pagina* typefout* alinea clausule regel_* *regel positie bestelling* offerte* levering* product* prijs* prijzen vergadering* afspraak bijlage* ticket* rapport* cijfer* grafiek* presentatie* sjabloon tool* software versie demo monster* project* document* agenda zin concept link wachtwoord licentie* portaal machine* sensor* tabel kolom knop veld map gegevensblad handleiding model cursus seminar zaal hotel vrachtwagen verloop korting* zending pakket* systeem_dat abonnement chat vliegveld foutmelding fout trein parkeer* winkelmand vlucht lunch planning_van deadline termijn test catalogus prijslijst tarief* leveren laadperron poort heftruck* voertuig afleveradres ploeg aanbellen bel_aan sleutel* bakker kamer formulier* tafel zip zipbestand aanbetaling kaarten bezoekers cijfers monitor scherm laptop printer stoel bureau toetsenbord pakket ingang deur persoonlijk_afspreekt afspreken afspreekt videogesprek zoom koffie leveranciers gereedschap onderdelen parkeerplaats exemplaar gedrukt garantie toetje',
+      'factuur* contract* dia pagina* typefout* alinea clausule regel_* *regel positie bestelling* offerte* levering* product* prijs* prijzen vergadering* afspraak bijlage* ticket* rapport* cijfer* grafiek* presentatie* sjabloon tool* software versie demo monster* project* document* agenda zin concept link wachtwoord licentie* portaal machine* sensor* tabel kolom knop veld map gegevensblad handleiding model cursus seminar zaal hotel vrachtwagen verloop korting* zending pakket* systeem_dat abonnement chat vliegveld foutmelding fout trein parkeer* winkelmand vlucht lunch planning_van deadline termijn test catalogus prijslijst tarief* leveren laadperron poort heftruck* voertuig afleveradres ploeg aanbellen bel_aan sleutel* bakker kamer formulier* tafel zip zipbestand aanbetaling kaarten bezoekers cijfers monitor scherm laptop printer stoel bureau toetsenbord pakket ingang deur persoonlijk_afspreekt afspreken afspreekt videogesprek zoom koffie leveranciers gereedschap onderdelen parkeerplaats exemplaar gedrukt garantie toetje doos dozen krat* pallet* container* magazijn_ loods onderdeel reserveonderdel* gedeelde_map vergader* *vergaderuitnodiging agenda-uitnodiging spreadsheet foto* afbeelding* logo lettertype komma koptekst voettekst hoofdstuk banner bug hoeveelheid kleur streepjescode schap stelling* route wachtlijst gastenlijst deelnemerslijst boodschappenlijst beamer percentage procent voorraad* inventaris homepage brochure* folder* cel rij slide slides deck excel* pdf pdfs powerpoint csv kpi kpis dashboard* budget* template* release sprint een_telefoontje een_bezoek vrachtwagens bestelbus* hal hangar tijdschrift* vakblad* krant per_post per_koerier per_fax fax account_aanmaken registratie_op lopende_band productielijn dubbele_invoer telling',
     other:
-      'heer mevrouw dhr mevr collega* medewerker* stagiair* klant* gebruiker* deelnemer* leverancier* chauffeur* kandidaat piet hem haar concurrent* concurrentie',
+      'heer mevrouw dhr mevr collega* medewerker* stagiair* klant* gebruiker* deelnemer* leverancier* chauffeur* kandidaat piet hem haar concurrent* concurrentie andere_tool andere_nieuwsbrief oude_dienst vorige_leverancier oude_aanbieder andere_dienst',
     cause:
       'omdat want daarom vandaar dus aangezien reden* aanleiding wegens doordat dit_is_waarom zodoende om_die_reden gezien nu_u gelet waardoor bracht_mij',
     role: 'verantwoordelijk* hoofd leid* leidt directeur manager* chef functie rol hoedanigheid valt_onder onder_u beheer* gaat_over bent_u inkoper* eigenaar oprichter beslis* portefeuille taak coordineer* aanstuur* stuurt runt u_gaat_over uw_team uw_afdeling beslist_u bij_u_ligt verantwoordelijke aan_het_roer trekt',
@@ -85,16 +86,16 @@ export const nl: Concepts = {
     person: 'collega kennis vriend* voormalig* gemeenschappelijk* oud-collega',
     if: 'als indien mocht wanneer liever wilt is_dit',
     reply:
-      'antwoord* reageer* reactie laat_het woord bericht_mij laat_mij laat_even zeg nee meld laat_dan zeg_het laat_weten mail_terug schrijf_even antwoordt',
+      'antwoord* reageer* reactie laat_het woord bericht_mij laat_mij laat_even zeg nee meld laat_dan zeg_het laat_weten mail_terug schrijf_even antwoordt seintje een_seintje teken geef_ons geef_me_een',
     click: 'klik* hier link knop',
     anytime: 'elk_moment ieder_moment allen_tijde altijd',
-    hear: 'ontvangen horen hoor hoort dit_soort zulke deze_mails deze_berichten zin_in dan_stop_ik niet_meer_schrijven ik_schrijf_niet haal_u verwijder_ik stop_ik val_u_niet uw_gegevens_te_wissen',
+    hear: 'ontvangen horen hoor hoort dit_soort zulke deze_mails deze_berichten zin_in dan_stop_ik niet_meer_schrijven ik_schrijf_niet haal_u verwijder_ik stop_ik val_u_niet uw_gegevens_te_wissen blijft_hierbij blijft_het_hierbij laat_het_hierbij laat_ik_het laat_u_met_rust niets_meer_van_mij schrijf_ik_niet hou_ik_op stuur_ik_niets kom_ik_niet_meer val_ik_u_niet laatste_mail_van mail_ik_u_niet vernemen niets_meer_van_ons mijn_laatste_mail mijn_laatste_bericht',
     privacy: 'privacy* gegevensbescherming avg',
     policy:
       '*verklaring *beleid beleid verklaring informatie rechten lees* omgaan verwerken verwerking meer_over toelicht* uitgelegd details',
     business: 'groei percentage *percentage klanten sector markt trend branche',
     sensitive:
-      'kanker* tumor* diabet* depress* burn-out burnout angststoor* adhd autis* astma* artrose artritis reuma* epilep* multiple_sclerose parkinson* dement* beroerte hiv* aids hepatitis covid migraine* handicap* gehandicapt* rolstoel* doof slechthorend* blind* slechtziend* zwanger* miskraam operatie* geopereerd* chemo* dialyse transplant* hartaanval hartinfarct* hartpatient* rugklacht* chronisch* ziek* ziekte* diagnos* therapie psych* verslav* alcohol* obes* allerg* moslim* islamiti* joods* jood hindoe* sikh* boeddhis* christen* katholie* protestant* evangelis* orthodox* mormoon* jehova* atheis* ramadan religi* gelovig* geloof praktiserend* koosjer halal* homo* lesbisch* biseksue* transgender* queer vakbond* vakbondslid fnv cnv pvda vvd d66 pvv partijlid* socialist* communist* etni* roma migratieachtergrond* vluchteling* afkomst* arbeidsongeschikt* ziekteverlof met_ms aan_ms uw_operatie transpersoon',
+      'kanker* tumor* diabet* depress* burn-out burnout angststoor* adhd autis* astma* artrose artritis reuma* epilep* multiple_sclerose parkinson* dement* beroerte hiv* aids hepatitis covid migraine* handicap* gehandicapt* rolstoel* doof slechthorend* blind* slechtziend* zwanger* miskraam operatie* geopereerd* chemo* dialyse transplant* hartaanval hartinfarct* hartpatient* rugklacht* chronisch* ziek* ziekte* diagnos* therapie psych* verslav* alcohol* obes* allerg* moslim* islamiti* joods* jood hindoe* sikh* boeddhis* christen* katholie* protestant* evangelis* orthodox* mormoon* jehova* atheis* ramadan religi* gelovig* geloof praktiserend* koosjer halal* homo* lesbisch* biseksue* transgender* queer vakbond* vakbondslid fnv cnv pvda vvd d66 pvv partijlid* socialist* communist* etni* roma migratieachtergrond* vluchteling* afkomst* arbeidsongeschikt* ziekteverlof met_ms aan_ms uw_operatie transpersoon psoriasis endometriose overgang_klachten slapeloosheid eczeem dyslexi* schizofreni* bipolair anorexi* slecht_ter_been rolstoelgebruiker* in_verwachting stemt_op kiezer',
     suffer:
       ' lijd* lijdt herstel* hersteld* genezen beterschap behandel* leeft_met leven_met ziekgemeld* uitgevallen ziektewet opgenomen',
     sector:

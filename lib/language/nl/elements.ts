@@ -161,7 +161,8 @@ export const nl: Lexicon<ElementLabel> = {
     },
     ad_label: {
       yes: [
-        '^\\W*(reclame_?|advertentie|advertorial|(reclame|commercieel|commerciele|promotioneel|promotionele|gesponsord_?|publicitair_?|marketing) ?-?(bericht|boodschap|mail|e-?mail|mededeling|communicatie|aanbieding|inhoud|uiting)|reclameboodschap|promotie|promo|gesponsord|publiciteit|ingezonden mededeling|adv)\\W* ?(:|-|\\]|\\)|>|\\||】|\\*|van )',
+        '^\\W*(reclame_?|advertentie|advertorial|(reclame|commercieel|commerciele|promotioneel|promotionele|gesponsord_?|publicitair_?|marketing) ?-?(bericht|boodschap|mail|e-?mail|mededeling|communicatie|aanbieding|inhoud|uiting)|reclameboodschap|promotie|promo|gesponsord|publiciteit|ingezonden mededeling|adv)\\W* ?(:|-|\\]|\\)|>|\\||】|\\*|$)',
+        '^\\W*((reclame|commercieel|commerciele|promotioneel|promotionele|publicitair_?|marketing) ?-?(bericht|boodschap|mail|e-?mail|mededeling|communicatie|aanbieding|uiting)|reclame(bericht|mail|boodschap)) (van|namens|door) && !(uw|jullie|je|jouw)\\b',
         '^[\\[(<*] ?(reclame|advertentie|promotie|promo|gesponsord|publiciteit|commercie_)',
         '(dit|deze|dit betreft|het betreft|onderhavig_) ?~(bericht|mail|e-?mail|mededeling|boodschap|betreft|inhoud)?( \\w+){0,3} ?~(is|bevat|betreft|vormt|heeft|dient|geldt) ?~(reclame_?|advertentie|publiciteit|((commercie_|promotione_|publicitair_|marketing|reclame)-? ?(bericht|boodschap|mail|e-?mail|mededeling|communicatie|karakter|doel_?|aard|aanbieding|inhoud|uiting))|reclamedoel_?|direct marketing) && !(is|bevat) geen',
         '(verzonden|verstuurd|gestuurd|schrijf|stuur|benader)( \\w+){0,4} (voor|met|als|uit) (een )?(reclame_?|commerciele?|promotionele|marketing)-?( ?(doel_?|doeleinden|oogmerk|karakter))?',

@@ -33,6 +33,8 @@ export const nl: Lexicon<SignalLabel> = {
   rules: {
     objection: {
       yes: [
+        '(wil|wens|zou|liever|graag)\\b ~(niet|geen|nooit)\\b ~~(\\w*lijst(en)?|bestand_|database|crm) ~(staan|sta|voorkomen|opgenomen|blijven|geplaatst) && !(wacht|gasten|prijs|deelnemers)lijst_',
+        '(alle|elke|iedere|uw|jullie|verdere) ~(verzending_|mailing_|berichten?|mails?|toezending_|e-mails?) ~~(staakt?|staken|stopzet_|stop te zetten|beeindig_|achterwege) && !(pallet_|bestelling_|pakket_|goederen)',
         '(schrijf|meld|verwijder|haal) (dit|deze|mijn|ons|onze) ?(adres|e-?mailadres|mailadres|account|inbox|nummer|mailbox) ~(uit|af|van|eruit)',
         '(ik|wij|we) (geef|geven|gaf|gaven|heb|hebben|verleen) ~(geen|nooit) (toestemming|akkoord|goedkeuring) && !{uitstel}',
         '(beeindig|staak|stop|stopzetten|beeindigen|staken|eindig)( u)?( met)? ~(alle|elke|iedere|uw|verdere) ~?({ding}|communicatie|benadering|contact)',
