@@ -34,7 +34,7 @@ function weigher(
 }
 
 /** So far below zero that a pattern is not believed: it met a thing nobody thought of. */
-const absurd = -3;
+const absurd = -2.5;
 
 const anything: Forms = { folded: 'x', raw: 'x' };
 

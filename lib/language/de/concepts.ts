@@ -24,7 +24,7 @@ export const de: Concepts = {
     our: 'wir unser*',
     you: 'sie ihnen ihr du euch dich dir',
     your: 'ihre ihrem ihren ihrer ihres eure eurem euren eurer dein* euer',
-    list: 'liste listen verteiler* *verteiler *liste adressbestand adresspool kontaktliste empfängerkreis akquiseliste* werbeliste* zielgruppenliste* interessentenliste* anrufliste* kontaktlisten mailverteiler*',
+    list: 'liste listen verteiler* *verteiler *liste adressbestand adresspool kontaktliste empfängerkreis adressliste* akquiseliste* werbeliste* zielgruppenliste* interessentenliste* anrufliste* kontaktlisten mailverteiler*',
     store:
       'datenbank* system systeme crm datei* kartei unterlagen datensatz datensätze *bestand akte adressbuch speicher',
     data: 'daten angaben informationen kontaktdaten profil info infos *daten alles datensatz kontakteintrag eintrag konto akte meiner_akte dossier',
