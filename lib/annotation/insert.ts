@@ -1,5 +1,7 @@
 import type { Editor } from '@/lib/sites/site';
 
+import { beforeClosing, isTextArea } from './own-end';
+
 /** A part of a sentence that leads somewhere, where the editor can hold a link. */
 export interface SentenceLink {
   readonly text: string;
@@ -8,8 +10,8 @@ export interface SentenceLink {
 
 /**
  * Writes a sentence into a draft as a paragraph of its own, after the person's own words and before
- * signature and quotation, through the editor's own input path, so that the site sees ordinary
- * input and its undo takes it back in one step (row D2).
+ * their closing, signature and quotation, through the editor's own input path, so that the site
+ * sees ordinary input and its undo takes it back in one step (row D2).
  *
  * @returns Whether the sentence stands in the editor afterwards.
  */
@@ -18,15 +20,10 @@ export function insertParagraph(
   sentence: string,
   link: SentenceLink | null = null,
 ): boolean {
-  const { element } = editor;
+  const { element, before, end } = beforeClosing(editor);
   return isTextArea(element)
-    ? insertInTextArea(element, editor.end, sentence)
-    : insertInRichText(element, editor.before, sentence, link);
-}
-
-// Elements of a frame are instances of that frame's classes, so `instanceof` would not do.
-function isTextArea(element: HTMLElement): element is HTMLTextAreaElement {
-  return element.localName === 'textarea';
+    ? insertInTextArea(element, end, sentence)
+    : insertInRichText(element, before, sentence, link);
 }
 
 function insertInTextArea(

@@ -71,6 +71,75 @@ test.each(editors)('among %s, what leads somewhere is a link and reads as before
   expect(paragraphs(element)).toEqual(['Hello Mara,', 'we plan shifts.']);
 });
 
+const closed = [
+  ['paragraphs', '<p>Hello Mara,</p><p>we plan shifts.</p><p>Best regards,<br>Jo Lindqvist</p>'],
+  [
+    'lines in blocks',
+    '<div>Hello Mara,</div><div>we plan shifts.</div><div><br></div><div>Viele Grüße</div><div>Jo</div><div>Fernhill Ltd</div>',
+  ],
+  [
+    'a block around paragraphs',
+    '<div><p>Hello Mara,</p><p>we plan shifts.</p></div><div><p><b>Cordialement</b>,</p><p>Jo</p></div>',
+  ],
+] as const;
+
+describe('what is said goes before the closing that the person typed', () => {
+  test.each(closed)('among %s', (_, html) => {
+    const element = richText(html);
+    const [, , ...closing] = paragraphs(element);
+    for (const sentence of sentences)
+      insertParagraph({ element, before: null, end: null }, sentence);
+    expect(paragraphs(element)).toEqual([
+      'Hello Mara,',
+      'we plan shifts.',
+      ...sentences,
+      ...closing,
+    ]);
+    sentences.forEach(() => document.execCommand('undo'));
+    expect(paragraphs(element)).toEqual(['Hello Mara,', 'we plan shifts.', ...closing]);
+  });
+
+  test('with the signature of the site behind it', () => {
+    const element = richText(`${closed[0][1]}<div id="signature">-- <br>Fernhill Ltd</div>`);
+    const before = element.querySelector('#signature');
+    insertParagraph({ element, before, end: null }, 'I met you at a fair.');
+    expect(paragraphs(element).slice(1, 5)).toEqual([
+      'we plan shifts.',
+      'I met you at a fair.',
+      'Best regards,',
+      'Jo Lindqvist',
+    ]);
+  });
+
+  test('in a text area, above the quotation', () => {
+    document.body.innerHTML = '<textarea></textarea>';
+    const element = document.querySelector('textarea');
+    if (!element) throw new Error('no editor');
+    const own = 'Hello Mara,\n\nwe plan shifts.\n\nMany thanks\nJo\n';
+    element.value = `${own}\nOn Monday you wrote:\n> Hi`;
+    for (const sentence of sentences)
+      insertParagraph(
+        { element, before: null, end: element.value.indexOf('\nOn Monday') },
+        sentence,
+      );
+    expect(element.value).toBe(
+      `Hello Mara,\n\nwe plan shifts.\n\n${sentences.join('\n\n')}\n\nMany thanks\nJo\n\nOn Monday you wrote:\n> Hi`,
+    );
+  });
+
+  test('where the closing shares a block with what is said before it, that block ends the text', () => {
+    const element = richText('<p>Hello Mara,<br>we plan shifts.<br>Best regards<br>Jo</p>');
+    insertParagraph({ element, before: null, end: null }, 'I met you at a fair.');
+    expect(paragraphs(element)).toEqual([
+      'Hello Mara,',
+      'we plan shifts.',
+      'Best regards',
+      'Jo',
+      'I met you at a fair.',
+    ]);
+  });
+});
+
 test('in an empty editor the sentence is all there is', () => {
   const element = richText('<p><br></p>');
   insertParagraph({ element, before: null, end: null }, 'My name is Ines Halvorsen.');
