@@ -13,8 +13,11 @@ interface ColumnsTableProps {
 
 /** The first rows of a table, with what each of its columns holds. */
 export function ColumnsTable({ headers, columns, sample, onColumns }: ColumnsTableProps) {
-  // Headers may repeat.
-  const named = keyed(headers, String);
+  // Headers may repeat; a table without a header line has its columns numbered.
+  const named = keyed(
+    headers.map((header, at) => header || String(at + 1)),
+    String,
+  );
   return (
     // A wide table scrolls by itself; what scrolls has to be reachable with the keyboard.
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex

@@ -178,7 +178,9 @@ async function start(
   const usual = remembered ?? fields;
   const changed = columns.some((column, at) => column !== usual[at]);
   const remember =
-    changed && headers.length > 0 ? { id: await headerDigest(headers), columns } : null;
+    changed && headers.some((header) => header !== '')
+      ? { id: await headerDigest(headers), columns }
+      : null;
   const plan = { id, fileName: file.name, digest, encoding, shape, fields: columns, country, what };
   await send('start-import', { plan, remember });
   go({ view: 'import', id, query: {} });

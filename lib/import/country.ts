@@ -1,7 +1,7 @@
 import type { CountryCode } from '@/lib/model/record';
 
 /** Languages whose names of countries are understood. */
-const languages = ['en', 'de', 'fr', 'es', 'it', 'nl'];
+const languages = ['en', 'de', 'fr', 'es', 'it', 'nl', 'ja', 'zh', 'th'];
 
 let names: Map<string, CountryCode> | null = null;
 

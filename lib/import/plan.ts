@@ -15,6 +15,7 @@ export interface ImportPlan {
   readonly digest: string;
   readonly encoding: Encoding;
   /** `vcard`, or a table with this separator. */
+  /** A preamble of -1 is a table whose first row is no header. */
   readonly shape: 'vcard' | { readonly delimiter: string; readonly preamble: number };
   readonly fields: readonly ColumnContent[];
   readonly author: string;

@@ -16,6 +16,7 @@ import type { RowField } from '@/lib/policy/left-out';
 
 import { countryCode } from './country';
 import { addMonths, readDay } from './day';
+import { joinName } from './join-name';
 
 /** Why a row was not taken in; keys under `import.refused` in `locales/`. */
 export type Refusal =
@@ -79,12 +80,19 @@ export function lackIn(row: PackedRow, required: readonly RowField[]): Refusal |
   return missing === undefined ? null : `no-${missing}`;
 }
 
-/** Whether a row of an opt-out export says that the person opted out; most have no such column. */
+/** No in the nine languages and as spreadsheets write it, and that somebody still gets mail. */
+const no =
+  /^(?:0|false|no|n|f|-|subscribed|active|nein|falsch|abonniert|aktiv|non|faux|abonné|abonnée|actif|falso|suscrito|activo|iscritto|attivo|nee|onwaar|geabonneerd|actief|いいえ|偽|購読中|否|不是|假|已订阅|ไม่|ไม่ใช่|เท็จ)$/u;
+
+/**
+ * Whether a row of an opt-out export says that the person opted out; most have no such column. A
+ * reason, a date or a word that is no clear no counts: somebody is lifted by a person alone.
+ */
 export function saysStopped(cells: readonly string[], fields: readonly ColumnContent[]): boolean {
   const column = fields.indexOf('status');
   if (column < 0) return true;
   const status = (cells[column] ?? '').trim().toLowerCase();
-  return /^(?:1|true|yes|y|ja|oui|wahr|vrai|unsubscribed|opted out|opt-out|x)$/.test(status);
+  return status !== '' && !no.test(status);
 }
 
 type Columns = Readonly<Partial<Record<ColumnContent, readonly number[]>>>;
@@ -122,16 +130,13 @@ function first(cells: readonly string[], columns: readonly number[] | undefined)
   return null;
 }
 
-const familyFirst = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Hangul}]+$/u;
-
 function nameOf(cells: readonly string[], columns: Columns): string | null {
   const whole = first(cells, columns.name);
   if (whole !== null) return whole;
   const given = first(cells, columns['first-name']);
   const family = first(cells, columns['last-name']);
   if (given === null || family === null) return given ?? family;
-  // Written in these the family name comes first, with nothing between; one in katakana is from abroad.
-  return familyFirst.test(family) ? `${family}${given}` : `${given} ${family}`;
+  return joinName(given, family);
 }
 
 /** Keys of all identifiers of a row; `bad-identifier` where it has some and not one can be read. */
@@ -155,7 +160,7 @@ function readKeys(
         continue;
       }
       // Exports put several addresses in one cell.
-      const parts = /[,;|/]/.test(cell) ? cell.split(/[,;]\s*|\s+[/|]\s+/) : [cell];
+      const parts = /[,;|/\r\n]/.test(cell) ? cell.split(/[,;\r\n]\s*|\s+[/|]\s+/) : [cell];
       for (const part of parts) {
         if (part === '') continue;
         const key = keyOf(field, part, country);
@@ -178,12 +183,20 @@ function keyOf(
     if (plain !== null) return `email:${plain}`;
   }
   const identifier = {
-    email: () => parseEmail(text.replace(/^.*<([^<>]+)>$/, '$1')),
+    email: () => parseEmail(bareAddress(text)),
     linkedin: () => parseLinkedIn(text),
     phone: () => readPhone(text, country),
     domain: () => parseDomain(text),
   }[field]();
   return identifier && identifierKey(identifier);
+}
+
+/** Without a name, a `mailto:`, or the name of a group (`Sales: mara@…`). */
+function bareAddress(text: string): string {
+  return text
+    .replace(/^.*<([^<>]+)>$/, '$1')
+    .replace(/^mailto:([^?]*).*$/i, '$1')
+    .replace(/^[^:@"]*:\s*/, '');
 }
 
 /** The usual form at once; null for others, which go the long way round. */

@@ -35,8 +35,9 @@ export async function* rowsOf(
   let { row } = from;
   for await (const { text, end } of blocksOf(file, plan.encoding, delimiter, from.offset)) {
     const rows = parseRows(text, delimiter);
-    // A text that ends with a line break is parsed with an empty row behind it.
-    if (/[\r\n]$/.test(text)) rows.pop();
+    // A text that ends with a line break is parsed with an empty row behind it; not where a quote
+    // that is never closed goes on to the end.
+    if (/[\r\n]$/.test(text) && rows.at(-1)?.join('') === '') rows.pop();
     const skipped = Math.max(0, Math.min(rows.length, preamble + 2 - row));
     yield { rows: rows.slice(skipped), row: row + skipped, end };
     row += rows.length;

@@ -3,14 +3,17 @@ import Papa from 'papaparse';
 import { LedgerError } from '@/lib/ledger/errors';
 import type { ColumnContent } from '@/lib/model/column';
 
-import { commonHeaders, formats } from './formats';
+import { commonHeaders } from './common-headers';
+import { formats } from './formats';
 import type { Format } from './formats';
+import { contentOf, holdsPerson, isListOfDomains } from './guess-columns';
 
 /** How a table is laid out, as far as its first lines tell. */
 export interface Layout {
   readonly delimiter: string;
-  /** Rows before the header line: LinkedIn's export begins with notes. */
+  /** Rows before the header line: LinkedIn's export begins with notes. -1 where there is none. */
   readonly preamble: number;
+  /** What the header line says; empty texts where the first row is a person's. */
   readonly headers: readonly string[];
   /** What each column holds, as recognised; the user may say otherwise. */
   readonly fields: readonly ColumnContent[];
@@ -31,20 +34,25 @@ export function readLayout(start: string): Layout {
   const delimiter = guessDelimiter(start);
   const rows = parseRows(start, delimiter).slice(0, 40);
   const known = findKnown(rows);
-  const preamble = known?.row ?? headerRow(rows);
-  const headers = (rows[preamble] ?? []).map((header) => header.trim());
-  if (headers.every((header) => header === ''))
+  const first = known?.row ?? headerRow(rows);
+  const top = (rows[first] ?? []).map((header) => header.trim());
+  if (top.every((header) => header === ''))
     throw new LedgerError('not-a-table', 'No table was found in this file.');
   const format = known?.format ?? null;
+  const headless = !known && (holdsPerson(top) || isListOfDomains(rows.slice(first)));
+  const preamble = headless ? first - 1 : first;
+  const headers = headless ? top.map(() => '') : top;
+  const sample = rows
+    .slice(preamble + 1, preamble + 11)
+    .filter((row) => row.some((cell) => cell.trim() !== ''));
+  const fields = headers.map((header) => fieldOf(header, format));
   return {
     delimiter,
     preamble,
     headers,
-    fields: headers.map((header) => fieldOf(header, format)),
+    fields: format ? fields : contentOf(fields, sample),
     format,
-    sample: rows
-      .slice(preamble + 1, preamble + 11)
-      .filter((row) => row.some((cell) => cell.trim() !== '')),
+    sample,
   };
 }
 
@@ -59,7 +67,12 @@ export function parseRows(text: string, delimiter: string): string[][] {
   return Papa.parse<string[]>(text, { delimiter, skipEmptyLines: false }).data;
 }
 
+/** What a spreadsheet is told the separator by, above the table. */
+const separatorLine = /^\s*"?sep=(.)/iu;
+
 function guessDelimiter(start: string): string {
+  const told = separatorLine.exec(start)?.[1];
+  if (told !== undefined && delimiters.includes(told)) return told;
   const scores = delimiters.map((delimiter) => {
     const rows = parseRows(start, delimiter).slice(0, 30);
     if (findKnown(rows)) return Number.POSITIVE_INFINITY;
@@ -90,12 +103,17 @@ function headerRow(rows: readonly string[][]): number {
   const usual = mostCommon(rows.map((row) => row.length));
   return Math.max(
     0,
-    rows.findIndex((row) => row.length >= usual && row.some((cell) => cell.trim() !== '')),
+    rows.findIndex(
+      (row, at) =>
+        row.length >= usual &&
+        row.some((cell) => cell.trim() !== '') &&
+        !(at === 0 && /^sep=.?$/iu.test(row[0] ?? '')),
+    ),
   );
 }
 
 function fieldOf(header: string, format: Format | null): ColumnContent {
   const name = header.toLowerCase();
-  const fields = format?.fields ?? commonHeaders;
-  return Object.hasOwn(fields, name) ? (fields[name] ?? 'ignore') : 'ignore';
+  if (!format) return commonHeaders.get(name) ?? 'ignore';
+  return Object.hasOwn(format.fields, name) ? (format.fields[name] ?? 'ignore') : 'ignore';
 }

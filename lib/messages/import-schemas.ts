@@ -36,14 +36,22 @@ export const importPlan: z.ZodMiniType<Input<'start-import'>['plan']> = z.object
   fileName: text(300),
   digest: text(64).check(z.regex(/^[0-9a-f]{64}$/)),
   encoding: z.object({
-    label: z.enum(['utf-8', 'utf-16le', 'utf-16be', 'windows-1252']),
+    label: z.enum([
+      'utf-8',
+      'utf-16le',
+      'utf-16be',
+      'windows-1252',
+      'shift_jis',
+      'gb18030',
+      'windows-874',
+    ]),
     skip: z.int().check(z.gte(0), z.lte(3)),
   }),
   shape: z.union([
     z.literal('vcard'),
     z.object({
       delimiter: z.enum([',', ';', '\t', '|']),
-      preamble: z.int().check(z.gte(0), z.lte(40)),
+      preamble: z.int().check(z.gte(-1), z.lte(40)),
     }),
   ]),
   fields: z.array(field).check(z.maxLength(500)),
