@@ -3,6 +3,7 @@ import { i18n } from '#i18n';
 import { Facts } from './Facts';
 import { keyed } from './keyed';
 import { readable } from './readable';
+import { usePageFoot } from './use-page-foot';
 
 /** A table of a report as it is shown: the rows at hand, and whether there are more. */
 export interface ShownTable {
@@ -26,6 +27,7 @@ interface ReportPageProps {
 /** A report as it comes out of the printer. */
 export function ReportPage({ title, about, facts, tables, language }: ReportPageProps) {
   const show = (text: string) => readable(text, language ?? document.documentElement.lang);
+  usePageFoot(footOf(title, facts, show));
   return (
     <article class="paper" {...(language !== undefined && { lang: language })}>
       <h1>{title}</h1>
@@ -36,6 +38,20 @@ export function ReportPage({ title, about, facts, tables, language }: ReportPage
       ))}
     </article>
   );
+}
+
+/** Which report, whose, when it was made and up to which entry. */
+export function footOf(
+  title: string,
+  facts: ReportPageProps['facts'],
+  show: (text: string) => string,
+): string {
+  const values = facts.map(([, value]) => value);
+  const made = values.find((value) => /^\d{4}-\d{2}-\d{2}T/u.test(value));
+  const head = values.find((value) => /^[0-9a-f]{64}$/u.test(value));
+  return [title, values[0], made && show(made), head && `${head.slice(0, 16)}…`]
+    .filter(Boolean)
+    .join(' · ');
 }
 
 interface Showing {
@@ -64,12 +80,13 @@ interface RowsProps extends Showing {
 }
 
 function Grid({ head, rows, show }: RowsProps) {
+  const classes = head.map((name, at) => (name === '' ? 'id' : isNumeric(rows, at) ? 'num' : ''));
   return (
     <table>
       <thead>
         <tr>
-          {keyed(head, String).map(({ key, value: name }) => (
-            <th key={key} scope="col" class={name ? '' : 'id'}>
+          {keyed(head, String).map(({ key, value: name }, at) => (
+            <th key={key} scope="col" class={classes[at]}>
               {name || <span class="quiet">{i18n.t('dashboard.reports.id')}</span>}
             </th>
           ))}
@@ -78,14 +95,21 @@ function Grid({ head, rows, show }: RowsProps) {
       <tbody>
         {keyed(rows, says).map(({ key, value: row }) => (
           <tr key={key}>
-            {keyed(row, String).map(({ key: place, value: cell }) => (
-              <td key={place}>{show(cell)}</td>
+            {keyed(row, String).map(({ key: place, value: cell }, at) => (
+              <td key={place} class={classes[at]}>
+                {show(cell)}
+              </td>
             ))}
           </tr>
         ))}
       </tbody>
     </table>
   );
+}
+
+/** Whether a column holds nothing but numbers: they stand under each other. */
+function isNumeric(rows: RowsProps['rows'], at: number): boolean {
+  return rows.every((row) => /^[\d\s.,'’%]+$/u.test(row[at] ?? ''));
 }
 
 /** What tells one row from another. */

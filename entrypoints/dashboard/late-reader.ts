@@ -148,8 +148,12 @@ function backupReads(
 /** What only the reports need. */
 function reportReads(
   open: () => Promise<LedgerDatabase>,
-): Pick<RecordReader, 'report' | 'person' | 'personZip' | 'assessment' | 'pack'> {
+): Pick<RecordReader, 'frame' | 'report' | 'person' | 'personZip' | 'assessment' | 'pack'> {
   return {
+    frame: async () => {
+      const { readFacts } = await import('./read/reports');
+      return readFacts(await open());
+    },
     report: async (name) => {
       const { readReport } = await import('./read/reports');
       return readReport(await open(), name);

@@ -40,6 +40,7 @@ function later(late: () => Promise<LateReader>): LateReader {
     retention: async (...asked) => (await late()).retention(...asked),
     untold: async (...asked) => (await late()).untold(...asked),
     untoldOf: async (...asked) => (await late()).untoldOf(...asked),
+    frame: async (...asked) => (await late()).frame(...asked),
     report: async (...asked) => (await late()).report(...asked),
     person: async (...asked) => (await late()).person(...asked),
     personZip: async (...asked) => (await late()).personZip(...asked),

@@ -85,6 +85,8 @@ export interface RecordReader {
   untold(until: IsoDate): Promise<Untold>;
   /** The people of an import who were never written to. */
   untoldOf(importId: Id, after: string | null): Promise<Page<Contact>>;
+  /** What every report says of itself, made now. */
+  frame(): Promise<Report['facts']>;
   report(name: PlainReport): Promise<Report>;
   /** Everything held on somebody, in their language or in the one that is named. */
   person(contactId: Id, language: LanguageCode | null): Promise<ReadPerson | null>;

@@ -11,6 +11,9 @@ import { findBrowser, launch, until } from './harness/index.mjs';
 /** What opens each dialog of a view, by what it says. */
 const opened = /** @type {const} */ ([
   ['a new request', 'requests', 'Record a request'],
+  ['a request', 'requests', 'main table a'],
+  ['requests together', 'requests', 'Answer…'],
+  ['a stop', 'suppression', 'main table a'],
   ['an entry of the journal', 'journal', 'main table a'],
   ['a name for a view', 'contacts?basis=consent', 'Save this view'],
   ['stopping somebody', 'person', 'Record opt-out'],
@@ -83,6 +86,7 @@ describe.each(/** @type {const} */ (['light', 'dark']))('accessible, %s', (schem
 
       for (const [what, view, opener] of opened) {
         await goTo(page, view === 'person' ? `contacts/${person}` : view);
+        if (opener === 'Answer…') await press(page, 'main thead input[type=checkbox]');
         await press(page, opener);
         await page.waitForSelector('dialog[open]');
         await look(what);

@@ -137,6 +137,7 @@ const walks = [
     opened: '.person',
     back: 'u',
   },
+  { view: 'Team', words: '', opened: 'main table a', back: 'u' },
   { view: 'Journal', words: 'okafor', opened: 'dialog[open] pre', back: 'Escape' },
 ];
 

@@ -8,7 +8,7 @@ import type { LedgerDatabase } from '@/lib/ledger/schema';
 import type { Id, SubjectRequest } from '@/lib/model/record';
 import { assessmentReport } from '@/lib/report/assessment-report';
 import { consentRegister, type ContactNote } from '@/lib/report/consent-register';
-import type { ReportFrame } from '@/lib/report/facts';
+import { frameFacts, type ReportFrame } from '@/lib/report/facts';
 import { recordOfProcessing } from '@/lib/report/record-of-processing';
 import type { Report } from '@/lib/report/report';
 import { requestsRegister } from '@/lib/report/requests-register';
@@ -33,6 +33,11 @@ export type PlainReport = (typeof plainReports)[number];
 export async function readFrame(db: LedgerDatabase): Promise<ReportFrame> {
   const [{ identity }, { entries, head }] = await Promise.all([settings(db), counts(db)]);
   return { identity, madeAt: nowInstant(), entries, head };
+}
+
+/** What every report says of itself, made now. */
+export async function readFacts(db: LedgerDatabase): Promise<Report['facts']> {
+  return frameFacts(await readFrame(db));
 }
 
 /** One of the reports about the record as a whole. */

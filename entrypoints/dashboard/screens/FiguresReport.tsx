@@ -1,23 +1,60 @@
 import { i18n } from '#i18n';
+import { Facts } from '@/components/dashboard/Facts';
 import { formatCountry, formatMonth } from '@/components/dashboard/formats';
 import { bases, basisLabel, originLabel, origins, ruleLabel } from '@/components/dashboard/labels';
+import { readable } from '@/components/dashboard/readable';
+import { footOf } from '@/components/dashboard/ReportPage';
 import { ShareBar } from '@/components/dashboard/ShareBar';
 import { Failed, Loading } from '@/components/dashboard/Shell';
 import TimeChart from '@/components/dashboard/TimeChart';
+import { usePageFoot } from '@/components/dashboard/use-page-foot';
 import WeekChart from '@/components/dashboard/WeekChart';
 
 import { today } from '../now';
+import type { Overview } from '../read/overview';
 import { useRecord } from '../reader';
 import { useRead } from '../use-read';
 
 /** Every chart, each with its table, on a page that prints. */
 export function FiguresReport() {
   const record = useRecord();
-  const overview = useRead(() => record.overview(today()), '');
+  const overview = useRead(
+    async () => ({ ...(await record.overview(today())), facts: await record.frame() }),
+    '',
+  );
   if (overview.state === 'loading') return <Loading />;
   if (overview.state === 'failed')
     return <Failed detail={overview.detail} onRetry={overview.retry} />;
-  const { weeks, byOrigin, byBasis, byCountry, byOverriddenRule, answers, ends } = overview.value;
+  return <Figures {...overview.value} />;
+}
+
+interface FiguresProps extends Overview {
+  /** What every report says of itself. */
+  readonly facts: readonly (readonly [term: string, value: string])[];
+}
+
+/** Who has it printed, when and up to which entry: on the screen it is plain. */
+function Head({ facts }: Pick<FiguresProps, 'facts'>) {
+  const title = i18n.t('report.figures.title');
+  usePageFoot(footOf(title, facts, show));
+  return (
+    <>
+      <div class="top">
+        <h1>{title}</h1>
+      </div>
+      <div class="print-only">
+        <Facts facts={facts.map(([term, value]) => [term, show(value)] as const)} />
+      </div>
+    </>
+  );
+}
+
+function show(text: string): string {
+  return readable(text, document.documentElement.lang);
+}
+
+function Figures(props: FiguresProps) {
+  const { facts, weeks, byOrigin, byBasis, byCountry, byOverriddenRule, answers, ends } = props;
   return (
     <>
       <div class="ways no-print">
@@ -26,9 +63,7 @@ export function FiguresReport() {
           {i18n.t('dashboard.reports.print')}
         </button>
       </div>
-      <div class="top">
-        <h1>{i18n.t('report.figures.title')}</h1>
-      </div>
+      <Head facts={facts} />
       <WeekChart weeks={weeks} />
       <WeekChart weeks={weeks} about="gaps" />
       <ShareBar

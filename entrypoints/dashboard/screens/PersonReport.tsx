@@ -4,11 +4,10 @@ import { i18n } from '#i18n';
 import { ReportPage } from '@/components/dashboard/ReportPage';
 import { Empty, Failed, Loading } from '@/components/dashboard/Shell';
 import { Field } from '@/components/shared/Field';
-import { problemOf } from '@/components/shared/problem';
 import type { LanguageCode } from '@/lib/model/assessment';
 import { letterLanguages } from '@/lib/rights/letter';
 
-import { toast } from '../changes';
+import { attempt } from '../acts';
 import { downloadText, openFile } from '../download';
 import { personHtml, personJson, type ReadPerson } from '../read/person';
 import { useRecord } from '../reader';
@@ -76,7 +75,7 @@ function Ways({ read }: { readonly read: ReadPerson }) {
   };
   return (
     <span class="row">
-      <button type="button" class="primary" onClick={() => void told(zip())}>
+      <button type="button" class="primary" onClick={() => void attempt(zip)}>
         {i18n.t('report.person.zip')}
       </button>
       <button type="button" onClick={() => print()}>
@@ -85,10 +84,8 @@ function Ways({ read }: { readonly read: ReadPerson }) {
       <button
         type="button"
         onClick={() =>
-          void told(
-            personHtml(read).then(async (pieces) =>
-              downloadText(`${name}.html`, 'text/html', pieces),
-            ),
+          void attempt(async () =>
+            downloadText(`${name}.html`, 'text/html', await personHtml(read)),
           )
         }
       >
@@ -97,20 +94,13 @@ function Ways({ read }: { readonly read: ReadPerson }) {
       <button
         type="button"
         onClick={() =>
-          void told(downloadText(`${name}.json`, 'application/json', [personJson(read)]))
+          void attempt(async () =>
+            downloadText(`${name}.json`, 'application/json', [personJson(read)]),
+          )
         }
       >
         {i18n.t('report.person.json')}
       </button>
     </span>
   );
-}
-
-/** What could not be saved is said; nothing half-written is left behind. */
-async function told(saving: Promise<void>): Promise<void> {
-  try {
-    await saving;
-  } catch (error) {
-    toast.value = { text: problemOf(error), undo: null };
-  }
 }

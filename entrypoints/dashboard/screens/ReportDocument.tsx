@@ -4,6 +4,7 @@ import { Empty, Failed, Loading } from '@/components/dashboard/Shell';
 import { writeCsv } from '@/lib/report/csv';
 import type { Report, ReportTable } from '@/lib/report/report';
 
+import { attempt } from '../acts';
 import { downloadText } from '../download';
 import type { PlainReport } from '../read/reports';
 import { useRecord } from '../reader';
@@ -73,7 +74,11 @@ function Document({ name, read, again }: DocumentProps) {
             {i18n.t('dashboard.reports.print')}
           </button>
           {report.tables.map((table) => (
-            <button key={table.id} type="button" onClick={() => void saveCsv(again, table.id)}>
+            <button
+              key={table.id}
+              type="button"
+              onClick={() => void attempt(async () => saveCsv(again, table.id))}
+            >
               {report.tables.length === 1
                 ? i18n.t('dashboard.reports.csv')
                 : i18n.t('dashboard.reports.csv_of', [table.title])}

@@ -1,0 +1,25 @@
+import { useEffect } from 'preact/hooks';
+
+/**
+ * Prints a line at the foot of every page, so that a loose sheet tells what it was part of. Where
+ * the browser knows no margin boxes, its own header says it.
+ */
+export function usePageFoot(line: string): void {
+  useEffect(() => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(`@page { @bottom-left { content: ${quoted(line)}; } }`);
+    document.adoptedStyleSheets.push(sheet);
+    return () => {
+      document.adoptedStyleSheets = document.adoptedStyleSheets.filter((one) => one !== sheet);
+    };
+  }, [line]);
+}
+
+/** A text as CSS writes it; whatever could end it is written by its number. */
+function quoted(text: string): string {
+  const safe = text.replaceAll(
+    /["\\\p{Cc}]/gu,
+    (mark) => `\\${(mark.codePointAt(0) ?? 0).toString(16)} `,
+  );
+  return `"${safe}"`;
+}
