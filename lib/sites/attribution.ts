@@ -4,6 +4,8 @@ interface Quotable {
   readonly part: string;
   /** Whether a paragraph ends before it. */
   readonly gap?: boolean;
+  /** Whether it stands beside a bar, as quotations are often drawn. */
+  readonly barred?: boolean;
 }
 
 /**
@@ -30,6 +32,13 @@ const fromWords =
 const subjectWords =
   /^\W*(?:subject|betreff|objet|asunto|oggetto|onderwerp|assunto|temat|ämne|emne|předmět|тема|件名|主题|主旨|เรื่อง|หัวเรื่อง|konu)\s*[:\uff1a]/i;
 
+const otherWords =
+  /^\W*(?:sent|date|to|gesendet|datum|an|envoyé(?: le)?|date|à|enviado(?: el)?|enviada em|fecha|para|inviato|data|a|verzonden|aan|送信日時|日時|日付|宛先|发送时间|發送時間|寄件日期|日期|时间|收件人|收件者|ส่ง(?:เมื่อ)?|วันที่|ถึง|skickat|sendt|till|til|wysłano|do|отправлено|дата|кому|gönderilme tarihi|gönderildi|kime)\s*[:\uff1a]/i;
+
+/** What stands above a message that is passed on, and says nothing of who wrote it when. */
+const passedOn =
+  /^\W*(?:begin forwarded message|forwarded message|anfang der weitergeleiteten (?:nachricht|e-?mail)|weitergeleitete nachricht|début du message (?:réexpédié|transféré)|message transféré|inicio del mensaje reenviado|mensaje reenviado|inizio messaggio inoltrato|messaggio inoltrato|begin doorgestuurd bericht|doorgestuurd bericht|転送されたメッセージ|開始轉寄郵件|开始转发的邮件|เริ่มต้นข้อความที่ส่งต่อ|início da mensagem (?:reencaminhada|encaminhada)|vidarebefordrat brev|początek przekazywanej wiadomości)\s*[:\uff1a]?\W*$/i;
+
 /** How many lines a wrapped attribution or a header block may have. */
 const longest = 4;
 const deepest = 8;
@@ -41,7 +50,10 @@ function nextFilled(lines: readonly Quotable[], from: number): number {
 }
 
 function isQuoted(line: Quotable | undefined): boolean {
-  return line !== undefined && (line.part === 'quotation' || line.text.startsWith('>'));
+  return (
+    line !== undefined &&
+    (line.part === 'quotation' || line.barred === true || line.text.startsWith('>'))
+  );
 }
 
 /**
@@ -75,7 +87,7 @@ export function attributionEnds(lines: readonly Quotable[], at: number): number 
     joined = joined === '' ? line.text.trim() : `${joined} ${line.text.trim()}`;
     if (joined.length > 300) return null;
     const followed = isQuoted(lines[nextFilled(lines, end + 1)]);
-    if (end === at && isLeadIn(lines, at)) return end;
+    if (end === at && (isLeadIn(lines, at) || (followed && passedOn.test(joined)))) return end;
     const dated = /\d.*[:\uff1a.\-/年月日]|@/.test(joined);
     if (!dated) continue;
     if (followed && /[:\uff1a]$|[:\uff1a]-*$/.test(joined)) return end;
@@ -91,15 +103,32 @@ export function attributionEnds(lines: readonly Quotable[], at: number): number 
 }
 
 /**
- * Whether a block 'From: … Sent: … Subject: …' begins here (Outlook), with or without a line of
- * underscores or hyphens above it.
+ * Whether a mail program wrote this attribution, by what no person writes in one: an address, an
+ * hour. Where nothing marks the quotation below it, everything is.
+ */
+export function isMachineMade(lines: readonly Quotable[], at: number, end: number): boolean {
+  const text = lines
+    .slice(at, end + 1)
+    .map((line) => line.text)
+    .join(' ');
+  return /\S@\S|\d{1,2}[:.]\d{2}(?!\d)/.test(text) && wrote.some((words) => words.test(text));
+}
+
+/**
+ * Whether a block 'From: … Sent: … Subject: …' begins here (Outlook), in whatever order, with or
+ * without a line of underscores or hyphens above it.
  */
 export function headerBlock(lines: readonly Quotable[], at: number): boolean {
-  if (!fromWords.test(lines[at]?.text ?? '')) return false;
-  for (let next = at + 1; next < Math.min(at + deepest, lines.length); next++) {
-    if (subjectWords.test(lines[next]?.text ?? '')) return true;
-  }
-  return false;
+  const first = lines[at]?.text ?? '';
+  const block = lines.slice(at + 1, at + deepest).map(({ text }) => text);
+  if (fromWords.test(first)) return block.some((text) => subjectWords.test(text));
+  if (!subjectWords.test(first) && !otherWords.test(first)) return false;
+  // Where another line stands first, the block has all three kinds, one right below the other.
+  const blank = block.findIndex((text) => text.trim() === '');
+  const near = [first, ...(blank < 0 ? block : block.slice(0, blank))];
+  return [fromWords, subjectWords, otherWords].every((words) =>
+    near.some((text) => words.test(text)),
+  );
 }
 
 /**
@@ -108,7 +137,7 @@ export function headerBlock(lines: readonly Quotable[], at: number): boolean {
  */
 export function isDivider(lines: readonly Quotable[], at: number): boolean {
   const text = lines[at]?.text.trim() ?? '';
-  if (!/^-{3,}.{0,60}-{3,}$|^_{10,}$|^-{10,}$/.test(text)) return false;
+  if (!/^-{3,}.{0,60}-{3,}$|^_{10,}$|^-{10,}$|^.{2,80} ?-{3} ?\d.*-{3}/.test(text)) return false;
   const next = nextFilled(lines, at + 1);
   return headerBlock(lines, next) || hasHeaders(lines, next);
 }
@@ -118,4 +147,24 @@ function hasHeaders(lines: readonly Quotable[], at: number): boolean {
     .slice(at, at + 4)
     .filter(({ text }) => /^\W*[\p{L}\p{M} -]{2,20}\s?[:\uff1a]\s/u.test(text));
   return block.length >= 3 && block.some(({ text }) => text.includes('@'));
+}
+
+const longestFooter = 8;
+
+/**
+ * Whether a rule stands here that parts a text from what its sender, or a mailing list, puts under
+ * every message: a few lines up to the end, with an address or a link among them.
+ */
+export function isFooter(lines: readonly Quotable[], at: number): boolean {
+  if (!/^(?:_{10,}|-{10,}|={10,})$/.test(lines[at]?.text.trim() ?? '')) return false;
+  const rest = lines.slice(at + 1);
+  const quoted = rest.findIndex((line, next) => isQuoted(line) || headerBlock(rest, next));
+  const footer = (quoted < 0 ? rest : rest.slice(0, quoted)).filter(
+    ({ text }) => text.trim() !== '',
+  );
+  return (
+    footer.length > 0 &&
+    footer.length <= longestFooter &&
+    footer.some(({ text }) => /\S@\S|https?:\/\//.test(text))
+  );
 }

@@ -1,5 +1,5 @@
-import { attributionEnds, headerBlock, isDivider } from './attribution';
-import { isText } from './node';
+import { attributionEnds, headerBlock, isDivider, isFooter, isMachineMade } from './attribution';
+import { isElement, isText } from './node';
 import { linesOf, textOf, tidy } from './text';
 import type { Line, Mark } from './text';
 
@@ -14,7 +14,7 @@ export interface Marks {
   /** Elements after which everything is quotation. */
   readonly rest: readonly string[];
   /** Elements that are no part of the message at all: a header that stands among its lines. */
-  readonly skip?: (element: Element) => boolean;
+  readonly skip?: (node: Node) => boolean;
 }
 
 /**
@@ -43,6 +43,9 @@ const everywhere: Marks = {
     '[data-crea=signature]',
     'div.signature',
     '#signature',
+    '[id$="ms-outlook-mobile-signature"]',
+    '[id$="composer_signature"]',
+    '[id$="AppleMailSignature"]',
   ],
   quotation: [
     'blockquote',
@@ -64,6 +67,9 @@ const everywhere: Marks = {
     '[data-marker="__HEADERS__"]',
     '[data-anchor="reply-title"]',
     '.OutlookMessageHeader',
+    '#isReplyContent',
+    '[name=messageReplySection]',
+    'div[name=quote]',
   ],
   rest: [
     '#appendonsend',
@@ -88,7 +94,16 @@ function isIndent(element: Element): boolean {
   );
 }
 
-function namer(marks: Marks): (element: Element) => Mark | null {
+const isBar = /border-(?:left|right|inline-start)(?:-width)?:\s*(?:[1-9]|0?\.[1-9]|solid|thin|medium)/i;
+
+/** What folds a quotation away: its words are the mail program's. */
+function foldsQuotation(element: Element, quotation: string): boolean {
+  return (
+    element.localName === 'summary' && element.parentElement?.querySelector(quotation) != null
+  );
+}
+
+function namer(marks: Marks): (node: Node) => Mark | null {
   const signature = [...marks.signature, ...everywhere.signature].join(',');
   const quotation = [...marks.quotation, ...everywhere.quotation].join(',');
   const rest = [...marks.rest, ...everywhere.rest].join(',');
@@ -96,13 +111,18 @@ function namer(marks: Marks): (element: Element) => Mark | null {
   return (element) => {
     if (marks.skip?.(element) === true) return { kind: 'none', node: element };
     if (after !== null) return { kind: 'quotation', node: after };
+    if (!isElement(element)) return null;
     if (element.matches(rest)) {
       after = element;
       return { kind: 'quotation', node: element };
     }
     if (element.matches(signature)) return { kind: 'signature', node: element };
-    if (!element.matches(quotation) || isIndent(element)) return null;
-    return { kind: 'quotation', node: element };
+    if (foldsQuotation(element, quotation)) return { kind: 'quotation', node: element };
+    if (element.matches(quotation)) {
+      return isIndent(element) ? null : { kind: 'quotation', node: element };
+    }
+    const bar = isBar.test(element.getAttribute('style') ?? '');
+    return bar && element.closest(quotation) === null ? { kind: 'barred', node: element } : null;
   };
 }
 
@@ -112,6 +132,8 @@ export interface Sortable {
   readonly part: Part;
   /** Whether a paragraph ends before it. */
   readonly gap?: boolean;
+  /** Whether it stands beside a bar: a quotation, if an attribution stands above it. */
+  readonly barred?: boolean;
 }
 
 /**
@@ -129,7 +151,7 @@ function partsOf(lines: readonly Sortable[]): readonly Part[] {
       parts[at] = line.part;
       continue;
     }
-    if (line.text.startsWith('>')) {
+    if (line.text.startsWith('>') || (line.barred === true && isAttributed(lines, parts, at))) {
       running = 'own';
       parts[at] = 'quotation';
     } else if (isDivider(lines, at) || headerBlock(lines, at)) {
@@ -137,16 +159,32 @@ function partsOf(lines: readonly Sortable[]): readonly Part[] {
     } else {
       const ends = attributionEnds(lines, at);
       if (ends !== null) {
-        while (at <= ends) parts[at++] = 'quotation';
+        const unmarked = !isFollowed(lines, ends) && isMachineMade(lines, at, ends);
+        const last = unmarked ? lines.length - 1 : ends;
+        while (at <= last) parts[at++] = 'quotation';
         at--;
         running = 'own';
       } else {
-        if (line.text.trim() === '--') running = 'signature';
+        if (line.text.trim() === '--' || isFooter(lines, at)) running = 'signature';
         parts[at] = running;
       }
     }
   }
   return parts;
+}
+
+/** Whether a quotation stands right above a line. */
+function isAttributed(lines: readonly Sortable[], parts: readonly Part[], at: number): boolean {
+  let above = at - 1;
+  while (above >= 0 && lines[above]?.text.trim() === '') above--;
+  return parts[above] === 'quotation';
+}
+
+/** Whether anything below is told to be a quotation by itself. */
+function isFollowed(lines: readonly Sortable[], end: number): boolean {
+  return lines
+    .slice(end + 1)
+    .some(({ part, text, barred }) => part === 'quotation' || barred === true || /^>/.test(text));
 }
 
 /** A person's own words in an editor or a message. */
@@ -202,7 +240,12 @@ export function ownWords(
   marks: Marks = none,
 ): OwnWords & { readonly before: Node | null } {
   const lines = linesOf(root, namer(marks)).filter(({ mark }) => mark?.kind !== 'none');
-  const sortable = lines.map((line) => ({ text: line.text, part: kindOf(line), gap: line.gap }));
+  const sortable = lines.map((line) => ({
+    text: line.text,
+    part: kindOf(line),
+    gap: line.gap,
+    barred: line.mark?.kind === 'barred',
+  }));
   const parts = partsOf(sortable);
   const next = lines[placeOf(sortable, parts)];
   const before = next && (next.mark?.node ?? lineStart(next.node, root));

@@ -77,7 +77,7 @@ class Renderer {
   #mark: Mark | null = null;
   #gap = false;
 
-  constructor(private readonly nameOf: (element: Element) => Mark | null) {}
+  constructor(private readonly nameOf: (node: Element | Text) => Mark | null) {}
 
   #end(node: Node, always: boolean, mark: Mark | null): void {
     const text = plainLine(this.#text);
@@ -113,7 +113,7 @@ class Renderer {
   }
 
   walk(node: Node, mark: Mark | null): void {
-    if (isText(node)) return this.#write(node, mark);
+    if (isText(node)) return this.#write(node, this.nameOf(node) ?? mark);
     if (!isElement(node)) return undefined;
     const element = node;
     const name = element.localName;
@@ -140,11 +140,11 @@ class Renderer {
 
 /**
  * The lines of what an element holds, as `innerText` would part them: also where nothing is drawn
- * (a minimised compose view). `nameOf` may give elements a meaning, which their lines carry.
+ * (a minimised compose view). `nameOf` may give nodes a meaning, which their lines carry.
  */
 export function linesOf(
   root: Element,
-  nameOf: (element: Element) => Mark | null = () => null,
+  nameOf: (node: Element | Text) => Mark | null = () => null,
 ): readonly Line[] {
   const renderer = new Renderer(nameOf);
   for (const child of root.childNodes) renderer.walk(child, null);

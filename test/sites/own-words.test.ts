@@ -90,7 +90,44 @@ describe('where one’s own words end', () => {
   });
 
   it.each([
+    [
+      'Outlook, the day first',
+      'Gesendet: Dienstag, 3. März 2026\nVon: Mara <mara@x.example>\nAn: Tom\nBetreff: Angebot\n\nalt',
+    ],
+    [
+      'Thunderbird',
+      '-------- Weitergeleitete Nachricht --------\nBetreff: Angebot\nDatum: Tue, 3 Mar 2026\nVon: Mara <mara@x.example>\n\nalt',
+    ],
+    [
+      'a message passed on',
+      'Begin forwarded message:\n\n> From: Mara <mara@x.example>\n> Subject: Offer\n> old',
+    ],
+    [
+      'Notes',
+      'Mara Voss/Nordwerk ---03.03.2026 10:12:33---Offer\n\nFrom: Mara <mara@x.example>\nTo: Tom\nSubject: Offer\n\nold',
+    ],
+    [
+      'an attribution over unmarked lines',
+      'On Tue, 3 Mar 2026 at 10:12, Mara Voss <mara@x.example> wrote:\n\nOld words.\n\nMore of them.',
+    ],
+  ])('before what %s puts there', (_, quote) => {
+    expect(ownWordsOf(`Yes.\n\n${quote}`).text).toBe('Yes.');
+  });
+
+  it.each([
+    `${'_'.repeat(47)}\nCranes mailing list\ncranes@lists.x.example\nhttps://lists.x.example/cranes`,
+    `${'-'.repeat(14)}\nmara@x.example\n\n> old`,
+  ])('before what stands under every message: %s', (footer) => {
+    const { text, signature } = ownWordsOf(`Yes.\n\n${footer}`);
+    expect(text).toBe('Yes.');
+    expect(signature).toMatch(/@/);
+  });
+
+  it.each([
     'I wrote: nothing else.',
+    'On 3 March you wrote:\nno more of that.',
+    'Sent: yesterday\nTo: all of you\nFrom: now on no more',
+    `Options\n${'-'.repeat(12)}\none\ntwo`,
     'Our offer:\nPrice: 10\nFrom: Monday',
     'On 3 March I will call:\nthen we speak.',
     'Two things -- one and two',
@@ -118,12 +155,37 @@ describe('where one’s own words end', () => {
       'cite',
       '<p>Hi</p><div id="reply-intro">On 2026-01-01 x wrote:</div><blockquote type="cite">old</blockquote>',
     ],
+    [
+      'text right behind a header',
+      '<div>Hi</div><div><hr><div id="x_divRplyFwdMsg"><b>From:</b> x</div>old</div>',
+    ],
+    [
+      'a bar below an attribution',
+      '<div>Hi</div><div>El mar, 3 mar 2026, Mara (mara@x.example) escribió:</div><br><div style="border-left:1px solid #ccc;padding-left:1ex">viejo<p>más</p></div>',
+    ],
+    [
+      'what is folded',
+      '<p>Hi</p><details><summary>Show what was quoted</summary><blockquote>old</blockquote></details>',
+    ],
+    [
+      'a phone',
+      '<div>Hi</div><div id="ms-outlook-mobile-signature">Get it for your phone</div><hr><div id="divRplyFwdMsg"><b>From:</b> x</div>',
+    ],
+    [
+      'headers the day first',
+      '<div>Hi</div><div name="quote" style="border-left:2px solid"><b>Gesendet:</b> heute<br><b>Von:</b> x<br><b>Betreff:</b> y<br>alt</div>',
+    ],
   ])('in %s', (_, markup) => expect(ownWords(html(markup)).text).toBe('Hi'));
 
   it('keeps an indent that is no quotation', () => {
     const markup =
       '<div>a</div><blockquote style="margin:0 0 0 40px;border:none;padding:0px">b</blockquote>';
     expect(ownWords(html(markup)).text).toBe('a\nb');
+  });
+
+  it('keeps a bar that stands under no attribution', () => {
+    const markup = '<div>a</div><div style="border-left:3px solid red">note</div><div>b</div>';
+    expect(ownWords(html(markup)).text).toBe('a\nnote\nb');
   });
 
   it('gives the node that a new last paragraph belongs before', () => {

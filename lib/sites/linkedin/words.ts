@@ -1,3 +1,4 @@
+import { isElement } from '../node';
 import { linesOf, oneLine } from '../text';
 
 /** Text that is read out but not shown: it repeats or explains what stands beside it. */
@@ -6,7 +7,7 @@ const spoken = '.visually-hidden,.a11y-text,[class*="screen-reader"]';
 /** What an element shows on one line, without what only a screen reader says. */
 export function shown(element: Element): string {
   const lines = linesOf(element, (part) =>
-    part.matches(spoken) ? { kind: 'spoken', node: part } : null,
+    isElement(part) && part.matches(spoken) ? { kind: 'spoken', node: part } : null,
   );
   return oneLine(
     lines
