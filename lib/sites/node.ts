@@ -28,6 +28,11 @@ export function isField(
   return element?.localName === 'input' || element?.localName === 'textarea';
 }
 
+/** Whether the element is a list to choose from. */
+export function isSelect(element: Element): element is HTMLSelectElement {
+  return element.localName === 'select';
+}
+
 /** Whether the element shows another document. */
 export function isFrame(element: Element): element is HTMLIFrameElement {
   return element.localName === 'iframe' || element.localName === 'frame';

@@ -94,13 +94,12 @@ function isIndent(element: Element): boolean {
   );
 }
 
-const isBar = /border-(?:left|right|inline-start)(?:-width)?:\s*(?:[1-9]|0?\.[1-9]|solid|thin|medium)/i;
+const isBar =
+  /border-(?:left|right|inline-start)(?:-width)?:\s*(?:[1-9]|0?\.[1-9]|solid|thin|medium)/i;
 
 /** What folds a quotation away: its words are the mail program's. */
 function foldsQuotation(element: Element, quotation: string): boolean {
-  return (
-    element.localName === 'summary' && element.parentElement?.querySelector(quotation) != null
-  );
+  return element.localName === 'summary' && element.parentElement?.querySelector(quotation) != null;
 }
 
 function namer(marks: Marks): (node: Node) => Mark | null {

@@ -1,4 +1,4 @@
-import { isFrame } from '../node';
+import { isElement, isFrame, isShadow } from '../node';
 import { frameDocument } from '../roots';
 import type { PageScope } from '../site';
 import { label, plainText } from '../text';
@@ -75,6 +75,15 @@ function shownIn(frame: Element): HTMLElement | null {
   return editors === null && !small && plainText(body) !== '' ? body : null;
 }
 
+/** A message that a component keeps in its shadow root, alone: the host's name is the text's. */
+function ofHost(root: Document | ShadowRoot): { body: HTMLElement; rank: number } | null {
+  if (!isShadow(root)) return null;
+  const rank = bodyRank(root.host);
+  const parts = [...root.children].filter((child) => !child.matches('style,link,script,slot'));
+  const [body] = parts;
+  return rank !== null && parts.length === 1 && isElement(body) ? { body, rank } : null;
+}
+
 /** Every text that may be a message's, clearest names first to last by `rank`. */
 export function bodiesIn(
   page: PageScope,
@@ -84,10 +93,11 @@ export function bodiesIn(
       .map(shownIn)
       .filter((body) => body !== null)
       .map((body) => ({ body, rank: -1 }));
-    const named = [
-      ...root.querySelectorAll<HTMLElement>('[id],[class],[data-testid],[data-test-id],pre'),
-    ]
-      .map((body) => ({ body, rank: bodyRank(body) }))
+    const marked = root.querySelectorAll<HTMLElement>(
+      '[id],[class],[data-testid],[data-test-id],pre',
+    );
+    const named = [ofHost(root), ...[...marked].map((body) => ({ body, rank: bodyRank(body) }))]
+      .filter((entry) => entry !== null)
       .filter(
         (entry): entry is { body: HTMLElement; rank: number } =>
           entry.rank !== null &&

@@ -4,9 +4,10 @@ import type { Recipient } from '@/lib/model/reading';
 import { isElement, isField, isShadow, isText, precedes } from '../node';
 import { distinct, fromLabel, parseList, recipient, uncommitted } from '../recipients';
 import type { Field } from '../recipients';
-import { label, oneLine } from '../text';
-import { shownName } from './chip-names';
-import { isBeside, isFolded, isRemovable, suggests } from './set-apart';
+import { oneLine } from '../text';
+import { isControlAlone, shownName } from './chip-names';
+import { alike, kept, named, nameless } from './held';
+import { isBeside, isFolded, suggests } from './set-apart';
 import { isShown } from './tree';
 
 /** Attributes that pages keep a chip's address in. */
@@ -80,12 +81,6 @@ function parts(row: Element | ShadowRoot, input: Element): readonly HTMLElement[
   return found;
 }
 
-function alike(first: Element, second: Element): boolean {
-  const [one] = first.classList;
-  const [two] = second.classList;
-  return first.localName === second.localName && one === two;
-}
-
 /** The whole chip around the part that bears its address: as far as nothing else is in it. */
 function chipAround(
   bearer: HTMLElement,
@@ -97,7 +92,10 @@ function chipAround(
   for (let up = chip.parentElement; up !== null && up !== row; up = chip.parentElement) {
     const inner = chip;
     const others = bearers.some((other) => up.contains(other) && !inner.contains(other));
-    const siblings = [...up.children].some((other) => other !== inner && alike(other, inner));
+    // A cross in a cell of its own is a part of its chip, whatever cells stand beside it.
+    const siblings =
+      !isControlAlone(inner) &&
+      [...up.children].some((other) => other !== inner && alike(other, inner));
     const list = up.localName === 'ul' || up.localName === 'ol' || up.localName === 'td';
     if (others || siblings || list || up.contains(input)) break;
     chip = up;
@@ -116,52 +114,6 @@ function fromChip(field: Field, chip: HTMLElement, address: string): Recipient {
     }
   }
   return recipient(field, shownName(chip, address), address);
-}
-
-const chipNames =
-  /(?:^|[-_\s])(?:chip|tag|token|pill|bubble|recipient|addressee|selected|badge)(?:$|[-_\s])/i;
-
-/**
- * Chips that show a name alone: they look like chips, or like their neighbours that bear an
- * address.
- */
-function nameless(
-  elements: readonly HTMLElement[],
-  chips: readonly HTMLElement[],
-): readonly HTMLElement[] {
-  // An address that is none often has another class: it is in the same list, and can be taken away.
-  const like = elements.filter((element) =>
-    chips.some(
-      (chip) =>
-        chip.parentElement === element.parentElement &&
-        (alike(chip, element) || (chip.localName === element.localName && isRemovable(element))),
-    ),
-  );
-  const marked = elements.filter(
-    (element) =>
-      /^(?:li|span|div|a)$/.test(element.localName) &&
-      (chipNames.test(element.className) || element.matches('[role=option]')) &&
-      element.querySelector('button,[role=button],a,svg,i') !== null,
-  );
-  const found = [...new Set([...like, ...marked])].filter(
-    (element) =>
-      label(element) !== '' &&
-      !chips.some((chip) => chip.contains(element) || element.contains(chip)) &&
-      element.querySelector('input,textarea') === null,
-  );
-  return found.filter(
-    (element) => !found.some((other) => other !== element && other.contains(element)),
-  );
-}
-
-/** The addresses that hidden fields of a row keep for the form. */
-function kept(field: Field, row: Element | ShadowRoot): readonly Recipient[] {
-  const inputs = [...row.querySelectorAll<HTMLInputElement>('input[type=hidden]')];
-  return inputs.flatMap(({ value }) =>
-    /^\s*[[{]/.test(value)
-      ? []
-      : parseList(field, value).filter(({ identifier }) => identifier !== null),
-  );
 }
 
 /** The shadow root that the row fills alone: a component for one list of people. */
@@ -185,7 +137,7 @@ export function peopleIn(
 ): readonly Recipient[] | null {
   const row = ownRoot(place) ?? place;
   const elements = input === row ? [] : parts(row, input);
-  const inner = isField(input) ? [] : parts(input, input);
+  const inner = isField(input) || input.localName === 'select' ? [] : parts(input, input);
   const bearers = [...elements, ...inner].filter((element) => addressIn(element) !== null);
   const chips = [...new Set(bearers.map((bearer) => chipAround(bearer, bearers, row, input)))];
   const whole = chips.filter(
@@ -208,16 +160,20 @@ export function peopleIn(
   const others = [...elements, ...inner].filter(
     (element) => !beside.some((chip) => chip.contains(element) || element.contains(chip)),
   );
-  const names = nameless(others, outer);
+  const known = new Set(read.map(([, { identifier }]) => identifier?.value));
+  const held = kept(field, row).filter(({ identifier }) => !known.has(identifier?.value));
   // What looks like a chip and is no valid address stands for somebody all the same.
-  for (const chip of names) {
-    read.push([chip, fromLabel(field, label(chip).replace(/\s*[×✕✖]$/u, ''))]);
-  }
+  const names = nameless(others, outer);
+  const settled = named(field, names, held);
+  names.forEach((chip, at) => {
+    const person = settled.names[at];
+    if (person !== undefined) read.push([chip, person]);
+  });
   read.sort(([a], [b]) => (precedes(a, b) ? -1 : 1));
   const found = read.map(([, person]) => person);
   return distinct([
     ...found,
-    ...kept(field, row),
+    ...settled.held,
     ...typedIn(field, input, found),
     ...typedBeside(field, input, row),
   ]);

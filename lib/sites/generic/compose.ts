@@ -146,8 +146,9 @@ function containerOf(root: Element, page: PageScope): ComposeContainer {
   return floats && root.localName !== 'body' ? 'popup' : 'page';
 }
 
-/** A hidden field that names the message that is answered. */
-function modeOf(root: Element): ComposeMode | null {
+/** A hidden field that names the message that is answered, or keeps its subject. */
+function modeOf({ root, subject }: View): ComposeMode | null {
+  if (subject.element.matches('[type=hidden]')) return 'reply';
   const marks = gather(root, hooks['reply mark']).filter(isField);
   const set = marks.filter(
     ({ type, value }) => type === 'hidden' && value !== '' && !/^(?:0|false|no|new)$/i.test(value),
@@ -176,15 +177,24 @@ function mayBeRoute({ root, fields }: View): boolean {
   return own !== undefined && isField(own.element) && !valueOf(own.element).includes('@');
 }
 
+/** Whether the way leads from one place to another, and nobody's address stands at either end. */
+function isRoute(view: View): boolean {
+  if (!mayBeRoute(view) || !isField(view.to.element)) return false;
+  const to = valueOf(view.to.element).trim();
+  const people = recipientsOf(view);
+  return to !== '' && people.ok && people.value.every(({ identifier }) => identifier === null);
+}
+
 function placeOf(view: View): ComposePlace | null {
   const { root, to, subject, page } = view;
+  if (isRoute(view)) return null;
   const sending = sendControls(root, page);
   if (sending === null) return null;
   return composePlace({
     root,
     container: containerOf(root, page),
     certainty: to.sure && subject.sure && sending.sure && !mayBeRoute(view) ? 'sure' : 'likely',
-    mode: () => modeOf(root),
+    mode: () => modeOf(view),
     recipients: () => recipientsOf(view),
     subject: () =>
       subject.element.isConnected

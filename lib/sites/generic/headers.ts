@@ -2,11 +2,11 @@ import { isDocument, isElement, isText } from '../node';
 import type { PageScope } from '../site';
 import { label, oneLine } from '../text';
 import { tokens } from './naming';
-import { nameLike, personIn, withoutLabel } from './person';
+import { nameLike, personIn, personSaid, withoutLabel } from './person';
 import type { Person } from './person';
 import { isShown } from './tree';
 import { boundTo, unlabelledSenders, withName } from './unlabelled';
-import { roleOfLabel } from './words';
+import { lineOf, roleOfLabel } from './words';
 import type { Role } from './words';
 
 /** A person that a message's header names, and whether a word beside it says so. */
@@ -89,11 +89,71 @@ function namedSenders(root: Document | ShadowRoot): readonly HTMLElement[] {
 const elsewhere =
   'form select,nav,[role=navigation],[contenteditable],textarea,label,option,blockquote';
 
-function labelledSenders(root: Document | ShadowRoot): readonly HTMLElement[] {
-  return labelsIn(root)
-    .filter(({ role }) => role === 'from')
-    .map(({ node }) => valueBeside(node))
-    .filter((element) => element !== null);
+/**
+ * A place that a label says names the sender; `said` is its line, where it has no element of its
+ * own.
+ */
+interface Labelled {
+  readonly element: HTMLElement;
+  readonly said: string | null;
+}
+
+/** What stands behind a label up to the end of its line. */
+function restOfLine(node: Text): string | null {
+  let at: Node = node;
+  while (at.nextSibling === null && isElement(at.parentNode) && !isBlock(at.parentNode)) {
+    at = at.parentNode;
+  }
+  let said = '';
+  for (let next = at.nextSibling; next !== null; next = next.nextSibling) {
+    if (isElement(next) && (next.localName === 'br' || isBlock(next))) break;
+    said += next.textContent ?? '';
+  }
+  return said.includes('@') ? said.replace(/^\s*[:\uff1a]/, '') : null;
+}
+
+const isBlock = (element: Element) =>
+  /^(?:address|article|body|dd|div|dl|dt|h[1-6]|header|li|ol|p|pre|section|table|tbody|td|th|tr|ul)$/.test(
+    element.localName,
+  );
+
+/** Lines of a header that are one text: `From: Mara Voss <mara@…>`. */
+function wholeLines(root: Document | ShadowRoot): readonly Labelled[] {
+  const walker = (isDocument(root) ? root : root.ownerDocument).createTreeWalker(root, 4);
+  const found: Labelled[] = [];
+  for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+    if (!isText(node) || !node.data.includes('@')) continue;
+    const line = lineOf(node.data);
+    if (line?.role === 'from' && node.parentElement !== null)
+      found.push({ element: node.parentElement, said: line.value });
+  }
+  return found;
+}
+
+/** Whether a label says who sent it for another: a line `Sender` beside one `From`. */
+function isDeputy(node: Text, others: readonly Text[]): boolean {
+  if (!/^\W*(?:sender|absender|expéditeur|remitente|mittente|afzender)\W*$/i.test(node.data)) {
+    return false;
+  }
+  const holder = node.parentElement?.parentElement?.parentElement;
+  return holder != null && others.some((other) => other !== node && holder.contains(other));
+}
+
+function labelledSenders(root: Document | ShadowRoot): readonly Labelled[] {
+  const labels = labelsIn(root).flatMap(({ role, node }) => (role === 'from' ? [node] : []));
+  const beside = labels
+    .filter((node) => !isDeputy(node, labels))
+    .flatMap((node): Labelled[] => {
+      const element = valueBeside(node);
+      if (element === null) return [];
+      const isShared = element.contains(node) && personIn(element) === null;
+      return [{ element, said: isShared ? restOfLine(node) : null }];
+    });
+  return [...beside, ...wholeLines(root)];
+}
+
+function personOf({ element, said }: Labelled): Person | null {
+  return said === null ? personIn(element) : personSaid(element, said);
 }
 
 function isHeader(element: HTMLElement): boolean {
@@ -106,21 +166,22 @@ function isHeader(element: HTMLElement): boolean {
  */
 export function sendersIn(page: PageScope): readonly Sender[] {
   const found = page.roots.flatMap((root) => {
-    const labelled = labelledSenders(root).map((element) => ({ element, labelled: true }));
-    const named = [
-      ...labelled,
-      ...namedSenders(root).map((element) => ({ element, labelled: false })),
-    ];
-    return named.some(({ element }) => personIn(element) !== null)
+    const labelled = labelledSenders(root).map((one) => ({ ...one, labelled: true }));
+    const plain = (element: HTMLElement) => ({ element, said: null, labelled: false });
+    const named = [...labelled, ...namedSenders(root).map(plain)];
+    return named.some((one) => personOf(one) !== null)
       ? named
-      : [...named, ...unlabelledSenders(root).map((element) => ({ element, labelled: false }))];
+      : [...named, ...unlabelledSenders(root).map(plain)];
   });
   const senders = found
-    .filter(({ element }, at) => found.findIndex((other) => other.element === element) === at)
+    .filter(
+      ({ element, said }, at) =>
+        found.findIndex((other) => other.element === element && other.said === said) === at,
+    )
     .filter(({ element }) => isHeader(element))
-    .flatMap(({ element, labelled }) => {
-      const person = personIn(element);
-      return person === null ? [] : [{ ...person, labelled }];
+    .flatMap((one) => {
+      const person = personOf(one);
+      return person === null ? [] : [{ ...person, labelled: one.labelled }];
     });
   return senders.filter(
     (sender) =>
@@ -135,7 +196,12 @@ export function sendersIn(page: PageScope): readonly Sender[] {
 
 /** Places that name a sender by name alone: who that is cannot be told, but it is nobody else. */
 export function namesAlone(page: PageScope): readonly HTMLElement[] {
-  const found = page.roots.flatMap((root) => [...labelledSenders(root), ...namedSenders(root)]);
+  const found = page.roots.flatMap((root) => [
+    ...labelledSenders(root)
+      .filter(({ said }) => said === null)
+      .map(({ element }) => element),
+    ...namedSenders(root),
+  ]);
   return [...new Set(found)].filter((element) => {
     const text = withoutLabel(label(element));
     return (
@@ -152,8 +218,8 @@ export function headerRoles(element: Element): ReadonlySet<Role> {
   const roles = new Set<Role>();
   const visit = (node: Node) => {
     if (isText(node)) {
-      const role = node.data.length < 40 ? roleOfLabel(node.data) : null;
-      if (role !== null) roles.add(role);
+      const role = roleOfLabel(node.data) ?? lineOf(node.data)?.role;
+      if (role !== undefined) roles.add(role);
     } else {
       for (const child of node.childNodes) visit(child);
     }
@@ -165,7 +231,10 @@ export function headerRoles(element: Element): ReadonlySet<Role> {
 /** What a labelled line of a header says: the subject after 'Subject:'. */
 export function headerValue(element: Element, role: Role): string | null {
   for (const part of element.querySelectorAll<HTMLElement>('*')) {
-    const own = [...part.childNodes].filter(isText).find(({ data }) => roleOfLabel(data) === role);
+    const texts = [...part.childNodes].filter(isText);
+    const whole = texts.map(({ data }) => lineOf(data)).find((line) => line?.role === role);
+    if (whole != null) return whole.value;
+    const own = texts.find(({ data }) => roleOfLabel(data) === role);
     if (own === undefined) continue;
     const after = nextFilled(own) ?? nextFilled(part);
     if (isText(after)) return oneLine(after.data);

@@ -8,7 +8,7 @@ import type { Hooks } from '../site';
 export const hooks = {
   'text field': {
     selectors: [
-      'input:not([type]),input[type=text],input[type=email],input[type=search],textarea,[contenteditable]:not([contenteditable=false])',
+      'input:not([type]),input[type=text],input[type=email],input[type=search],textarea,select[multiple],[contenteditable]:not([contenteditable=false])',
     ],
     seen: '2026-11-22',
   },
@@ -19,7 +19,7 @@ export const hooks = {
   'hidden subject': { selectors: ['input[type=hidden]'], seen: '2026-11-22' },
   control: {
     selectors: [
-      'button,input[type=submit],input[type=button],input[type=image],[role=button],[role=menuitem],a[onclick],a[href^="#"],a[class*=btn],a[class*=button],a[id*=send i],a[class*=send i],span[onclick],div[onclick],[data-event],[ng-click],[data-bind*="click:"],[data-bind*="command:"],span[class~=send],div[class~=send],li[class~=send]',
+      'button,input[type=submit],input[type=button],input[type=image],[role=button],[role=menuitem],a[href^="#"],a[class*=btn],a[class*=button],a[id*=send i],a[class*=send i],[onclick],[data-event],[ng-click],[data-bind*="click:"],[data-bind*="command:"],span[class~=send],div[class~=send],li[class~=send]',
     ],
     seen: '2026-11-22',
   },

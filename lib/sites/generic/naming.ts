@@ -1,4 +1,4 @@
-import { isElement, isField, isText } from '../node';
+import { isElement, isField, isSelect, isText } from '../node';
 import { oneLine, plainText } from '../text';
 import { roleOfHint, roleOfLabel } from './words';
 import type { Role } from './words';
@@ -99,7 +99,7 @@ function tiedLabels(field: Element): readonly string[] {
   const tied = finds(root)
     ? labelled.map((id) => root.getElementById(id)).filter((element) => element !== null)
     : [];
-  const labels = isField(field) ? [...(field.labels ?? [])] : [];
+  const labels = isField(field) || isSelect(field) ? [...(field.labels ?? [])] : [];
   return [
     ...labels.map((element) =>
       element.contains(field) ? textWithout(element, field) : plainText(element),
@@ -159,6 +159,18 @@ function roleOfCell(field: Element): Role | null {
   return role === 'to' || role === 'cc' || role === 'bcc' ? role : null;
 }
 
+/**
+ * The role of a button before a field, which opens the address book: `To`, `To…`, `Cc:`. A bare
+ * `Cc` mostly opens another list.
+ */
+function roleOfButton(before: Element): Role | null {
+  const text = oneLine(before.textContent ?? '');
+  const role =
+    text.length < 20 && before.querySelector('button') !== null ? roleOfLabel(text) : null;
+  if (role === 'cc' || role === 'bcc') return /[:\uff1a.…]$/.test(text) ? role : null;
+  return role === 'to' ? role : null;
+}
+
 /** The role of what stands before a field in its line: a table's cell, a `dt`, a plain word. */
 function precedingRole(field: Element): Role | null {
   let at: Element = field;
@@ -168,7 +180,7 @@ function precedingRole(field: Element): Role | null {
         return chosenList(before);
       }
       const text = isElement(before) ? plainText(before) : isText(before) ? before.data : '';
-      const role = roleOfLabel(text);
+      const role = roleOfLabel(text) ?? (isElement(before) ? roleOfButton(before) : null);
       if (role !== null) return role;
     }
     const parent: Element | null = at.parentElement;
@@ -255,11 +267,25 @@ function slotted(control: Element): string {
   return nodes.map(({ textContent }) => textContent ?? '').join(' ');
 }
 
+/** What a control says besides its icons, some of which are written as words. */
+function withoutIcons(control: Element): string {
+  const walker = control.ownerDocument.createTreeWalker(control, 4);
+  const texts: string[] = [];
+  for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+    const icon = node.parentElement?.closest(iconLike) ?? null;
+    if (icon === null || icon.contains(control)) texts.push(node.textContent ?? '');
+  }
+  return texts.join('');
+}
+
+const iconLike = 'i,svg,mat-icon,[class*=icon i],[class*=material-symbols]';
+
 /** A control's words and names, for telling whether it sends. */
 export function wordsOn(control: Element): readonly string[] {
   const value = control.localName === 'input' ? control.getAttribute('value') : null;
   const texts = [
     control.textContent,
+    withoutIcons(control),
     slotted(control),
     value,
     control.getAttribute('aria-label'),

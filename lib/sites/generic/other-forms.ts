@@ -6,6 +6,8 @@ import { ancestry, follows, isShown } from './tree';
 
 const searches = new Set('search filter suche recherche buscar busqueda ricerca zoeken'.split(' '));
 
+const typedIn = 'input:not([type=hidden]),textarea,select';
+
 /** Whether a field stands in a form that looks for messages: below `root`, which the text shares. */
 export function isSearch({ line }: TextField, root: Element): boolean {
   const within = line.slice(0, Math.max(line.indexOf(root), 0));
@@ -13,6 +15,7 @@ export function isSearch({ line }: TextField, root: Element): boolean {
     (element) =>
       element.matches('search,[role=search]') ||
       (!element.matches('input,textarea,select') &&
+        element.querySelectorAll(typedIn).length > 1 && // else a field of its own looks up people
         [element.id, ...element.classList].flatMap(tokens).some((word) => searches.has(word))),
   );
 }

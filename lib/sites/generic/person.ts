@@ -58,6 +58,14 @@ function people(text: string): readonly Recipient[] {
   return (text.match(addressLike) ?? []).map((address) => recipient('to', null, address));
 }
 
+/** The one person that a text in an element tells of: `Mara Voss <mara@…>`. */
+export function personSaid(element: HTMLElement, text: string): Person | null {
+  const said = people(oneLine(text)).filter(({ identifier }) => identifier !== null);
+  const [one] = said;
+  if (said.length !== 1 || one?.identifier == null) return null;
+  return { element, name: one.name, address: one.identifier.value };
+}
+
 /** The one person an element tells of; null where it tells of nobody, or of several. */
 export function personIn(element: HTMLElement): Person | null {
   const said = statements(element)

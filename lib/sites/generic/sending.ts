@@ -91,7 +91,31 @@ export function sendControls(
       };
     }
   }
-  return loneSubmit(root);
+  return bareSend(root) ?? loneSubmit(root);
+}
+
+const noControl =
+  'textarea,select,option,label,h1,h2,h3,h4,h5,h6,p,pre,[contenteditable]:not([contenteditable=false])';
+
+/** Whether an element says that it sends, and nothing of the kind besides. */
+function saysOnly(element: Element): boolean {
+  const said = wordsOn(element);
+  return said.some(saysSend) && !said.some(saysLater);
+}
+
+/**
+ * A plain element that says `Send`, where nothing in the page is marked as what sends: its listener
+ * cannot be seen. Unsure, as any word may stand there.
+ */
+function bareSend(root: Element): ReturnType<typeof sendControls> {
+  const plain = [...root.querySelectorAll('span,div,i,img,li,a,td')].filter(
+    (element) =>
+      element.childElementCount < 4 && element.closest(noControl) === null && saysOnly(element),
+  );
+  const shown = outermost(plain).filter(isShown);
+  return shown.length === 1
+    ? { sending: sendingBy([['click', shown]], 'send control'), sure: false }
+    : null;
 }
 
 function loneSubmit(root: Element): ReturnType<typeof sendControls> {

@@ -1,9 +1,10 @@
 import type { Root } from '../find';
 import { isElement, isText } from '../node';
+import { fromLabel } from '../recipients';
 import { label, oneLine } from '../text';
 import { tokens } from './naming';
 import { ancestry } from './tree';
-import { roleOfLabel } from './words';
+import { lineOf, roleOfLabel } from './words';
 
 /**
  * Attributes in which a page's framework says which value it shows: `ng-bind="message.from.email"`,
@@ -22,12 +23,12 @@ export function boundTo(root: Root, words: ReadonlySet<string>): readonly HTMLEl
 
 const address = /^[<(]?[^\s<>"'(),;:[\]]+@[^\s<>"'(),;:[\]]+\.[^\s<>"'(),;:[\]]+[>)]?$/u;
 
-/** The innermost elements that show an address and nothing else. */
+/** The innermost elements that show an address, perhaps with a name, and nothing else. */
 function addressesIn(header: Element): readonly HTMLElement[] {
   return [...header.querySelectorAll<HTMLElement>('*')].filter(
     (element) =>
       [...element.childNodes].some((node) => isText(node) && node.data.includes('@')) &&
-      address.test(label(element)),
+      (address.test(label(element)) || fromLabel('to', label(element)).identifier !== null),
   );
 }
 
@@ -36,7 +37,8 @@ function toLabels(element: Element): readonly Text[] {
   const walker = element.ownerDocument.createTreeWalker(element, 4);
   const found: Text[] = [];
   for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
-    if (isText(node) && node.data.length < 20 && roleOfLabel(node.data) === 'to') found.push(node);
+    if (isText(node) && (roleOfLabel(node.data) ?? lineOf(node.data)?.role) === 'to')
+      found.push(node);
   }
   return found;
 }

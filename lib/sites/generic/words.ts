@@ -20,8 +20,13 @@ const sets: Readonly<Record<keyof typeof lists, ReadonlySet<string>>> = {
   date: new Set(lists.date.split(',')),
 };
 
+/** Without the spaces that some component libraries put between two Chinese characters. */
+function unspaced(text: string): string {
+  return oneLine(text).replace(/(?<=\p{Script=Han}) (?=\p{Script=Han})/gu, '');
+}
+
 function cleaned(text: string): string {
-  return oneLine(text)
+  return unspaced(text)
     .toLocaleLowerCase('en')
     .replace(/^[*•\s]+|[\s:\uff1a*.…]+$/g, '')
     .trim();
@@ -43,6 +48,14 @@ export function roleOfLabel(text: string): Role | null {
     if (sets[role].has(word)) return role;
   }
   return null;
+}
+
+/** A line of a header in one text: 'Subject: Cranes'. */
+export function lineOf(text: string): { readonly role: Role; readonly value: string } | null {
+  if (text.length > 300) return null;
+  const [, first = '', value = ''] = /^([^:\uff1a]{1,24})[:\uff1a](.*)$/s.exec(oneLine(text)) ?? [];
+  const role = value === '' ? null : roleOfLabel(first);
+  return role === null ? null : { role, value: value.trim() };
 }
 
 const hints: readonly (readonly [Role, RegExp])[] = [
@@ -69,7 +82,7 @@ export function roleOfHint(text: string): Role | null {
 const sendWords =
   /^(?:send|senden|absenden|abschicken|versenden|envoyer|expédier|enviar|enviá|invia|verzenden|versturen|verstuur|zenden|skicka|send nå|lähetä|wyślij|odeslat|odoslať|küldés|elküld|trimite|gönder|отправить|надіслати|изпрати|送信|送信する|发送|發送|寄出|傳送|传送|보내기|전송|ส่ง|gửi|kirim|إرسال|ارسال|envia|надішли|ส่งอีเมล|שלח|שליחה|αποστολή|pošalji|pošlji|saada|sūtīt|siųsti|enviar mensaje)(?![\p{L}\p{M}])/iu;
 const notSend =
-  /later|später|plus tard|más tarde|più tardi|schedul|planifi|program|copy|kopie|receipt|bestätig|feedback|test|file|datei|code|link|invit|report|request|receive|folder|entwurf|draft|option|sms/i;
+  /later|später|plus tard|más tarde|più tardi|schedul|planifi|program|copy|kopie|receipt|bestätig|feedback|test|file|datei|code|link|invit|report|request|receive|folder|entwurf|draft|option|sms|[ei]nquir|payment|money|application/i;
 /**
  * What is sent, before the verb or joined to it: 'Nachricht senden', 'メールを送信', '发送邮件',
  * 'ส่งข้อความ'.
@@ -78,7 +91,7 @@ const sendIt =
   /^(?:(?:die |diese |het |de |il |el |le )?(?:nachricht|e-?mail|mail|mitteilung|bericht|besked|meddelande|melding|mensaje|messaggio|message|wiadomość|zprávu) (?:senden|absenden|versenden|verschicken|abschicken|verzenden|versturen|skicka|send)|(?:メッセージ|メール)(?:を)?送信(?:する)?|(?:发送|發送|寄出|傳送|传送|寄送)(?:邮件|郵件|信件|消息|訊息)|(?:메일|메시지|이메일) ?(?:보내기|전송)|ส่ง(?:ข้อความ|อีเมล|อีเมล์|เมล|จดหมาย))$/iu;
 /** Whether the words on a control say that it sends, and nothing of the kind besides. */
 export function saysSend(text: string): boolean {
-  const words = oneLine(text).replace(/^[^\p{L}]+/u, '');
+  const words = unspaced(text).replace(/^[^\p{L}]+/u, '');
   if (words === '' || words.length > 45 || notSend.test(words)) return false;
   return sendWords.test(words) || sendIt.test(words);
 }

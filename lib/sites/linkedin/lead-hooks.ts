@@ -74,6 +74,7 @@ export const leadHooks = {
       'input.compose-form__subject-field',
       'input[class*="_subject-field_"]',
       'input[name="subject"]',
+      'form input[aria-label]:not([type=hidden],[type=search],[role=combobox])',
     ],
   },
   'lead-dialog-editor': {
