@@ -183,7 +183,9 @@ function isAttributed(lines: readonly Sortable[], parts: readonly Part[], at: nu
 function isFollowed(lines: readonly Sortable[], end: number): boolean {
   return lines
     .slice(end + 1)
-    .some(({ part, text, barred }) => part === 'quotation' || barred === true || /^>/.test(text));
+    .some(
+      ({ part, text, barred }) => part === 'quotation' || barred === true || text.startsWith('>'),
+    );
 }
 
 /** A person's own words in an editor or a message. */

@@ -98,6 +98,8 @@ interface Labelled {
   readonly said: string | null;
 }
 
+const plain = (element: HTMLElement) => ({ element, said: null, labelled: false });
+
 /** What stands behind a label up to the end of its line. */
 function restOfLine(node: Text): string | null {
   let at: Node = node;
@@ -167,7 +169,6 @@ function isHeader(element: HTMLElement): boolean {
 export function sendersIn(page: PageScope): readonly Sender[] {
   const found = page.roots.flatMap((root) => {
     const labelled = labelledSenders(root).map((one) => ({ ...one, labelled: true }));
-    const plain = (element: HTMLElement) => ({ element, said: null, labelled: false });
     const named = [...labelled, ...namedSenders(root).map(plain)];
     return named.some((one) => personOf(one) !== null)
       ? named
