@@ -1,9 +1,10 @@
 import type { ComposeMode, DraftImage, Read, Recipient } from '@/lib/model/reading';
 
 import { andThen, readable, unreadable } from './find';
+import type { Marks } from './marks';
 import { isField } from './node';
 import { ownWords, ownWordsOf } from './own-words';
-import type { Marks, OwnWords } from './own-words';
+import type { OwnWords } from './own-words';
 import type { ComposeContainer, ComposePlace, Editor, SendControl, SendWay, Sending } from './site';
 import { showsStray } from './strays';
 import { oneLine } from './text';

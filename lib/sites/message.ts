@@ -1,8 +1,8 @@
 import type { Read, Received, Recipient } from '@/lib/model/reading';
 
 import { andThen } from './find';
+import type { Marks } from './marks';
 import { ownWords } from './own-words';
-import type { Marks } from './own-words';
 import type { Details, MessagePlace } from './site';
 import { oneLine } from './text';
 

@@ -76,12 +76,14 @@ class Renderer {
   #node: Node | null = null;
   #mark: Mark | null = null;
   #gap = false;
+  /** Whether a space stands in the line that is drawn even where it stands alone. */
+  #held = false;
 
   constructor(private readonly nameOf: (node: Element | Text) => Mark | null) {}
 
   #end(node: Node, always: boolean, mark: Mark | null): void {
     const text = plainLine(this.#text);
-    if (always || text !== '') {
+    if (always || this.#held || text !== '') {
       const line = { text, node: this.#node ?? node, gap: this.#gap, mark: this.#mark ?? mark };
       this.lines.push(line);
       this.#gap = false;
@@ -89,11 +91,13 @@ class Renderer {
     this.#text = '';
     this.#node = null;
     this.#mark = null;
+    this.#held = false;
   }
 
   #write(node: Text, mark: Mark | null): void {
     const raw = node.data.replace(invisible, '').replace(spaces, (c) => (c === '\t' ? c : ' '));
     const kept = raw.includes('\n') && keepsSpacing(node);
+    if (node.data.includes('\u00a0')) this.#held = true;
     const [first = '', ...rest] = kept ? raw.split('\n') : [raw.replace(/[ \t\r\n\f]+/g, ' ')];
     this.#add(first, node, mark);
     for (const part of rest) {

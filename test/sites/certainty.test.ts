@@ -5,9 +5,9 @@ import { siteFor } from '@/lib/sites/registry';
 
 import { loadPage } from './load-page';
 
-const form = (from: string, send: string) => `<form>
+const form = (from: string, send: string, to = '') => `<form>
   <label>From <input name="from" value="${from}"></label>
-  <label>To <input name="to"></label>
+  <label>To <input name="to" value="${to}"></label>
   <label>Subject <input name="subject"></label>
   <textarea name="text" rows="12" cols="70"></textarea>
   <button type="submit">${send}</button>
@@ -25,6 +25,12 @@ it('is sure of a form from an address', () => {
 });
 
 it('asks about a form from somewhere: people travel from there too', () => {
-  expect(certaintyOf(form('', 'Send enquiry'))).toBe('likely');
-  expect(certaintyOf(form('Hamburg', 'Send enquiry'))).toBe('likely');
+  expect(certaintyOf(form('', 'Send'))).toBe('likely');
+  expect(certaintyOf(form('Hamburg', 'Send'))).toBe('likely');
+});
+
+it('leaves a form alone that leads from one place to another, or sends something else', () => {
+  expect(certaintyOf(form('Hamburg', 'Send', 'Lisbon'))).toBeUndefined();
+  expect(certaintyOf(form('', 'Send enquiry'))).toBeUndefined();
+  expect(certaintyOf(form('', 'Send money'))).toBeUndefined();
 });

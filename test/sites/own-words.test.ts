@@ -23,6 +23,7 @@ describe('text as people see it', () => {
     ['<ul><li>a</li><li>b</li></ul>', 'a\nb'],
     ['<table><tr><td>a</td><td>b</td></tr></table>', 'a b'],
     ['<p><br></p>', ''],
+    ['<div>Hi</div><div>&nbsp;</div><div>there</div>', 'Hi\n\nthere'],
   ])('%s', (markup, text) => expect(plainText(html(markup))).toBe(text));
 });
 

@@ -7,7 +7,7 @@ import type { Field } from '../recipients';
 import { oneLine } from '../text';
 import { isControlAlone, shownName } from './chip-names';
 import { alike, kept, named, nameless } from './held';
-import { isBeside, isFolded, suggests } from './set-apart';
+import { isBeside, isFolded, mayHoldName, suggests } from './set-apart';
 import { isShown } from './tree';
 
 /** Attributes that pages keep a chip's address in. */
@@ -171,12 +171,13 @@ export function peopleIn(
   });
   read.sort(([a], [b]) => (precedes(a, b) ? -1 : 1));
   const found = read.map(([, person]) => person);
-  return distinct([
+  const all = distinct([
     ...found,
     ...settled.held,
     ...typedIn(field, input, found),
     ...typedBeside(field, input, row),
   ]);
+  return all.length === 0 && mayHoldName(elements, input) ? null : all;
 }
 
 /** What stands in the field: a list where it holds one, half a chip where chips stand beside it. */

@@ -16,7 +16,7 @@ export const hooks = {
     selectors: ['[role=group][aria-label],[role=listbox][aria-label],[role=list][aria-label]'],
     seen: '2026-11-22',
   },
-  'hidden subject': { selectors: ['input[type=hidden]'], seen: '2026-11-22' },
+  'hidden field': { selectors: ['input[type=hidden]'], seen: '2026-11-22' },
   control: {
     selectors: [
       'button,input[type=submit],input[type=button],input[type=image],[role=button],[role=menuitem],a[href^="#"],a[class*=btn],a[class*=button],a[id*=send i],a[class*=send i],[onclick],[data-event],[ng-click],[data-bind*="click:"],[data-bind*="command:"],span[class~=send],div[class~=send],li[class~=send]',

@@ -2,10 +2,11 @@ import { sendingBy } from '../compose';
 import { gather } from '../find';
 import { laterControls, saysLater } from '../send-later';
 import type { PageScope, Sending } from '../site';
+import { wordsOn } from './control-words';
 import { hooks } from './hooks';
-import { tokens, wordsOn } from './naming';
+import { tokens } from './naming';
 import { ancestry, isShown } from './tree';
-import { saysSend } from './words';
+import { saysSend, sendsOther } from './words';
 
 const names = new Set(
   'send sendmsg sendmail sendbutton btnsend sendbtn submitsend sendmessage dosend buttonsend composesend'.split(
@@ -125,6 +126,7 @@ function loneSubmit(root: Element): ReturnType<typeof sendControls> {
   ];
   const [only] = submits;
   if (submits.length !== 1 || only === undefined || !isShown(only)) return null;
+  if (wordsOn(only).some(sendsOther)) return null;
   const says = wordsOn(only).flatMap(tokens);
   if (
     says.some((word) =>

@@ -1,6 +1,7 @@
 import { isField, precedes } from '../node';
 import { oneLine } from '../text';
 import { isShown } from './tree';
+import { roleOfHint } from './words';
 
 /** One number among a few words, in whatever language: `+2`, `3 more`, `他 14 件`, `et 14 autres`. */
 const counted = /^[^\p{Nd}@]{0,24}(\p{Nd}{1,4})[^\p{Nd}@]{0,24}$/u;
@@ -54,4 +55,20 @@ export function suggests(chips: readonly Element[], input: HTMLElement): boolean
     typed !== '' &&
     chips.every((chip) => (chip.textContent ?? '').toLocaleLowerCase('en').includes(typed))
   );
+}
+
+const explained =
+  'label,legend,a,button,[role=button],[role=status],[aria-live],[class*=placeholder i],[class*=hint i],[class*=help i],[class*=label i],[class*=error i],[class*=counter i]';
+const nameLike = /^\p{Lu}[\p{L}\p{M}.'’-]*(?: [\p{L}\p{M}.'’-]+){1,4}$|^\p{Lo}{2,8}$/u;
+
+/**
+ * Whether somebody seems to stand in a row before what is typed, by a text that is like a name, and
+ * is neither a label nor a hint: then nobody can tell that the row is empty.
+ */
+export function mayHoldName(elements: readonly HTMLElement[], input: HTMLElement): boolean {
+  return elements.some((element) => {
+    if (element.childElementCount > 0 || !precedes(element, input)) return false;
+    const text = oneLine(element.textContent ?? '');
+    return nameLike.test(text) && element.closest(explained) === null && roleOfHint(text) === null;
+  });
 }

@@ -1,5 +1,5 @@
 import { gather } from '../find';
-import { isElement } from '../node';
+import { isElement, isField as isInput } from '../node';
 import type { PageScope } from '../site';
 import { oneLine } from '../text';
 import { hooks } from './hooks';
@@ -99,7 +99,12 @@ function fieldsOf(root: Document | ShadowRoot): readonly TextField[] {
       row: () => rowOf(element, role, role === null ? [] : innerOf(role)),
     };
   });
-  return [...typed, ...groupsOf(root, typed), ...hiddenSubjects(root, typed)];
+  return [
+    ...typed,
+    ...groupsOf(root, typed),
+    ...hiddenFields(root, typed, 'to'),
+    ...hiddenFields(root, typed, 'subject'),
+  ];
 }
 
 /** Recipients that are drawn in a labelled group, without a field of their own. */
@@ -113,19 +118,23 @@ function groupsOf(root: Document | ShadowRoot, typed: readonly TextField[]): rea
   });
 }
 
-/** A reply's subject that is kept and not shown. */
-function hiddenSubjects(
+/** What a reply is addressed or headed with, where it is kept and not shown. */
+function hiddenFields(
   root: Document | ShadowRoot,
   typed: readonly TextField[],
+  role: 'to' | 'subject',
 ): readonly TextField[] {
-  if (typed.some(({ role }) => role === 'subject')) return [];
-  const inputs = gather(root, hooks['hidden subject']).filter(
-    (input) => roleOfName(input.getAttribute('name')) === 'subject',
+  // A form for anybody's message keeps whom it goes to as well, but asks what it is about.
+  if (typed.some((field) => field.role === role || field.role === 'subject')) return [];
+  const inputs = gather(root, hooks['hidden field']).filter(
+    (input) =>
+      roleOfName(input.getAttribute('name')) === role &&
+      (role === 'subject' || (isInput(input) && input.value.includes('@'))),
   );
   return inputs.map((element) => ({
     element,
-    role: 'subject',
-    sure: true,
+    role,
+    sure: role === 'subject',
     line: ancestry(element),
     row: () => element,
   }));

@@ -95,3 +95,9 @@ export function saysSend(text: string): boolean {
   if (words === '' || words.length > 45 || notSend.test(words)) return false;
   return sendWords.test(words) || sendIt.test(words);
 }
+
+/** Whether the words on a control say that it sends something else than a message: money, a form. */
+export function sendsOther(text: string): boolean {
+  const words = unspaced(text).replace(/^[^\p{L}]+/u, '');
+  return sendWords.test(words) && notSend.test(words);
+}
