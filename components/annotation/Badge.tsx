@@ -36,7 +36,9 @@ function ProfileCard({ view, acts }: BadgeProps) {
         <header>
           <Seal state={badgeSeal(view)} />
           <div class="who">
-            <b dir="auto">{view.profile?.name}</b>
+            <h2 dir="auto" tabIndex={-1}>
+              {view.profile?.name}
+            </h2>{' '}
             <small dir="auto">{view.profile?.headline}</small>
           </div>
           <Act class="link" act={() => acts.openNote(view.key)}>

@@ -1,3 +1,5 @@
+import { useEffect, useId, useRef } from 'preact/hooks';
+
 import { i18n } from '#i18n';
 import { say } from '@/components/shared/say';
 import { showDate } from '@/components/shared/show';
@@ -11,26 +13,40 @@ interface BannerProps {
   readonly acts: AnnotationActs;
 }
 
+/** What the banner says first; also what is said when it comes. */
+export function bannerHead(view: MessageView): string {
+  if (view.state === 'unread') return i18n.t('annotation.banner.unread');
+  if (view.state === 'recorded') return recordedText(view);
+  if (view.state === 'failed') return refusalText(view);
+  return readsLike(view);
+}
+
+function refusalText({ refusal }: MessageView): string {
+  return say(`refusal.${(refusal ?? 'failed').replaceAll('-', '_')}`);
+}
+
+function readsLike({ signals }: MessageView): string {
+  const kinds = signals.map(({ label }) => say(`model.signal.${label.replaceAll('-', '_')}`));
+  return i18n.t('annotation.banner.reads_like', [[...new Set(kinds)].join(', ')]);
+}
+
+function recordedText({ stops, due, dueOn, sender }: MessageView): string {
+  const stopped = stops ? i18n.t('annotation.banner.recorded', [sender]) : '';
+  if (dueOn === null) return stopped;
+  const then = due
+    ? i18n.t('annotation.banner.recorded_due', [sender, showDate(dueOn)])
+    : i18n.t('annotation.banner.confirm_by', [showDate(dueOn)]);
+  return [stopped, then].filter(Boolean).join(' ');
+}
+
 function Words({ view }: { readonly view: MessageView }) {
-  if (view.state === 'unread') return <span>{i18n.t('annotation.banner.unread')}</span>;
-  if (view.state === 'recorded') {
-    return (
-      <b dir="auto">
-        {view.stops && i18n.t('annotation.banner.recorded', [view.sender])}{' '}
-        {view.dueOn !== null &&
-          (view.due
-            ? i18n.t('annotation.banner.recorded_due', [view.sender, showDate(view.dueOn)])
-            : i18n.t('annotation.banner.confirm_by', [showDate(view.dueOn)]))}
-      </b>
-    );
-  }
-  const kinds = view.signals.map(({ label }) => say(`model.signal.${label.replaceAll('-', '_')}`));
+  if (view.state === 'unread') return <span>{bannerHead(view)}</span>;
+  if (view.state === 'recorded') return <b dir="auto">{bannerHead(view)}</b>;
   return (
     <>
-      <b>{i18n.t('annotation.banner.reads_like', [[...new Set(kinds)].join(', ')])}</b>{' '}
-      <q dir="auto">{view.signals[0]?.sentence}</q>{' '}
+      <b>{readsLike(view)}</b> <q dir="auto">{view.signals[0]?.sentence}</q>{' '}
       {view.state === 'failed'
-        ? say(`refusal.${(view.refusal ?? 'failed').replaceAll('-', '_')}`)
+        ? refusalText(view)
         : [
             view.stops && i18n.t('annotation.banner.must_stop'),
             view.withdraws && i18n.t('annotation.banner.takes_back'),
@@ -66,6 +82,13 @@ function Received({ view, acts }: BannerProps) {
   );
 }
 
+/** Whether the focus is on nothing: a button that goes takes it along. */
+function isNowhere(button: HTMLElement): boolean {
+  const { activeElement, body } = button.ownerDocument;
+  const root = button.getRootNode();
+  return activeElement === body || (root instanceof ShadowRoot && activeElement === root.host);
+}
+
 /**
  * At a received message that reads like a request: one click records it, one says that it is none.
  * Nothing is recorded without a click. A long mail has it at the lower edge of the window.
@@ -73,6 +96,15 @@ function Received({ view, acts }: BannerProps) {
 export function Banner({ view, acts }: BannerProps) {
   const done = view.state === 'recorded';
   const unread = view.state === 'unread';
+  const id = useId();
+  const box = useRef<HTMLFieldSetElement>(null);
+  const recording = view.state === 'recording';
+  useEffect(() => {
+    if (!recording) return undefined;
+    // The button that was pressed is gone once it is recorded: its focus goes to the one that stays.
+    const stays = box.current?.querySelector('button');
+    return () => stays && isNowhere(stays) && stays.focus();
+  }, [recording]);
   return (
     <Float
       anchor={view.anchor}
@@ -80,10 +112,10 @@ export function Banner({ view, acts }: BannerProps) {
       distance={view.edge === 'under' ? 8 : -44}
       skid={view.edge === 'under' ? 0 : -12}
     >
-      <div class={`banner ${done ? 'done' : ''}`}>
-        <output>
+      <fieldset class={`banner ${done ? 'done' : ''}`} aria-labelledby={id} ref={box}>
+        <span class="words" id={id}>
           <Words view={view} />
-        </output>
+        </span>
         {(view.state === 'asking' || view.state === 'failed') && (
           <Received view={view} acts={acts} />
         )}
@@ -106,7 +138,7 @@ export function Banner({ view, acts }: BannerProps) {
             </Act>
           )}
         </span>
-      </div>
+      </fieldset>
     </Float>
   );
 }

@@ -36,7 +36,9 @@ function Heading({ view, acts, person }: PersonProps) {
     <header>
       <Seal state={sealOf(view.assessment?.severity ?? 'ok', view.assessment?.unknown ?? true)} />
       <div class="who">
-        <b dir="auto">{person?.label ?? i18n.t('annotation.card.nobody')}</b>
+        <h2 dir="auto" tabIndex={-1}>
+          {person?.label ?? i18n.t('annotation.card.nobody')}
+        </h2>{' '}
         {person && <small dir="auto">{subtitle(person)}</small>}
       </div>
       {person?.recipient.identifier && (
@@ -146,7 +148,7 @@ export function Card({ view, acts }: CardProps) {
           onRemedy={(remedy) => acts.remedy(view.key, remedy)}
           onAll={() => acts.insertAll(view.key)}
         />
-        <output class="notice">{view.notice && say(view.notice.key)}</output>
+        <p class="notice">{view.notice && say(view.notice.key)}</p>
       </PopCard>
     </Float>
   );

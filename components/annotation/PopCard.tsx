@@ -27,7 +27,9 @@ export function PopCard({ label, onClose, children }: PopCardProps) {
   useEffect(() => {
     const root = box.current?.getRootNode();
     const before = root instanceof ShadowRoot ? root.activeElement : null;
-    box.current?.focus();
+    // The heading, not the card: a screen reader would read all of the card in one breath.
+    const heading = box.current?.querySelector('h2');
+    (heading ?? box.current)?.focus();
     return () => {
       if (before instanceof HTMLElement) before.focus();
     };

@@ -19,7 +19,7 @@ export function Question({ view, acts }: QuestionProps) {
     <Float class="above" anchor={view.anchor} placement="right-start" distance={8} fit>
       <PopCard label={i18n.t('annotation.strip.asks')} onClose={() => acts.close(view.key)}>
         <section>
-          <b>{i18n.t('annotation.strip.asks')}</b>
+          <h2 tabIndex={-1}>{i18n.t('annotation.strip.asks')}</h2>
           <p>{i18n.t('annotation.ask.why')}</p>
           <div class="row">
             <Act class="primary" act={() => acts.answerSite(true)}>

@@ -89,6 +89,23 @@ function Actions({ view, held, acts, reason, close }: ActionsProps) {
 }
 
 /**
+ * Said aloud once the dialog stands. Firefox takes the page behind it out of what is read, and the
+ * focus moves before a screen reader has found its way: the question itself would be silent.
+ */
+function Said({ text }: { readonly text: string }) {
+  const [shown, setShown] = useState(false);
+  useEffect(() => {
+    const timer = setTimeout(() => setShown(true), 250);
+    return () => clearTimeout(timer);
+  }, []);
+  return (
+    <div class="hidden" aria-live="assertive">
+      {shown && text}
+    </div>
+  );
+}
+
+/**
  * What is shown when a send is held. Escape and the first button lead back to the draft; nothing is
  * lost.
  */
@@ -142,6 +159,7 @@ export function SendDialog({ view, held, acts }: SendDialogProps) {
         </label>
       )}
       <Actions view={view} held={held} acts={acts} reason={reason} close={close} />
+      <Said text={`${titleOf(stopped)}. ${i18n.t('annotation.send.not_sent')}`} />
     </dialog>
   );
 }

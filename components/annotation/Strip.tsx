@@ -6,7 +6,7 @@ import { isSuppressed, sealOf, standingOf } from './state';
 import type { AnnotationActs, ComposeView, RecipientView } from './view';
 
 /** What the strip says first; also the beginning of its accessible name. */
-function headline(view: ComposeView): string {
+export function headline(view: ComposeView): string {
   if (view.asks) return i18n.t('annotation.strip.asks');
   if (view.trouble) return i18n.t('annotation.strip.no_record');
   if (view.unreadable.length > 0 && !view.assessment) return i18n.t('annotation.strip.unreadable');

@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
-import { say } from '@/components/shared/say';
 
+import { announcementsOf } from './announce';
 import { Badge, RowMark } from './Badge';
 import { Banner } from './Banner';
 import { Card } from './Card';
@@ -12,8 +12,6 @@ import type { AnnotationActs, AnnotationView } from './view';
 interface SurfaceProps {
   readonly views: readonly AnnotationView[];
   readonly acts: AnnotationActs;
-  /** Said to screen readers when something changes that matters. */
-  readonly announcement: string;
 }
 
 function Annotation({
@@ -43,11 +41,13 @@ function Annotation({
 }
 
 /** Everything of ours in a page, under one host element. */
-export function Surface({ views, acts, announcement }: SurfaceProps) {
+export function Surface({ views, acts }: SurfaceProps) {
   return (
     <section class="surface" aria-label={i18n.t('annotation.region')}>
       <div class="hidden" aria-live="polite">
-        {announcement && say(announcement)}
+        {views.flatMap(announcementsOf).map(({ key, text }) => (
+          <p key={key}>{text}</p>
+        ))}
       </div>
       {views.map((view) => (
         <Annotation key={view.key} view={view} acts={acts} />

@@ -87,17 +87,16 @@ function noonOf(day: string): Date {
   return new Date(`${day}T12:00:00`);
 }
 
-/**
- * Draws, follows the frame's width, the colour scheme and the printer, and answers how to take it
- * away.
- */
+/** Draws, follows the frame's width, the colours and the printer, and answers how to take it away. */
 function draw(frame: HTMLElement, props: TimeChartProps): () => void {
   let plot = plotIn(frame, props);
   const again = () => {
     plot.destroy();
     plot = plotIn(frame, props);
   };
-  const medias = ['(prefers-color-scheme: dark)', 'print'].map((query) => matchMedia(query));
+  const medias = ['(prefers-color-scheme: dark)', '(forced-colors: active)', 'print'].map((query) =>
+    matchMedia(query),
+  );
   for (const media of medias) media.addEventListener('change', again);
   const sizes = new ResizeObserver(() => {
     if (frame.clientWidth !== plot.width) again();

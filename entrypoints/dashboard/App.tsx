@@ -5,6 +5,7 @@ import { firstRowsDrawn } from '@/components/dashboard/first-rows';
 import { Shell } from '@/components/dashboard/Shell';
 
 import { address } from './address';
+import { useArrival } from './arrive';
 import { revision, toast } from './changes';
 import { commandOf, currentRow, singleKeys, switchSingleKeys, type Command } from './keyboard';
 import { Late } from './Late';
@@ -22,18 +23,16 @@ export function App({ record }: { readonly record: RecordReader }) {
   }, String(revision.value));
   useKeys(() => setHelp(true));
   const { view, id } = address.value;
+  useArrival({ view, id });
+  const shown = places(counts.state === 'ready' ? counts.value : null);
+  const name = shown.flat().find((place) => place.id === (view || 'contacts'))?.name;
   useEffect(() => {
-    currentRow.value = null;
-    const main = document.querySelector('main');
-    if (main) main.scrollTop = 0;
-  }, [view, id]);
+    // The browser keeps titles in its history: the view's name, and nobody's.
+    document.title = [name, i18n.t('dashboard.title')].filter(Boolean).join(' · ');
+  }, [name]);
   return (
     <RecordContext.Provider value={record}>
-      <Shell
-        places={places(counts.state === 'ready' ? counts.value : null)}
-        current={view || 'contacts'}
-        onHelp={() => setHelp(true)}
-      >
+      <Shell places={shown} current={view || 'contacts'} onHelp={() => setHelp(true)}>
         <Screen view={view} id={id} />
       </Shell>
       <Done />

@@ -16,7 +16,6 @@ function draw(): void {
   const root = document.querySelector('#app');
   if (!root) throw new Error('dashboard: #app is missing from index.html');
   document.documentElement.lang = i18n.t('extension.locale');
-  document.title = i18n.t('dashboard.title');
   render(<App record={record} />, root);
 }
 

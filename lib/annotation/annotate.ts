@@ -1,4 +1,4 @@
-import type { AnnotationActs, AnnotationView } from '@/components/annotation/view';
+import type { AnnotationActs } from '@/components/annotation/view';
 import type { LanguageCode } from '@/lib/model/assessment';
 import type { Outreach } from '@/lib/model/record';
 import type { IsoDate, IsoInstant } from '@/lib/model/time';
@@ -49,7 +49,6 @@ export class Annotator {
   readonly #gate: Gate;
   #serial = 0;
   #drawing = false;
-  #announced = '';
   /** Undefined until the answer is there: nothing is shown before, where the reader is not sure. */
   #writesHere: boolean | null | undefined = undefined;
 
@@ -117,8 +116,7 @@ export class Annotator {
       this.#drawing = false;
       if (this.options.signal.aborted) return;
       const views = [...this.#annotations.values()].flatMap((one) => one.view() ?? []);
-      this.#announced = announcementOf(views);
-      this.#surface.draw(views, this.#announced);
+      this.#surface.draw(views);
     });
   }
 
@@ -184,14 +182,4 @@ export class Annotator {
 // A shadow root's events reach the window of its document.
 function windowOf(root: Document | ShadowRoot): Window[] {
   return 'defaultView' in root && root.defaultView ? [root.defaultView] : [];
-}
-
-/** Said aloud when somebody who opted out is among the recipients; the rest waits until it is read. */
-function announcementOf(views: readonly AnnotationView[]): string {
-  const stopped = views.some(
-    (view) =>
-      view.kind === 'compose' &&
-      view.recipients.some(({ facts }) => (facts?.suppressions.length ?? 0) > 0),
-  );
-  return stopped ? 'annotation.strip.suppressed' : '';
 }

@@ -81,10 +81,10 @@ export class AnnotationSurface {
   }
 
   /** Draws what there is; what is no longer there goes. */
-  draw(views: readonly AnnotationView[], announcement: string): void {
+  draw(views: readonly AnnotationView[]): void {
     this.#dialog = dialogAround(views);
     this.#keep();
-    render(<Surface views={views} acts={this.acts} announcement={announcement} />, this.#container);
+    render(<Surface views={views} acts={this.acts} />, this.#container);
   }
 
   /** Whether an event came from our own host, so that the gate lets it be. */

@@ -2,6 +2,7 @@ import { describe, expect, it, onTestFinished } from 'vitest';
 
 import { people } from '../workspace/people.mjs';
 import { seedRecord } from '../workspace/record.mjs';
+import { startWebmail } from '../workspace/webmail.mjs';
 import { findBrowser, launch, until } from './harness/index.mjs';
 import { findIllegible } from './harness/legible.mjs';
 
@@ -79,8 +80,8 @@ describe('beside somebody else’s page', () => {
     });
     await tab.keyboard.press('Enter');
     const card = await shown.get('dialog');
-    expect((await focused(shown))?.role).toBe('dialog');
-    // What is heard first is what the card is, then the person, then what can be done.
+    // What is heard is what the card is and whose, not all that it says in one breath.
+    expect(await focused(shown)).toEqual({ role: 'heading', name: people.ada.name });
     await tab.keyboard.press('Tab');
     expect(await focused(shown)).toEqual({ role: 'button', name: 'Open note' });
     await tab.keyboard.press('Tab');
@@ -112,6 +113,14 @@ describe('beside somebody else’s page', () => {
     };
     const dialog = await press();
     expect(await dialog.ask(findIllegible)).toEqual([]);
+    // Said aloud in the dialog itself: of what lies behind it nothing is heard any more.
+    const said = `${people.ada.name} asked not to be contacted. This message has not been sent.`;
+    await until('the question to be said', () =>
+      dialog.ask(
+        (box, words) => box.querySelector('[aria-live=assertive]')?.textContent === words,
+        said,
+      ),
+    );
     // The focus is where an answer is written; what may not be pressed yet is passed over.
     const why = await focused(shown);
     expect(why).toEqual({ role: 'textbox', name: 'If it is not marketing, say why you write' });
@@ -163,6 +172,56 @@ describe('beside somebody else’s page', () => {
     await until('the caret to be back in the draft', async () => (await draft()) === written);
   });
 });
+
+describe.each(/** @type {const} */ (['chromium', 'firefox']))(
+  'a received request, %s',
+  (browser) => {
+    const leftOut = findBrowser(browser) === null;
+
+    it.skipIf(leftOut)(
+      'is said when it comes, and keeps the focus once it is recorded',
+      async () => {
+        const webmail = await startWebmail();
+        onTestFinished(webmail.stop);
+        const session = await launch(browser, { grants: [webmail.pattern], local: [webmail.host] });
+        onTestFinished(session.close);
+        await seedRecord(session);
+        const tab = await session.newPage(`${webmail.url}message/off-the-list`);
+        await tab.bringToFront();
+        const shown = session.annotations(tab);
+        const record = await shown.get('button', 'Record opt-out');
+        const said = (/** @type {import('./harness/index.mjs').Part} */ part) =>
+          part.ask((element) => {
+            const root = element.getRootNode();
+            return root instanceof ShadowRoot
+              ? (root.querySelector('[aria-live=polite]')?.textContent ?? '')
+              : '';
+          });
+        expect(await said(record)).toMatch(/^Goodgrounds: This reads like/u);
+        // Whoever comes to its buttons with Tab hears what they belong to.
+        const around = await record.ask((button) => {
+          const group = button.closest('fieldset');
+          const root = button.getRootNode();
+          const id = group?.getAttribute('aria-labelledby') ?? '';
+          return root instanceof ShadowRoot ? (root.getElementById(id)?.textContent ?? '') : '';
+        });
+        expect(around).toContain('Please take me off your list');
+        await record.ask((button) => {
+          if (button instanceof HTMLElement) button.focus();
+        });
+        await tab.keyboard.press('Enter');
+        const close = await shown.get('button', 'Close');
+        await until('the focus to be on the button that stays', async () =>
+          close.ask((button) => {
+            const root = button.getRootNode();
+            return root instanceof ShadowRoot && root.activeElement === button;
+          }),
+        );
+        expect(await said(close)).toMatch(/Recorded. Tom Reedy is not to be contacted again/u);
+      },
+    );
+  },
+);
 
 /** A webmail that writes in a modal dialog, which a transform has moved. */
 const modalPage = `<!doctype html><html lang="en"><meta charset="utf-8"><title>Webmail</title>

@@ -198,6 +198,11 @@ describe.each(/** @type {const} */ (['chromium', 'firefox']))(
           `${view} again`,
           async () => (await page.$$eval('main h1', ([one]) => one?.textContent)) === view,
         );
+        if (back === 'u' && !act)
+          await until(
+            `the row of ${view} one came from`,
+            async () => (await hands.focused()) === first,
+          );
         // A search stays until it is taken away; the order stands in the address as well.
         expect(await page.evaluate(() => location.hash)).toContain(words);
       }

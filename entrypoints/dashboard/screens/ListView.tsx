@@ -1,7 +1,9 @@
 import type { ComponentChildren } from 'preact';
 
+import { i18n } from '#i18n';
 import { Search } from '@/components/dashboard/Filters';
 import { firstRowsDrawn } from '@/components/dashboard/first-rows';
+import { formatNumber } from '@/components/dashboard/formats';
 
 import { address, refine } from '../address';
 import { currentRow } from '../keyboard';
@@ -39,6 +41,7 @@ const savedViews = async () => {
 export function ListView(props: ListViewProps) {
   const { query } = address.value;
   const values = ['text', ...props.narrowing];
+  const narrowed = values.some((name) => query[name]);
   return (
     <>
       <div class="top">
@@ -51,9 +54,10 @@ export function ListView(props: ListViewProps) {
       <div class="filters-room">{props.filters}</div>
       <Late load={savedViews}>{(SavedViews) => <SavedViews />}</Late>
       {props.picked}
+      <output class="quiet">{narrowed && foundOf(props.pages)}</output>
       <TableFrame
         pages={props.pages}
-        narrowed={values.some((name) => query[name])}
+        narrowed={narrowed}
         onWiden={() => {
           currentRow.value = null;
           refine(Object.fromEntries(values.map((name) => [name, ''])));
@@ -64,4 +68,12 @@ export function ListView(props: ListViewProps) {
       </TableFrame>
     </>
   );
+}
+
+/** What a search came to, for whoever does not see the rows change. */
+function foundOf({ state, reading, rows, more }: Pages<unknown>): string {
+  if (state !== 'ready' || reading) return '';
+  if (rows.length === 0) return more ? '' : i18n.t('dashboard.state.nothing_found');
+  const key = more ? 'dashboard.contacts.at_least' : 'dashboard.contacts.found';
+  return i18n.t(key, [formatNumber(rows.length)]);
 }
