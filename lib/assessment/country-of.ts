@@ -62,6 +62,10 @@ const CARIBBEAN = new Set(
   '242 246 264 268 284 345 441 473 649 658 664 721 758 767 784 809 829 849 868 869 876'.split(' '),
 );
 
+/** Landline and mobile numbers of Guernsey, Jersey and the Isle of Man. */
+const ISLANDS =
+  /^\+44(?:1481|1534|1624|7509|7797|7829|7937|7700[378]|7781|7839|7911[17]|7624|7457[67]|7524|7924)/u;
+
 /** The country of a mail domain's country code, or null: `nordwerk.de` is `DE`, `acme.io` is null. */
 export function countryOfDomain(domain: string): CountryCode | null {
   const code = domain.slice(domain.lastIndexOf('.') + 1).toLowerCase();
@@ -74,11 +78,13 @@ export function countryOfDomain(domain: string): CountryCode | null {
 export function countryOfPhone(number: string): CountryCode | null {
   if (number.startsWith('+1')) {
     const area = number.slice(2, 5);
-    if (area.length < 3 || CARIBBEAN.has(area)) return null;
+    if (area.length < 3 || CARIBBEAN.has(area) || /^8(?:00|22|33|44|55|66|77|88)$/u.test(area)) {
+      return null; // Freephone numbers belong to all of +1.
+    }
     return CANADIAN.has(area) ? 'CA' : 'US';
   }
   // Guernsey, Jersey and the Isle of Man share the United Kingdom's code; PECR does not reach them.
-  if (/^\+44(?:1481|1534|1624)/u.test(number)) return null;
+  if (ISLANDS.test(number)) return null;
   const code = [number.slice(1, 3), number.slice(1, 4)].find((digits) =>
     Object.hasOwn(CALLING_CODES, digits),
   );

@@ -5,7 +5,7 @@
 const ROLES = new Set(
   [
     // English and what everybody uses
-    'info information infos contact contacts hello hi hey office mail mailbox post postmaster webmaster sales support help helpdesk service services servicedesk customerservice customercare care admin administration enquiries enquiry inquiries inquiry team marketing press media pr news newsletter billing invoice invoices invoicing accounts accounting accountspayable ap finance payments purchasing procurement buying orders order shop store jobs careers career hr recruiting recruitment talent people legal compliance privacy dpo gdpr dataprotection security abuse it itsupport tech technical general reception frontdesk operations ops logistics warehouse shipping export import partners partner partnerships events event booking bookings reservations returns feedback noreply no-reply donotreply hq management ceo-office',
+    'info information infos email contact contacts hello hi hey office mail mailbox post postmaster webmaster sales support help helpdesk service services servicedesk customerservice customercare care admin administration enquiries enquiry inquiries inquiry team marketing press media pr news newsletter billing invoice invoices invoicing accounts accounting accountspayable ap finance payments purchasing procurement buying orders order shop store jobs careers career hr recruiting recruitment talent people legal compliance privacy dpo gdpr dataprotection security abuse it itsupport tech technical general reception frontdesk operations ops logistics warehouse shipping export import partners partner partnerships events event booking bookings reservations returns feedback noreply no-reply donotreply hq management ceo-office',
     // German
     'kontakt buero büro zentrale empfang vertrieb verkauf einkauf bestellung bestellungen auftrag rechnung rechnungen buchhaltung rechnungswesen kundenservice kundendienst kundenbetreuung personal bewerbung karriere presse datenschutz recht technik sekretariat verwaltung geschaeftsleitung geschäftsleitung anfrage anfragen service-center lager versand werkstatt praxis kanzlei redaktion',
     // French
@@ -13,14 +13,14 @@ const ROLES = new Set(
     // Spanish
     'contacto ventas compras informacion información administracion administración atencion atención atencionalcliente clientes comercial contabilidad facturacion facturación pedidos prensa rrhh empleo recepcion recepción soporte hola oficina gerencia direccion dirección secretaria',
     // Italian
-    'informazioni vendite acquisti commerciale amministrazione contabilita contabilità segreteria ufficio ufficiostampa assistenza clienti ordini fatture fatturazione stampa lavoro risorseumane direzione reception ciao posta pec',
+    'informazioni vendite acquisti ufficioacquisti ufficiovendite commerciale amministrazione contabilita contabilità segreteria ufficio ufficiostampa assistenza clienti ordini fatture fatturazione stampa lavoro risorseumane direzione reception ciao posta pec',
     // Dutch and its neighbours
-    'verkoop inkoop algemeen administratie receptie klantenservice klantendienst facturatie boekhouding vacatures personeelszaken pers hallo welkom bestellingen secretariaat directie planning',
-    'biuro sprzedaz sprzedaż zakupy kadry ksiegowosc księgowość sekretariat zamowienia obsluga kontakt reklamacje forsaljning försäljning inkop inköp kundtjanst kundtjänst ekonomi faktura order salg indkob indkøb bogholderi kundeservice regnskab vendas compra contato comercial financeiro atendimento',
+    'verkoop inkoop facturen algemeen administratie receptie klantenservice klantendienst facturatie boekhouding vacatures personeelszaken pers hallo welkom bestellingen secretariaat directie planning',
+    'biuro poczta sprzedaz sprzedaż zakupy kadry ksiegowosc księgowość sekretariat zamowienia obsluga kontakt reklamacje forsaljning försäljning inkop inköp kundtjanst kundtjänst ekonomi faktura order salg indkob indkøb bogholderi kundeservice regnskab vendas compra contato comercial financeiro atendimento',
     // Japanese
     '営業 営業部 総務 総務部 人事 人事部 採用 広報 経理 購買 購買部 調達 お問い合わせ 問い合わせ 問合せ 受付 窓口 代表 事務局 サポート 情報 eigyo eigyou soumu somu jinji saiyo saiyou koho kouhou keiri koubai kobai choutatsu chotatsu toiawase otoiawase uketsuke madoguchi daihyo daihyou jimukyoku',
     // Chinese
-    '联系 联系我们 销售 销售部 采购 采购部 市场 市场部 客服 人事 人力资源 行政 财务 招聘 信息 咨询 办公室 服务 聯絡 銷售 採購 客戶服務 業務 lianxi xiaoshou caigou shichang kefu renshi xingzheng caiwu zhaopin xinxi zixun bangongshi fuwu yewu swb',
+    '联系 联系我们 问询 销售 销售部 采购 采购部 市场 市场部 客服 人事 人力资源 行政 财务 招聘 信息 咨询 办公室 服务 聯絡 銷售 採購 客戶服務 業務 lianxi xiaoshou caigou shichang kefu renshi xingzheng caiwu zhaopin xinxi zixun bangongshi fuwu yewu swb',
     // Thai
     'ติดต่อ ติดต่อเรา ขาย ฝ่ายขาย จัดซื้อ ฝ่ายจัดซื้อ บัญชี บุคคล ฝ่ายบุคคล สมัครงาน ข้อมูล บริการ ลูกค้าสัมพันธ์ สำนักงาน ประชาสัมพันธ์ tidtor khai jadsue banchee bukkon borikan',
   ].flatMap((line) => line.split(' ')),
