@@ -46,7 +46,8 @@ function owed(input: DraftInput, element: MandatoryContent['element']): Owed | n
   };
 }
 
-function isOwed({ firstContactOnly, only }: MandatoryContent, input: DraftInput): boolean {
+/** Whether a law's demand reaches this draft: in a first message only, or in bulk only. */
+export function isOwed({ firstContactOnly, only }: MandatoryContent, input: DraftInput): boolean {
   if (firstContactOnly && input.firstContact === false) return false;
   if (only !== 'bulk') return true;
   const recipients = input.draft.recipients.ok ? input.draft.recipients.value.length : 0;

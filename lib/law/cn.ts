@@ -31,7 +31,7 @@ export const cn: LawData = {
     { element: 'company_identity', severity: 'fix', sources: [advertising] },
     { element: 'contact_details', severity: 'fix', sources: [advertising] },
     { element: 'opt_out', severity: 'fix', sources: [order, advertising] },
-    { element: 'ad_label', severity: 'fix', sources: [order] },
+    { element: 'ad_label', severity: 'fix', begins: ['广告', 'AD'], sources: [order] },
   ],
   clocks: { mechanismWorks: 'P30D' },
   registers: [],

@@ -30,6 +30,7 @@ export interface ContentData extends Pick<MandatoryContent, 'element' | 'severit
   readonly firstContactOnly?: true;
   readonly only?: 'bulk';
   readonly milderWithConsent?: true;
+  readonly begins?: readonly string[];
   readonly sources: readonly Cite[];
 }
 

@@ -94,6 +94,7 @@ function contentOf(content: ContentData, cite: (cite: Cite) => Citation): Mandat
     firstContactOnly: content.firstContactOnly ?? false,
     only: content.only ?? null,
     milderWithConsent: content.milderWithConsent ?? false,
+    begins: content.begins ?? [],
     sources: content.sources.map(cite),
   };
 }

@@ -86,6 +86,8 @@ export interface MandatoryContent {
   readonly only: 'bulk' | null;
   /** With the recipient's prior consent a missing one is a warning alone (15 USC 7704(a)(5)(B)). */
   readonly milderWithConsent: boolean;
+  /** What the subject has to begin with, one of these; none: it may stand anywhere. */
+  readonly begins: readonly string[];
   readonly sources: readonly Citation[];
 }
 

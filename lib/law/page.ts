@@ -132,18 +132,23 @@ function notesOn({ kinds }: ChannelLaw, name: string): readonly string[] {
 
 function mandatoryTable({ mandatory }: Law): string {
   const rows = mandatory.map(
-    ({ element, severity, firstContactOnly, only, milderWithConsent, sources }) => [
+    ({ element, severity, firstContactOnly, only, milderWithConsent, begins, sources }) => [
       element.replaceAll('_', ' '),
       severity === 'fix' ? 'must' : 'should',
       [
         ...(firstContactOnly ? ['in the first message'] : ['in every message']),
         ...(only === 'bulk' ? ['in bulk'] : []),
         ...(milderWithConsent ? ['with consent: should'] : []),
+        ...(begins.length > 0 ? [`the subject begins with ${begins.map(code).join(' or ')}`] : []),
       ].join(', '),
       citations(sources),
     ],
   );
   return table(['Element', 'Gravity', 'When', 'Source'], rows);
+}
+
+function code(text: string): string {
+  return `\`${text}\``;
 }
 
 function months(count: number | null): string | null {
