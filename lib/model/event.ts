@@ -66,3 +66,6 @@ export interface LedgerEvent {
   readonly at: IsoInstant;
   readonly body: EventBody;
 }
+
+/** Who is named as the author by somebody who has not said who they are yet. */
+export const unnamed = 'unnamed';

@@ -8,6 +8,7 @@ import { factsFor } from '@/lib/ledger/read/facts';
 import { storyOf } from '@/lib/ledger/read/story';
 import { verifyJournal } from '@/lib/ledger/read/verify';
 import { rebuild } from '@/lib/ledger/rebuild';
+import { unnamed } from '@/lib/model/event';
 
 import {
   contact,
@@ -209,6 +210,14 @@ describe('who recorded a stop', () => {
       event({ type: 'contact-erased', contactId: person.id, reason: 'Article 17(1)(c)' }),
     ]);
     expect((await who())?.[0]).toEqual({ by: null, domain: false });
+  });
+
+  it('is nobody where they had not said who they are', async () => {
+    const db = await freshLedger();
+    await append(db, [
+      event({ type: 'suppression-recorded', suppression: suppression(mara, { by: unnamed }) }),
+    ]);
+    expect((await factsFor(db, [mara]))[0]?.suppressions).toMatchObject([{ by: null }]);
   });
 });
 

@@ -1,3 +1,5 @@
+import { unnamed } from '@/lib/model/event';
+
 import type { LedgerDatabase, StoredSuppression } from '../schema';
 import type { Stop } from '../stops';
 import { tokenText } from '../token';
@@ -9,8 +11,8 @@ export interface RecorderReader {
 
 /**
  * Who recorded the stop that stands under a token: whoever recorded the reason that counts, and of
- * several the first. Null where only an import brought it, and after the person was erased, when no
- * name stays beside the token.
+ * several the first. Null where only an import brought it, where they had not said who they are,
+ * and after the person was erased, when no name stays beside the token.
  */
 export function recorderIn(db: LedgerDatabase): RecorderReader {
   return async (token, { recorded, reason }) => {
@@ -18,7 +20,8 @@ export function recorderIn(db: LedgerDatabase): RecorderReader {
     const stops = await db.getAllFromIndex('suppressions', 'byToken', tokenText(token));
     const standing = stops.filter(({ lifted, plain }) => lifted === null && plain !== null);
     const [first] = standing.toSorted((a, b) => rank(a, reason) - rank(b, reason) || older(a, b));
-    return first?.plain?.by ?? null;
+    const by = first?.plain?.by ?? unnamed;
+    return by === unnamed ? null : by;
   };
 }
 
