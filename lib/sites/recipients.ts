@@ -84,15 +84,29 @@ function flatten(parsed: readonly Parsed[]): readonly Parsed[] {
   return parsed.flatMap((entry) => (entry.group === undefined ? [entry] : flatten(entry.group)));
 }
 
+const bare = '[^\\s<>"(),;]+@[^\\s<>"(),;]+';
+const nextBare = new RegExp(`((?<![^\\s,;])${bare})\\s+(?=${bare}(?:[\\s,;]|$))`, 'g');
+
+/**
+ * What people part addresses with besides commas: lines, full-width marks, and mere spaces between
+ * addresses without names; quoted names keep theirs.
+ */
+function parted(list: string): string {
+  if (list.includes('"')) return list;
+  return list
+    .replace(/[\uff0c\uff1b]/g, ',')
+    .replace(/(@[^\n,;]*)\n+/g, '$1,')
+    .replace(nextBare, '$1,');
+}
+
 /**
  * An address list as RFC 5322 writes it, and as people do: groups, quoted names, comments, letters
  * beyond ASCII, semicolons, duplicates. An entry that is no address comes back as `typed`, never
  * dropped and never mended.
  */
 export function parseList(field: Field, value: string): readonly Recipient[] {
-  const list = value.replace(
-    /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/g,
-    '',
+  const list = parted(
+    value.replace(/[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/g, ''),
   );
   const entries = flatten(addressParser(list));
   const recipients = entries.map(({ name, address = '' }) => {

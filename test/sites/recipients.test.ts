@@ -26,6 +26,17 @@ describe('a list of recipients', () => {
     ['a@x.example, A@X.example, Mara <a@x.example>', ['a@x.example']],
     ['mara@bücher.example', ['mara@xn--bcher-kva.example']],
     ['mara@x.example, tom@x', ['mara@x.example', 'tom@x']],
+    ['mara@x.example\ntom@x.example\n', ['mara@x.example', 'tom@x.example']],
+    ['Mara <mara@x.example>\nTom <tom@x.example>', ['Mara|mara@x.example', 'Tom|tom@x.example']],
+    [
+      'mara@x.example tom@x.example  ann@x.example',
+      ['mara@x.example', 'tom@x.example', 'ann@x.example'],
+    ],
+    [
+      'mara@x.example；tom@x.example，ann@x.example',
+      ['mara@x.example', 'tom@x.example', 'ann@x.example'],
+    ],
+    ['"a@x.example b@x.example" <c@x.example>', ['a@x.example b@x.example|c@x.example']],
     ['mar', ['mar']],
     ['Mara <mara@', ['Mara <mara@']],
     ['"mara@x.example" <tom@x.example>', ['mara@x.example|tom@x.example']],

@@ -172,7 +172,7 @@ export function sendersIn(page: PageScope): readonly Sender[] {
     const named = [...labelled, ...namedSenders(root).map(plain)];
     return named.some((one) => personOf(one) !== null)
       ? named
-      : [...named, ...unlabelledSenders(root).map(plain)];
+      : [...named, ...unlabelledSenders(root).map((one) => ({ ...one, labelled: false }))];
   });
   const senders = found
     .filter(

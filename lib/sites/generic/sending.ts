@@ -111,7 +111,9 @@ function saysOnly(element: Element): boolean {
 function bareSend(root: Element): ReturnType<typeof sendControls> {
   const plain = [...root.querySelectorAll('span,div,i,img,li,a,td')].filter(
     (element) =>
-      element.childElementCount < 4 && element.closest(noControl) === null && saysOnly(element),
+      [...element.children].every(({ childElementCount }) => childElementCount === 0) &&
+      element.closest(noControl) === null &&
+      saysOnly(element),
   );
   const shown = outermost(plain).filter(isShown);
   return shown.length === 1

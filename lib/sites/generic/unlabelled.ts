@@ -1,5 +1,5 @@
 import type { Root } from '../find';
-import { isElement, isText } from '../node';
+import { isDocument, isElement, isText } from '../node';
 import { fromLabel } from '../recipients';
 import { label, oneLine } from '../text';
 import { tokens } from './naming';
@@ -32,9 +32,9 @@ function addressesIn(header: Element): readonly HTMLElement[] {
   );
 }
 
-/** Texts in an element that say `To`. */
-function toLabels(element: Element): readonly Text[] {
-  const walker = element.ownerDocument.createTreeWalker(element, 4);
+/** Texts of a page that say `To`. */
+function toLabels(root: Document | ShadowRoot): readonly Text[] {
+  const walker = (isDocument(root) ? root : root.ownerDocument).createTreeWalker(root, 4);
   const found: Text[] = [];
   for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
     if (isText(node) && (roleOfLabel(node.data) ?? lineOf(node.data)?.role) === 'to')
@@ -45,29 +45,68 @@ function toLabels(element: Element): readonly Text[] {
 
 const dated = 'time,[datetime],[class*=date i]';
 const headed = 'h1,h2,h3,h4,h5,h6,[role=heading],[class*=subject i]';
+/** A day or an hour, written in whatever way: `20.11.2026, 10:00`, `Nov 20`, `2026年11月20日`. */
+const dateLike =
+  /\p{Nd}{1,2}[:.]\p{Nd}{2}|\p{Nd}{4}|^\p{Nd}{1,2}\.? \p{L}{3,}|^\p{L}{3,}\.? \p{Nd}{1,2}$|年/u;
+
+/** Whether an element shows when something was sent. */
+function isDated(element: Element): boolean {
+  if (element.querySelector(dated) !== null) return true;
+  const walker = element.ownerDocument.createTreeWalker(element, 4);
+  for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+    const text = oneLine(node.textContent ?? '');
+    if (text.length < 40 && /\p{Nd}/u.test(text) && dateLike.test(text)) return true;
+  }
+  return false;
+}
+
+/** A sender that no word introduces; `said` is the address with the name above it, where one is. */
+export interface Unlabelled {
+  readonly element: HTMLElement;
+  readonly said: string | null;
+}
 
 /**
  * Senders that no word introduces, as many webmails show them: under the subject, the person's name
  * and address, and only then a line `To`. Only where a subject and a date stand in the same header,
  * and just one address stands before the recipients; anything else could be somebody else.
  */
-export function unlabelledSenders(root: Root): readonly HTMLElement[] {
-  const holders = new Set<Element>();
-  for (const date of root.querySelectorAll(dated)) {
-    const holder = ancestry(date).find(
-      (up) => up.querySelector(headed) !== null && toLabels(up).length > 0,
-    );
-    if (holder !== undefined && holder.localName !== 'body') holders.add(holder);
+export function unlabelledSenders(root: Document | ShadowRoot): readonly Unlabelled[] {
+  const holders = new Map<Element, Text>();
+  for (const label of toLabels(root)) {
+    const parent = label.parentElement;
+    const holder =
+      parent && ancestry(parent).find((up) => up.querySelector(headed) !== null && isDated(up));
+    if (holder != null && holder.localName !== 'body' && !holders.has(holder))
+      holders.set(holder, label);
   }
-  return [...holders].flatMap((holder) => {
-    const [first] = toLabels(holder);
-    if (first === undefined) return [];
+  return [...holders].flatMap(([holder, first]) => {
     const before = addressesIn(holder).filter(
       (element) => (element.compareDocumentPosition(first) & 4) !== 0,
     );
     const [only] = before;
-    return only === undefined || before.length > 1 ? [] : [withName(only)];
+    if (only === undefined || before.length > 1) return [];
+    const named = withName(only);
+    const above = named === only ? nameAbove(only, holder) : null;
+    return [{ element: named, said: above === null ? null : `${above} <${addressOf(only)}>` }];
   });
+}
+
+const addressOf = (element: HTMLElement) => label(element).replace(/[<>()]/g, '');
+
+/** The name that stands right above an address and belongs to no heading. */
+function nameAbove(element: HTMLElement, holder: Element): string | null {
+  const walker = element.ownerDocument.createTreeWalker(holder, 4);
+  let above: Node | null = null;
+  for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+    if (element.contains(node)) break;
+    if (oneLine(node.textContent ?? '') !== '') above = node;
+  }
+  const text = oneLine(above?.textContent ?? '');
+  const isName = /^[\p{L}][\p{L}\p{M}.'’-]*(?: [\p{L}\p{M}.'’-]+){1,4}$/u.test(text);
+  const heading = above?.parentElement?.closest(headed) ?? null;
+  const isSubject = heading !== null && !heading.contains(element);
+  return isName && !isSubject && roleOfLabel(text) === null ? text : null;
 }
 
 /** The element around an address that holds a name beside it and nothing else, or the address's own. */
