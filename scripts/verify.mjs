@@ -1,4 +1,6 @@
-// Checks an evidence pack outside the extension: npm run -s verify -- <pack.zip>
+// Checks an evidence pack outside the extension: npm run -s verify -- <pack.zip> [<hash that was noted>…]
+// A hash that somebody noted when the pack was made, of the manifest or the head, is compared: without one,
+// a pack that was written anew as a whole cannot be told from the first.
 // Reads it piece by piece, so a pack of any size needs little memory. Needs Node and nothing else running.
 import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
@@ -15,6 +17,9 @@ const noHash = '0'.repeat(64);
  * @typedef {{
  *   format: string;
  *   version: number;
+ *   madeAt: string;
+ *   controller: string;
+ *   period: { from: string; to: string };
  *   journal: { entries: number; head: string };
  *   files: FileLine[];
  * }} Manifest
@@ -37,13 +42,17 @@ class Chain {
     for (const line of lines) if (line !== '') this.check(line);
   }
 
+  /** What stands behind the last end of a line is a line that was cut. */
+  end() {
+    if ((this.rest + this.decoder.end()).trim() !== '')
+      this.fault(`the journal breaks off in line ${this.entries + 1}`);
+  }
+
   /** @param {string} line */
   check(line) {
-    let entry;
-    try {
-      entry = JSON.parse(line);
-    } catch {
-      this.fault(`line ${this.entries + 1} is not JSON`);
+    const entry = parse(line);
+    if (typeof entry !== 'object' || entry === null) {
+      this.fault(`line ${this.entries + 1} is no entry`);
       return;
     }
     const { n, id, at, author, type, kept, prev, commitment, hash, payload } = entry;
@@ -66,6 +75,18 @@ class Chain {
   }
 }
 
+/**
+ * @param {string} text
+ * @returns {any} Undefined where it is not JSON.
+ */
+function parse(text) {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
 /** @param {unknown} value */
 function hashOf(value) {
   return createHash('sha256')
@@ -82,12 +103,17 @@ async function readPack(path) {
   const chain = new Chain();
   /** @type {Map<string, { bytes: number; sha256: string }>} */
   const found = new Map();
+  const seen = new Set();
+  /** @type {string[]} */
+  const twice = [];
   let manifestText = '';
   /** @type {Error | null} */
   let failed = null;
   const unzip = new Unzip((file) => {
     const hash = createHash('sha256');
     let bytes = 0;
+    if (seen.has(file.name)) twice.push(file.name);
+    seen.add(file.name);
     file.ondata = (error, chunk, last) => {
       if (error) {
         failed = error;
@@ -107,7 +133,8 @@ async function readPack(path) {
     if (failed) throw failed;
   }
   unzip.push(new Uint8Array(0), true);
-  return { chain, found, manifestText };
+  chain.end();
+  return { chain, found, twice, manifestText };
 }
 
 /**
@@ -115,14 +142,17 @@ async function readPack(path) {
  * @returns {Manifest | null}
  */
 function parseManifest(text) {
-  try {
-    const manifest = JSON.parse(text);
-    return manifest?.format === 'goodgrounds-evidence-pack' && Array.isArray(manifest.files)
-      ? manifest
-      : null;
-  } catch {
-    return null;
-  }
+  const manifest = parse(text);
+  if (manifest?.format !== 'goodgrounds-evidence-pack' || manifest.version !== 1) return null;
+  const { files, journal, period } = manifest;
+  const isWhole =
+    Array.isArray(files) &&
+    files.every((file) => typeof file?.name === 'string' && typeof file.sha256 === 'string') &&
+    Number.isSafeInteger(journal?.entries) &&
+    typeof journal.head === 'string' &&
+    typeof period === 'object' &&
+    period !== null;
+  return isWhole ? manifest : null;
 }
 
 /**
@@ -131,8 +161,8 @@ function parseManifest(text) {
  * @param {Awaited<ReturnType<typeof readPack>>} pack
  * @param {Manifest} manifest
  */
-function faultsOf({ chain, found }, manifest) {
-  const faults = [];
+function faultsOf({ chain, found, twice }, manifest) {
+  const faults = twice.map((name) => `${name} is in the pack twice`);
   for (const { name, bytes, sha256 } of manifest.files) {
     const file = found.get(name);
     if (!file) faults.push(`${name} is missing`);
@@ -145,15 +175,20 @@ function faultsOf({ chain, found }, manifest) {
   const { entries, head } = manifest.journal;
   if (chain.entries !== entries)
     faults.push(`the journal has ${chain.entries} entries, the manifest says ${entries}`);
-  if (entries > 0 && chain.head !== head)
+  if (chain.head !== head)
     faults.push('the journal does not end with the head hash of the manifest');
   return faults;
 }
 
-/** @param {string | undefined} path */
-async function main(path) {
-  if (path === undefined) {
-    console.error('Which pack? npm run -s verify -- <pack.zip>');
+const usage = 'Which pack? npm run -s verify -- <pack.zip> [<hash that was noted>…]';
+
+/**
+ * @param {string | undefined} path
+ * @param {readonly string[]} noted
+ */
+async function main(path, noted) {
+  if (path === undefined || path.startsWith('-')) {
+    console.error(usage);
     return 2;
   }
   let pack;
@@ -167,20 +202,33 @@ async function main(path) {
   }
   const manifest = parseManifest(pack.manifestText);
   if (!manifest) {
-    console.error('This is no evidence pack: it has no readable manifest.json.');
+    console.error(
+      'This is no evidence pack, or one that was cut short: it has no readable manifest.json.',
+    );
     return 2;
   }
-  const faults = faultsOf(pack, manifest);
-  for (const fault of faults) console.error(`FAULT  ${fault}`);
   const manifestHash = pack.found.get('manifest.json')?.sha256 ?? '';
+  const faults = [
+    ...faultsOf(pack, manifest),
+    ...noted
+      .filter((hash) => ![manifestHash, pack.chain.head].includes(hash.trim().toLowerCase()))
+      .map((hash) => `${hash} is neither the hash of the manifest nor the head of the journal`),
+  ];
+  for (const fault of faults) console.error(`FAULT  ${fault}`);
+  const { controller, period, madeAt } = manifest;
+  console.log(`of         ${controller}, ${period.from} to ${period.to}, made ${madeAt}`);
   console.log(`files      ${manifest.files.length}`);
   console.log(
     `entries    ${pack.chain.entries}, ${pack.chain.payloads} of them with what they say`,
   );
   console.log(`head       ${pack.chain.head}`);
   console.log(`manifest   ${manifestHash}`);
-  console.log(faults.length === 0 ? 'sound      yes' : `sound      no, ${faults.length} faults`);
+  if (noted.length === 0)
+    console.log('noted      nothing was given to compare these two hashes with');
+  const number = faults.length === 1 ? '1 fault' : `${faults.length} faults`;
+  console.log(faults.length === 0 ? 'sound      yes' : `sound      no, ${number}`);
   return faults.length === 0 ? 0 : 1;
 }
 
-process.exitCode = await main(process.argv[2]);
+const [path, ...noted] = process.argv.slice(2);
+process.exitCode = await main(path, noted);

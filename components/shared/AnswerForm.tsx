@@ -13,7 +13,7 @@ import { Choices } from './Choices';
 import { Field } from './Field';
 import { latestAnswer } from './latest-answer';
 import { Notice } from './Notice';
-import { isIsoDate, showDay } from './show';
+import { isIsoDate, showDate, showDay } from './show';
 
 /** What an answer is written from, and where it goes. */
 export interface AnswerFormProps {
@@ -143,7 +143,11 @@ function WhyNot({
             type="date"
             max={latest}
             value={draft.until}
-            error={isBetween(draft.until, from, latest) ? null : i18n.t('common.error.date')}
+            error={
+              isBetween(draft.until, from, latest)
+                ? null
+                : i18n.t('answer.until_wrong', [showDate(from), showDate(latest)])
+            }
             onInput={(until) => change({ until })}
           />
         </>

@@ -15,7 +15,9 @@ An entry without one was erased with the person it was about, lies outside the p
 batch of an import: its place in the chain can be checked, what it said cannot.
 
 The same checks, by a program that needs nothing but Node:
-  npm run -s verify -- <this file>
+  npm run -s verify -- <this file> <a hash that was noted>
+It says whether that hash is the manifest's or the head. Without one it can only tell that the pack
+agrees with itself.
 
 What this shows: nothing in the journal was changed, removed or put in between since the head hash was
 first noted. What it cannot show: that nothing was left out before it was written, or that the record

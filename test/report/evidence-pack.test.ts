@@ -61,10 +61,12 @@ beforeAll(async () => {
 afterAll(() => rmSync(folder, { recursive: true }));
 
 /** Runs the verifier as an auditor would, on these bytes. */
-function verify(bytes: Uint8Array) {
+function verify(bytes: Uint8Array, ...noted: readonly string[]) {
   const file = path.join(folder, `${Math.random()}.zip`);
   writeFileSync(file, bytes);
-  const run = spawnSync(process.execPath, ['scripts/verify.mjs', file], { encoding: 'utf8' });
+  const run = spawnSync(process.execPath, ['scripts/verify.mjs', file, ...noted], {
+    encoding: 'utf8',
+  });
   return { code: run.status, said: run.stdout + run.stderr };
 }
 
@@ -77,10 +79,10 @@ function tampered(name: string, change: (text: string) => string): Uint8Array {
 }
 
 /** The journal changed, and the manifest made to agree: only the chain can tell. */
-function forged(change: (lines: string[]) => string[]): Uint8Array {
+function forged(change: (lines: string[]) => string[], end = '\n'): Uint8Array {
   const files = unzipSync(pack);
   const text = Buffer.from(files['journal.jsonl'] ?? []).toString('utf8');
-  const journal = Buffer.from(`${change(text.trimEnd().split('\n')).join('\n')}\n`);
+  const journal = Buffer.from(`${change(text.trimEnd().split('\n')).join('\n')}${end}`);
   const manifest = JSON.parse(Buffer.from(files['manifest.json'] ?? []).toString('utf8'));
   const { createHash } = process.getBuiltinModule('node:crypto');
   for (const file of manifest.files) {
@@ -94,6 +96,35 @@ function forged(change: (lines: string[]) => string[]): Uint8Array {
     'manifest.json': Buffer.from(JSON.stringify(manifest)),
   });
 }
+
+/** No entry is left, and the manifest says so. */
+function emptied(): Uint8Array {
+  const files = unzipSync(forged(() => []));
+  const manifest = JSON.parse(Buffer.from(files['manifest.json'] ?? []).toString('utf8'));
+  manifest.journal.entries = 0;
+  return zipSync({ ...files, 'manifest.json': Buffer.from(JSON.stringify(manifest)) });
+}
+
+test('a hash that was noted is compared: a pack that agrees with itself only is found out', () => {
+  for (const hash of [written.sha256, written.manifest.journal.head])
+    expect(verify(pack, hash)).toMatchObject({ code: 0 });
+  const { code, said } = verify(pack, written.sha256, 'f'.repeat(64));
+  expect(said).toContain('neither the hash of the manifest nor the head');
+  expect(code).toBe(1);
+});
+
+test('the verifier says whose pack it is, and when nothing was noted', () => {
+  const { said } = verify(pack);
+  expect(said).toContain('Lindqvist Plans AB, 2026-01-01 to 2026-12-31');
+  expect(said).toContain('nothing was given to compare');
+});
+
+test('a file that is in the pack twice is told', () => {
+  const more = Buffer.from(zipSync({ 'stops.csv': Buffer.from('other') }));
+  const { code, said } = verify(new Uint8Array(Buffer.concat([more, pack])));
+  expect(said).toContain('stops.csv is in the pack twice');
+  expect(code).toBe(1);
+});
 
 test('a pack as it was written is sound, and the verifier names the same hashes', () => {
   const { code, said } = verify(pack);
@@ -117,6 +148,9 @@ test.each([
   ['who wrote an entry', () => forged((lines) => lines.map((line, i) => (i === 9 ? line.replace('J. Lindqvist', 'P. Adeyemi') : line))), 'entry 9 was changed'],
   ['a removed entry', () => forged((lines) => lines.filter((_, i) => i !== 5)), 'entry 5 is missing'],
   ['a cut end', () => forged((lines) => lines.slice(0, -3)), 'the manifest says'],
+  ['a line that is cut', () => forged((lines) => lines, '\n{"n":61'), 'the journal breaks off in line 62'],
+  ['a line that is no entry', () => forged((lines) => lines.map((line, i) => (i === 3 ? 'null' : line))), 'is no entry'],
+  ['an emptied journal', () => emptied(), 'does not end with the head hash'],
   ['an added file', () => zipSync({ ...unzipSync(pack), 'extra.csv': Buffer.from('x') }), 'extra.csv is not in the manifest'],
 ])('finds %s', (_what, change, words) => {
   const { code, said } = verify(change());
@@ -129,6 +163,14 @@ test.each([
   ['no zip', Buffer.from('This is a letter.')],
   ['nothing', Buffer.alloc(0)],
   ['another zip', zipSync({ 'hello.txt': Buffer.from('hello') })],
+  [
+    'half a manifest',
+    zipSync({
+      'manifest.json': Buffer.from(
+        '{"format":"goodgrounds-evidence-pack","version":1,"files":[null]}',
+      ),
+    }),
+  ],
 ])('says so when it is no pack: %s', (_what, bytes) => {
   const { code, said } = verify(bytes);
   expect(said).toMatch(/no evidence pack|cannot be read/u);

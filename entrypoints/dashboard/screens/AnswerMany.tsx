@@ -8,7 +8,7 @@ import { Dialog } from '@/components/shared/Dialog';
 import { Field } from '@/components/shared/Field';
 import { latestAnswer } from '@/components/shared/latest-answer';
 import { Notice } from '@/components/shared/Notice';
-import { isIsoDate } from '@/components/shared/show';
+import { isIsoDate, showDate } from '@/components/shared/show';
 import type { SubjectRequest } from '@/lib/model/record';
 import type { IsoDate } from '@/lib/model/time';
 import { letter, type Outcome } from '@/lib/rights/letter';
@@ -36,14 +36,23 @@ interface AnswerManyProps {
  * own, in their language, to be sent before it is put on record.
  */
 export function AnswerMany({ rows, onClose, onDone }: AnswerManyProps) {
-  const [draft, setDraft] = useState<Draft>({ what: 'done', until: '', reason: '' });
+  const [draft, setDraft] = useState<Draft>({
+    what: rows.some((row) => fits(row, 'done')) ? 'done' : 'longer',
+    until: '',
+    reason: '',
+  });
   const { what } = draft;
   const fitting = rows.filter((row) => fits(row, what));
   const latest = fitting.map(({ request }) => latestAnswer(request)).toSorted()[0] ?? today();
+  const from =
+    fitting
+      .map(({ request }) => request.dueOn)
+      .toSorted()
+      .at(-1) ?? today();
   const whole = { ...draft, until: draft.until === '' ? latest : draft.until };
   const outcome = outcomeOf(whole);
   const letters = useLetters(fitting, outcome);
-  const ready = letters.length > 0 && (what === 'done' || isLonger(outcome, fitting, latest));
+  const ready = letters.length > 0 && (what === 'done' || isLonger(outcome, from, latest));
   return (
     <Dialog
       title={i18n.t('dashboard.requests.many', [formatNumber(rows.length)])}
@@ -65,6 +74,7 @@ export function AnswerMany({ rows, onClose, onDone }: AnswerManyProps) {
         {what === 'longer' && (
           <Longer
             draft={whole}
+            from={from}
             latest={latest}
             change={(part) => setDraft({ ...draft, ...part })}
           />
@@ -125,12 +135,14 @@ function Buttons({ letters, outcome, ready, onClose, onDone }: ButtonsProps) {
 
 interface LongerProps {
   readonly draft: Draft;
+  /** The last day of those that have until then anyway. */
+  readonly from: IsoDate;
   readonly latest: IsoDate;
   readonly change: (part: Partial<Draft>) => void;
 }
 
 /** The day holds for all of them: it is the last one that the first of them may be given. */
-function Longer({ draft: { until, reason }, latest, change }: LongerProps) {
+function Longer({ draft: { until, reason }, from, latest, change }: LongerProps) {
   return (
     <>
       <Notice state="warn">{i18n.t('answer.longer_about')}</Notice>
@@ -139,7 +151,11 @@ function Longer({ draft: { until, reason }, latest, change }: LongerProps) {
         type="date"
         max={latest}
         value={until}
-        error={isIsoDate(until) && until <= latest ? null : i18n.t('common.error.date')}
+        error={
+          isIsoDate(until) && until > from && until <= latest
+            ? null
+            : i18n.t('answer.until_wrong', [showDate(from), showDate(latest)])
+        }
         onInput={(value) => change({ until: value })}
       />
       <Field
@@ -169,10 +185,10 @@ function outcomeOf({ what, until, reason }: Draft): Outcome | null {
   return isIsoDate(until) ? { kind: 'longer', dueOn: until, reason: reason.trim() } : null;
 }
 
-function isLonger(outcome: Outcome | null, rows: readonly RequestRow[], latest: IsoDate): boolean {
+function isLonger(outcome: Outcome | null, from: IsoDate, latest: IsoDate): boolean {
   if (outcome?.kind !== 'longer' || outcome.reason.length < 3) return false;
   const { dueOn } = outcome;
-  return dueOn <= latest && rows.every(({ request }) => request.dueOn < dueOn);
+  return dueOn <= latest && dueOn > from;
 }
 
 interface Letter {

@@ -51,8 +51,10 @@ export function ListView(props: ListViewProps) {
       </div>
       {props.lead && <p class="lead">{props.lead}</p>}
       {props.above}
-      <div class="filters-room">{props.filters}</div>
-      <Late load={savedViews}>{(SavedViews) => <SavedViews />}</Late>
+      <div class="filters-room">
+        {props.filters}
+        <Late load={savedViews}>{(SavedViews) => <SavedViews />}</Late>
+      </div>
       {props.picked}
       <output class="quiet">{narrowed && foundOf(props.pages)}</output>
       <TableFrame

@@ -52,13 +52,7 @@ export function PackReport() {
       </div>
       <section class="panel form" aria-label={i18n.t('dashboard.reports.pack')}>
         <p class="hint">{i18n.t('dashboard.reports.pack_more')}</p>
-        <Field
-          label={i18n.t('dashboard.reports.from')}
-          type="date"
-          value={from}
-          onInput={setFrom}
-        />
-        <Field label={i18n.t('dashboard.reports.to')} type="date" value={to} onInput={setTo} />
+        <Period {...{ from, to, setFrom, setTo }} />
         <div class="row">
           <button
             type="button"
@@ -73,6 +67,28 @@ export function PackReport() {
           <Made making={making} />
         </div>
       </section>
+    </>
+  );
+}
+
+interface PeriodProps {
+  readonly from: string;
+  readonly to: string;
+  readonly setFrom: (day: string) => void;
+  readonly setTo: (day: string) => void;
+}
+
+function Period({ from, to, setFrom, setTo }: PeriodProps) {
+  return (
+    <>
+      <Field label={i18n.t('dashboard.reports.from')} type="date" value={from} onInput={setFrom} />
+      <Field
+        label={i18n.t('dashboard.reports.to')}
+        type="date"
+        value={to}
+        error={from > to ? i18n.t('dashboard.reports.turned') : null}
+        onInput={setTo}
+      />
     </>
   );
 }
