@@ -83,7 +83,7 @@ export function AnswerMany({ rows, onClose, onDone }: AnswerManyProps) {
         {letters[0] && (
           <Field
             label={i18n.t('dashboard.requests.first_letter', [letters[0].row.name])}
-            rows={8}
+            rows={5}
             disabled
             value={letters[0].text}
             onInput={() => null}
