@@ -1,7 +1,7 @@
 import type { ComposeView, HeldView, RecipientView } from '@/components/annotation/view';
 import { assess } from '@/lib/assessment/assess';
 import { decide } from '@/lib/assessment/gate';
-import { languagesMissing, recognise } from '@/lib/language/recognise';
+import { isForeign, languagesMissing, recognise } from '@/lib/language/recognise';
 import { laws } from '@/lib/law/registry';
 import type { LanguageCode } from '@/lib/model/assessment';
 import type { Identifier } from '@/lib/model/identifier';
@@ -224,7 +224,8 @@ export class ComposeAnnotation implements Sendable {
     const subject = draft.subject.ok ? draft.subject.value : null;
     const text = draft.text.ok ? `${draft.text.value}\n\n${draft.signature}` : null;
     this.#missing = text === null ? [] : languagesMissing(text, subject, around.interfaceLanguage);
-    const said = text === null || this.#missing.length > 0 ? null : recognise(text, subject);
+    const unread = text === null || this.#missing.length > 0 || isForeign(text);
+    const said = unread ? null : recognise(text, subject);
     const identifiers = recipientsOf(draft).flatMap(({ identifier }) => identifier ?? []);
     const facts = around.record.facts(identifiers);
     const policy = around.record.context?.policy;

@@ -1,6 +1,7 @@
 import type { LanguageCode } from '@/lib/model/assessment';
 
 import { commonWords, latin, traits } from './evidence';
+import { foreignLetters, foreignWords } from './foreign';
 
 /** How much a text speaks for each language: any scale, comparable and additive between texts. */
 export type Scores = Readonly<Partial<Record<LanguageCode, number>>>;
@@ -26,15 +27,54 @@ function countTraits(text: string, code: (typeof latin)[number]): number {
   return text.match(pattern)?.length ?? 0;
 }
 
+const foreign = new Map<string, readonly number[]>();
+
+/** Words to the languages not understood here that they are common in. */
+function foreignKnown(): typeof foreign {
+  if (foreign.size > 0) return foreign;
+  for (const [number, words] of foreignWords.entries()) {
+    for (const word of new Set(words.split(' '))) {
+      foreign.set(word, [...(foreign.get(word) ?? []), number]);
+    }
+  }
+  return foreign;
+}
+
+/** How many words a text has that are common in each of some languages, at the most. */
+function mostWords<Name>(
+  words: readonly string[],
+  known: ReadonlyMap<string, readonly Name[]>,
+): number {
+  const counts = new Map<Name, number>();
+  for (const word of words)
+    for (const name of known.get(word) ?? []) counts.set(name, (counts.get(name) ?? 0) + 1);
+  return Math.max(0, ...counts.values());
+}
+
+/**
+ * How much more a text has of a language that is not understood here, its common words and its
+ * letters, than words of any that is; nothing where one word could turn it.
+ */
+function foreignExcess(lower: string, words: readonly string[]): number {
+  const letters = lower.split(/[\s-]+/u).filter((word) => foreignLetters.test(word)).length;
+  const excess = letters + mostWords(words, foreignKnown()) - mostWords(words, wordsKnown());
+  return words.length > 2 && excess > 1 ? excess : 0;
+}
+
 function latinScores(text: string): Record<string, number> {
   const lower = text.normalize('NFC').toLowerCase().replace(/[’´`]/gu, "'");
   const bare = lower
     .normalize('NFD')
     .replace(/[\u0300-\u036f]/gu, '')
-    .replace(/ß/gu, 'ss');
+    .replace(/ß/gu, 'ss')
+    .replace(/[øæłđı]/gu, (letter) => ({ ø: 'o', æ: 'ae', ł: 'l', đ: 'd', ı: 'i' })[letter] ?? '');
   const scores: Record<string, number> = {};
   const known = wordsKnown();
-  for (const word of bare.match(/[a-z']+/gu) ?? []) {
+  const words: readonly string[] = bare.match(/[a-z']+/gu) ?? [];
+  const excess = foreignExcess(lower, words);
+  // It also speaks against the few words beside it that might be in one of ours.
+  if (excess > 0) return Object.fromEntries(latin.map((code) => [code, -2 * excess]));
+  for (const word of words) {
     const codes = known.get(word);
     // A word of one language alone says more than one that three of them share.
     if (codes)

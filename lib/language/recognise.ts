@@ -199,6 +199,15 @@ export function recognise(
   };
 }
 
+/** Whether a text is in a language that is not understood here: what it says is unknown. */
+export function isForeign(text: string): boolean {
+  const whole: Record<string, number> = {};
+  for (const paragraph of paragraphsOf(text)) {
+    for (const scores of paragraphPieces(paragraph).scores) add(whole, scores);
+  }
+  return languageOf(whole) === null && Object.values(whole).some((score) => score < 0);
+}
+
 /**
  * The languages a draft cannot be read without that were not loaded yet: its own, that of each
  * paragraph that is surely in another, and `otherwise` where nothing tells. Until they are there,

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 
 import { detectLanguage } from '@/lib/language/detect';
-import { recognise } from '@/lib/language/recognise';
+import { isForeign, recognise } from '@/lib/language/recognise';
 import { readSignals } from '@/lib/language/signals';
 
 describe('detectLanguage', () => {
@@ -23,6 +23,51 @@ describe('detectLanguage', () => {
   it('does not guess where nothing tells', () => {
     expect(detectLanguage('12345 — https://example.com')).toBeNull();
   });
+
+  it.each([
+    'Caro João, encontrei o seu contato no LinkedIn e acho que podemos ajudar a sua equipe.',
+    'Por favor, não me envie mais e-mails.',
+    'Hej Anna, jag såg att ni söker en lagerchef och tänkte att vårt verktyg passar er.',
+    'Hej Mads, jeg kan se, at I søger en lagerchef.',
+    'Hei Kari, jeg så at dere søker en lagersjef.',
+    'Dzień dobry, zauważyłem, że Państwa firma szuka kierownika magazynu.',
+    'Dobrý den, všiml jsem si, že hledáte vedoucího skladu.',
+    'Hei, näin että etsitte varastopäällikköä ja ajattelin että voimme auttaa teitä.',
+    'Szia Anna, láttam, hogy raktárvezetőt kerestek, és úgy gondoltam, hogy segíthetünk.',
+    'Bună ziua, am văzut că firma dumneavoastră caută un șef de depozit.',
+    'Merhaba Ayşe, şirketinizin depo müdürü aradığını gördüm.',
+    'Bon dia Marta, he vist que la vostra empresa busca un cap de magatzem.',
+    'Selamat pagi Ibu Sari, saya melihat perusahaan Anda mencari manajer gudang.',
+    'Xin chào chị Lan, tôi thấy công ty chị đang tuyển quản lý kho.',
+    'Здравствуйте, я увидел, что вы ищете начальника склада.',
+    '안녕하세요, 창고 관리자를 찾고 계신 것을 보았습니다.',
+  ])('takes %s for none of those it knows', (text) => {
+    expect(detectLanguage(text)).toBeNull();
+  });
+
+  it.each([
+    ['de', 'Guten Tag Herr Škoda, Frau Łukasiewicz lässt grüßen.'],
+    ['en', 'Dear Åsa, dear Øyvind, thanks for the call with Jørgen and Søren yesterday.'],
+    ['es', 'Quite a Sam de la convocatoria, ha dejado el proyecto.'],
+    ['nl', 'Prima, is goed'],
+  ] as const)('is not led astray by names and words that neighbours share: %s', (code, text) => {
+    expect(detectLanguage(text)).toBe(code);
+  });
+});
+
+describe('isForeign', () => {
+  it('says of a text in another language that it is not understood', () => {
+    const text =
+      'Caro João,\n\nencontrei o seu contato no LinkedIn e acho que podemos ajudar a sua equipe. Podemos conversar esta semana?\n\nAtenciosamente,\nInês';
+    expect([isForeign(text), recognise(text, null).language]).toEqual([true, null]);
+  });
+
+  it.each([
+    '',
+    'ok',
+    'Hola Marta, gracias por la llamada de ayer.\n\nO contrato segue em anexo.\n\nUn saludo, Ana',
+    '倉庫管理システムのご紹介です。',
+  ])('does not say it of %j', (text) => expect(isForeign(text)).toBe(false));
 });
 
 describe('recognise', () => {
