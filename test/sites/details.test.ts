@@ -42,9 +42,10 @@ it.each<[string, Details]>([
     },
   ],
   ['roundcube/message-larry.2024-06-01', {}],
+  ['linkedin/message-thread-de.2026-06-25', { recipientHeadline: 'Einkauf' }],
   ['linkedin/inmail-bubble-de.2024-06-01', { recipientHeadline: 'Leitung Einkauf', degree: 3 }],
   ['linkedin/search-people-ember-de.2026-05-09', { degree: 2, location: 'Kiel' }],
-  ['linkedin/message-thread-de.2026-06-25', {}],
+  ['linkedin/message-quoted-reply.2026-06-25', {}],
 ])('prints of %s what its place shows besides', (name, expected) => {
   expect(detailsOf(name).place).toEqual(expected);
 });

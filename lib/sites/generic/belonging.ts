@@ -1,3 +1,5 @@
+import { isElement, isText } from '../node';
+import { oneLine } from '../text';
 import type { bodiesIn } from './bodies';
 import { headerRoles } from './headers';
 import type { Sender } from './headers';
@@ -85,14 +87,54 @@ function isQuoted({ sender, body }: Claim, bodies: ReturnType<typeof bodiesIn>):
   );
 }
 
+/** Whether a node before a header's lines is what somebody wrote, rather than a part of the page. */
+function isProse(node: Node): boolean {
+  if (!isElement(node)) return isText(node) && /\p{L}/u.test(node.data);
+  const other = `${headerLike},a,button,input,select,img,svg`;
+  if (node.matches(other) || node.querySelector(other) !== null) return false;
+  const plain = node.matches('p,blockquote,ul,ol,pre') || node.childElementCount === 0;
+  return plain && headerRoles(node).size === 0 && oneLine(node.textContent).length > 1;
+}
+
+function siblingsBefore(element: Element): readonly Element[] {
+  const all = [...(element.parentElement?.children ?? [])];
+  return all.slice(0, all.indexOf(element));
+}
+
+/** Whether a heading or a date stands before an element, at most three elements further out. */
+function isBelowHeader(element: Element): boolean {
+  return ancestry(element)
+    .slice(0, 3)
+    .some((up) =>
+      siblingsBefore(up).some(
+        (before) => before.matches(headerLike) || before.querySelector(headerLike) !== null,
+      ),
+    );
+}
+
+/** Whether the sender's lines stand under somebody's words, in a text that has a header itself. */
+function isInText({ sender, root }: Claim): boolean {
+  if (!sender.labelled) return false;
+  const line = ancestry(sender.element);
+  return line.slice(0, line.indexOf(root)).some((up) => {
+    const parent = up.parentElement;
+    if (parent === null) return false;
+    const before = [...parent.childNodes].slice(0, [...parent.childNodes].indexOf(up));
+    return before.some(isProse) && isBelowHeader(parent);
+  });
+}
+
 /** Whether the text is this sender's, as far as the page tells; in doubt it is nobody's. */
 export function belongs(
   claim: Claim,
   names: readonly HTMLElement[],
   bodies: ReturnType<typeof bodiesIn>,
 ): boolean {
+  // Where only the place tells, the page as a whole is none.
+  if (claim.sender.placed && /^(?:html|body)$/.test(claim.root.localName)) return false;
   return (
     hasHeader(claim) &&
+    !isInText(claim) &&
     !isListed(claim) &&
     !isOthers(claim, names, bodies) &&
     !isQuoted(claim, bodies)

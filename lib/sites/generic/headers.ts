@@ -13,6 +13,8 @@ import type { Role } from './words';
 export interface Sender extends Person {
   /** Else a name in the markup says so, or its place. */
   readonly labelled: boolean;
+  /** Whether nothing but its place says so. */
+  readonly placed: boolean;
 }
 
 /** Texts of a page that name a line of a header, with the elements they stand in. */
@@ -98,7 +100,7 @@ interface Labelled {
   readonly said: string | null;
 }
 
-const plain = (element: HTMLElement) => ({ element, said: null, labelled: false });
+const plain = (element: HTMLElement) => ({ element, said: null, labelled: false, placed: false });
 
 /** What stands behind a label up to the end of its line. */
 function restOfLine(node: Text): string | null {
@@ -168,11 +170,18 @@ function isHeader(element: HTMLElement): boolean {
  */
 export function sendersIn(page: PageScope): readonly Sender[] {
   const found = page.roots.flatMap((root) => {
-    const labelled = labelledSenders(root).map((one) => ({ ...one, labelled: true }));
+    const labelled = labelledSenders(root).map((one) => ({
+      ...one,
+      labelled: true,
+      placed: false,
+    }));
     const named = [...labelled, ...namedSenders(root).map(plain)];
     return named.some((one) => personOf(one) !== null)
       ? named
-      : [...named, ...unlabelledSenders(root).map((one) => ({ ...one, labelled: false }))];
+      : [
+          ...named,
+          ...unlabelledSenders(root).map((one) => ({ ...one, labelled: false, placed: true })),
+        ];
   });
   const senders = found
     .filter(
@@ -182,7 +191,7 @@ export function sendersIn(page: PageScope): readonly Sender[] {
     .filter(({ element }) => isHeader(element))
     .flatMap((one) => {
       const person = personOf(one);
-      return person === null ? [] : [{ ...person, labelled: one.labelled }];
+      return person === null ? [] : [{ ...person, labelled: one.labelled, placed: one.placed }];
     });
   return senders.filter(
     (sender) =>
@@ -219,7 +228,8 @@ export function headerRoles(element: Element): ReadonlySet<Role> {
   const roles = new Set<Role>();
   const visit = (node: Node) => {
     if (isText(node)) {
-      const role = roleOfLabel(node.data) ?? lineOf(node.data)?.role;
+      const alone = node.data.length < 40 ? roleOfLabel(node.data) : null;
+      const role = alone ?? lineOf(node.data)?.role;
       if (role !== undefined) roles.add(role);
     } else {
       for (const child of node.childNodes) visit(child);

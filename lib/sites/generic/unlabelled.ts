@@ -3,7 +3,7 @@ import { isDocument, isElement, isText } from '../node';
 import { fromLabel } from '../recipients';
 import { label, oneLine } from '../text';
 import { tokens } from './naming';
-import { ancestry } from './tree';
+import { ancestry, common } from './tree';
 import { lineOf, roleOfLabel } from './words';
 
 /**
@@ -37,8 +37,9 @@ function toLabels(root: Document | ShadowRoot): readonly Text[] {
   const walker = (isDocument(root) ? root : root.ownerDocument).createTreeWalker(root, 4);
   const found: Text[] = [];
   for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
-    if (isText(node) && (roleOfLabel(node.data) ?? lineOf(node.data)?.role) === 'to')
-      found.push(node);
+    if (!isText(node)) continue;
+    const alone = node.data.length < 40 ? roleOfLabel(node.data) : null;
+    if ((alone ?? lineOf(node.data)?.role) === 'to') found.push(node);
   }
   return found;
 }
@@ -85,11 +86,26 @@ export function unlabelledSenders(root: Document | ShadowRoot): readonly Unlabel
       (element) => (element.compareDocumentPosition(first) & 4) !== 0,
     );
     const [only] = before;
-    if (only === undefined || before.length > 1) return [];
+    if (only === undefined || before.length > 1 || inRows(only, first)) return [];
     const named = withName(only);
     const above = named === only ? nameAbove(only, holder) : null;
     return [{ element: named, said: above === null ? null : `${above} <${addressOf(only)}>` }];
   });
+}
+
+/** Whether two nodes stand in neighbouring rows of a list, rather than in one header. */
+function inRows(one: Element, other: Text): boolean {
+  const rows = [...(common(ancestry(one), ancestry(other.parentElement ?? one))?.children ?? [])];
+  const first = rows.find((row) => row.contains(one));
+  const second = rows.find((row) => row.contains(other));
+  return (
+    first !== undefined &&
+    second !== undefined &&
+    first !== second &&
+    first.childElementCount > 1 &&
+    second.childElementCount > 1 &&
+    first.className === second.className
+  );
 }
 
 const addressOf = (element: HTMLElement) => label(element).replace(/[<>()]/g, '');

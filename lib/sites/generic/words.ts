@@ -52,7 +52,7 @@ export function roleOfLabel(text: string): Role | null {
 
 /** A line of a header in one text: 'Subject: Cranes'. */
 export function lineOf(text: string): { readonly role: Role; readonly value: string } | null {
-  if (text.length > 300) return null;
+  if (text.length > 300 || !/[:\uff1a]/.test(text)) return null;
   const [, first = '', value = ''] = /^([^:\uff1a]{1,24})[:\uff1a](.*)$/s.exec(oneLine(text)) ?? [];
   const role = value === '' ? null : roleOfLabel(first);
   return role === null ? null : { role, value: value.trim() };

@@ -63,6 +63,11 @@ export const messageHooks = {
       '.msg-s-profile-card a[href*="/in/"]',
     ],
   },
+  /** Under the title, where it says nothing of who is online: then a presence would stand there. */
+  'message-title-headline': {
+    seen: '2026-06-25',
+    selectors: ['.msg-entity-lockup__entity-info:has(.presence-indicator.hidden)'],
+  },
   'message-card-headline': {
     seen: '2024-06-01',
     selectors: ['.artdeco-entity-lockup__subtitle [title]', '.artdeco-entity-lockup__subtitle'],

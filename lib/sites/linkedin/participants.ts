@@ -176,12 +176,20 @@ export function recipientsOf(conversation: Element, page: PageScope): Read<Recip
   return organisation === null ? fromTitle(header, conversation, page) : readable(organisation);
 }
 
-/** What the card at the head of a first message says of its one person. */
+/** What stands under the title of a conversation, where it is the person's own line. */
+function titleDetails(conversation: Element): Details {
+  const line = seek(conversation, hooks['message-title-headline']);
+  const headline = line === null ? '' : shown(line);
+  return headline === '' ? {} : { recipientHeadline: headline };
+}
+
+/** What the card at the head of a first message, or else its title, says of its one person. */
 export function cardDetails(conversation: Element): Details {
   const cards = seekAll(conversation, hooks['message-profile-card']);
   const [link] = cards;
   const card = link?.closest<HTMLElement>(structure.listItem);
-  if (card == null || cards.length > 1) return {};
+  if (cards.length > 1) return {};
+  if (card == null) return titleDetails(conversation);
   const headline = seek(card, hooks['message-card-headline']);
   const mark = seek(card, hooks['message-card-degree']);
   const degree = mark === null ? null : degreeIn(shown(mark));
