@@ -96,6 +96,6 @@ export const es: Concepts = {
     suffer:
       ' sufr* recuper* curad* tratamiento padec* convive_con vive_con estuvo_de_baja baja_medica baja_por hospitaliz* recaida superado restablec* mejore',
     sector:
-      ' clinica* hospitales hospital centros iglesias mezquitas sinagogas asociaciones sindicatos pacientes servimos suministr* equipamos clientes su_empresa sector mercado pipeline financiera farma* rehabilitacion',
+      'clinica* hospitales hospital centros iglesias mezquitas sinagogas asociaciones sindicatos pacientes servimos suministr* equipamos clientes su_empresa sector mercado pipeline financiera farma* rehabilitacion laboratorio* investigacion',
   },
 };

@@ -36,7 +36,7 @@ export const fr: Concepts = {
     consent: 'consent* accord autoris* inscrit abonne accepte* donne_mon',
     withdraw: 'revoqu* retrait retire_mon reviens_sur retirer_mon',
     want: "veux voulons souhait* desir* voudr* aimer* prefer* envie apprecie* appreci* j'aimerais j'appreci*",
-    ask: "merci svp prie priere veuillez demand* exig* requiert requiers stp s'il_vous_plait pouvez-vous pourriez-vous invite somme mets_en_demeure faites procede* d'exercer exerce",
+    ask: "merci svp prie priere veuillez demand* exig* requiert requiers stp s'il_vous_plait pouvez-vous pourriez-vous invite somme mets_en_demeure faites procede* d'exercer exerce je_sollicite nous_sollicitons",
     last: 'dernier derniere ultime',
     more: 'plus davantage encore nouveau autre autres supplementaire* desormais_plus a_nouveau',
     future: "avenir l'avenir desormais dorenavant dore_navant a_partir_de_maintenant a_compter",
@@ -97,6 +97,6 @@ export const fr: Concepts = {
     suffer:
       ' souffr* remis* retabli* retablissement guer* soign* traite_pour convalescen* vivez_avec vivre_avec atteint* arret_pour en_arret_pour hospitalis* remission',
     sector:
-      ' clinique* hopitaux hopital centres eglises mosquees synagogues associations syndicats_et patients livrons fournit fournissons equipons equipent clients votre_entreprise secteur marche pipeline financiere pharma',
+      'clinique* hopitaux hopital centres eglises mosquees synagogues associations syndicats_et patients livrons fournit fournissons equipons equipent clients votre_entreprise secteur marche pipeline financiere pharma laboratoire* recherche',
   },
 };
