@@ -20,6 +20,9 @@ export interface Encoding {
   readonly skip: number;
 }
 
+/** No table begins with a row as long as this. */
+const longestFirstRow = 1 << 16;
+
 /** Bytes read at once. */
 export const pieceBytes = 1 << 19;
 
@@ -37,7 +40,8 @@ const others: readonly (readonly [name: string, start: readonly number[]])[] = [
  * file is UTF-8. What is not is what spreadsheets write: Japanese, Chinese or Thai where the bytes
  * leave no doubt, else Windows-1252.
  *
- * @throws {LedgerError} `not-a-table` for an archive, a spreadsheet, or bytes that are no text.
+ * @throws {LedgerError} `not-a-table` for an archive, a spreadsheet, or bytes that are no text;
+ *   `long-row` where the first row does not end.
  */
 export async function detectEncoding(file: ImportFile, signal?: AbortSignal): Promise<Encoding> {
   const start = new Uint8Array(await file.slice(0, 4096).arrayBuffer());
@@ -50,6 +54,7 @@ export async function detectEncoding(file: ImportFile, signal?: AbortSignal): Pr
   const wide = wideEncoding(start);
   if (wide) return wide;
   refuseBinary(start);
+  await refuseEndless(file);
   return { label: (await isUtf8(file, signal)) ? 'utf-8' : await localEncoding(file), skip: 0 };
 }
 
@@ -71,6 +76,13 @@ function refuseBinary(start: Uint8Array): void {
   const odd = start.filter((byte) => byte < 32 && ![9, 10, 11, 12, 13, 26].includes(byte)).length;
   if (start.includes(0) || odd > start.length * 0.01)
     throw new LedgerError('not-a-table', 'This file holds bytes that are no text.');
+}
+
+/** Two gigabytes without a row's end are not read through to be told that they are no table. */
+async function refuseEndless(file: ImportFile): Promise<void> {
+  const start = new Uint8Array(await file.slice(0, longestFirstRow).arrayBuffer());
+  if (start.length < file.size && !start.includes(10) && !start.includes(13))
+    throw new LedgerError('long-row', 'The first row of this file has no end.');
 }
 
 /** Letters of a script and how many of them a text has side by side, as words in it do. */

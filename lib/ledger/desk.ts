@@ -181,6 +181,15 @@ export function dropDossier(desk: Desk, dossier: Dossier): void {
   for (const key of dossier.keys) if (desk.keys.get(key) === dossier.id) desk.keys.set(key, null);
 }
 
+/** Removes a dossier for good, and what points to it. */
+export function dropWithPointers(desk: Desk, dossier: Dossier): void {
+  dropDossier(desk, dossier);
+  for (const id of dossier.mergedFrom ?? []) {
+    desk.dossiers.set(id, null);
+    desk.changedDossiers.add(id);
+  }
+}
+
 /**
  * Two dossiers of one person become one, under the id that was made first; the other points to it,
  * since events still to come may name it.

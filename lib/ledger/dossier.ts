@@ -208,11 +208,17 @@ export function merged(kept: Dossier, other: Dossier): Dossier {
   for (const note of other.notes) all = withNote(all, note);
   for (const request of other.requests) all = withRequest(all, request);
   const former = [...(kept.formerKeys ?? []), ...(other.formerKeys ?? [])];
+  const from = [
+    ...(kept.mergedFrom ?? []),
+    ...(other.mergedFrom ?? []),
+    ...(isStranger(other) ? [] : [other.id]),
+  ];
   return {
     ...withFindings(all, other.findings ?? []),
     ...laterOverride(kept.override, other.override),
     ...((kept.stopped ?? other.stopped) && { stopped: true }),
     ...(former.length > 0 && { formerKeys: [...new Set(former)] }),
+    ...(from.length > 0 && { mergedFrom: from }),
     outreach: mergedOutreach(kept.outreach, other.outreach),
     entries: [...kept.entries, ...other.entries].toSorted(
       (a, b) => a.n - b.n || (a.row ?? 0) - (b.row ?? 0),

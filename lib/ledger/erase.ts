@@ -1,7 +1,7 @@
 import type { Id } from '@/lib/model/record';
 
 import { addAll, countsOfEvent, weekOf } from './counters';
-import { count, dossierById, dropDossier, entryAt, rewriteEntry } from './desk';
+import { count, dossierById, dropWithPointers, entryAt, rewriteEntry } from './desk';
 import type { Desk } from './desk';
 import type { Hash, Kept } from './entry';
 import { LedgerError } from './errors';
@@ -31,7 +31,7 @@ export async function erase(desk: Desk, contactId: Id): Promise<Kept | null> {
   await blindStops(desk, [...dossier.keys, ...(dossier.formerKeys ?? [])]);
   await eraseRequests(desk, dossier);
   for (const { id } of dossier.notes) await eraseEvidence(desk, id);
-  dropDossier(desk, dossier);
+  dropWithPointers(desk, dossier);
   if (batches.length === 0) return null;
   const recommitted = await Promise.all(
     [...new Set(batches)].map(async (n) => ({ n, commitment: await commitmentOf(desk, n) })),

@@ -54,7 +54,7 @@ export class LedgerError extends Error {
  */
 export function asLedgerError(error: unknown): unknown {
   if (!(error instanceof Error)) return error;
-  if (error.name === 'QuotaExceededError')
+  if (error.name === 'QuotaExceededError' || isDiskFull(error))
     return new LedgerError('quota', 'The browser has no room left for the record.', {
       cause: error,
     });
@@ -63,4 +63,9 @@ export function asLedgerError(error: unknown): unknown {
       cause: error,
     });
   return error;
+}
+
+/** A disk without room is an unknown error to Chromium; its text alone says what happened. */
+function isDiskFull({ name, message }: Error): boolean {
+  return name === 'UnknownError' && /NO_SPACE|no space left|disk is full/iu.test(message);
 }

@@ -56,6 +56,8 @@ export interface Dossier {
   readonly entries: readonly EntryRef[];
   /** Set when the person turned out to be another contact: everything is kept there. */
   readonly mergedInto?: Id;
+  /** Those that point to it: an erasure takes them along, as a replay would not make them again. */
+  readonly mergedFrom?: readonly Id[];
   /**
    * What the lists are sorted by: name, company, last change, first day of erasure, each with the
    * id behind it, so that no two are the same. Absent where the dossier is not listed.

@@ -148,3 +148,28 @@ export async function everything(db: LedgerDatabase): Promise<Record<string, unk
   }
   return stores;
 }
+
+/**
+ * Whatever any store holds as one text to search: bytes are read as text in the encodings that text
+ * is packed in, so that nothing hides in them.
+ */
+export async function everyByte(db: LedgerDatabase): Promise<string> {
+  const parts: string[] = [];
+  const visit = (value: unknown): void => {
+    if (typeof value === 'string') parts.push(value);
+    else if (value instanceof ArrayBuffer) visit(new Uint8Array(value));
+    else if (ArrayBuffer.isView(value)) {
+      const bytes = new Uint8Array(value.buffer, value.byteOffset, value.byteLength);
+      for (const label of ['utf-8', 'utf-16le', 'utf-16be'])
+        parts.push(new TextDecoder(label).decode(bytes));
+    } else if (value instanceof Map || value instanceof Set) for (const one of value) visit(one);
+    else if (Array.isArray(value)) value.forEach(visit);
+    else if (typeof value === 'object' && value !== null)
+      for (const [key, one] of Object.entries(value)) {
+        parts.push(key);
+        visit(one);
+      }
+  };
+  visit(await everything(db));
+  return parts.join('\n').toLowerCase();
+}

@@ -255,6 +255,10 @@ export async function launch(name, options = {}) {
       const gone = new Promise((resolve) => child?.once('exit', resolve));
       child?.kill('SIGKILL');
       await gone;
+      // puppeteer puts a Firefox profile's settings back once it is gone: a start before that trips over it.
+      await until('the settings to be put back', () =>
+        readdirSync(profile).every((file) => !file.endsWith('.puppeteer')),
+      );
       proxy.close();
     },
   };
