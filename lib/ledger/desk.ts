@@ -174,7 +174,7 @@ export function keepDossier(desk: Desk, dossier: Dossier, at: IsoInstant): void 
 }
 
 /** Takes a dossier away for good. */
-export function dropDossier(desk: Desk, dossier: Dossier): void {
+function dropDossier(desk: Desk, dossier: Dossier): void {
   addAll(desk.counts, countsOf(desk.dossiers.get(dossier.id) ?? null), -1);
   desk.dossiers.set(dossier.id, null);
   desk.changedDossiers.add(dossier.id);
