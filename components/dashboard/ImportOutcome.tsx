@@ -1,7 +1,8 @@
 import { i18n } from '#i18n';
 import { Notice } from '@/components/shared/Notice';
 
-import { formatNumber, formatShare } from './formats';
+import { formatShare } from './format-share';
+import { formatNumber } from './formats';
 import { failureLabel, importState } from './import-words';
 import type { ImportView } from './rows';
 

@@ -1,6 +1,7 @@
 import { i18n } from '#i18n';
 
-import { formatNumber, formatShare } from './formats';
+import { formatShare } from './format-share';
+import { formatNumber } from './formats';
 
 interface ShareBarProps {
   readonly title: string;

@@ -2,7 +2,7 @@ import { i18n } from '#i18n';
 import { Notice } from '@/components/shared/Notice';
 
 import { Facts } from './Facts';
-import { formatBytes } from './formats';
+import { formatBytes } from './format-bytes';
 
 /** What the browser says of the room it gives. */
 export interface StorageState {

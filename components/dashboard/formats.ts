@@ -9,9 +9,6 @@ function once<T>(make: (locale: string) => T): () => T {
 
 const numbers = once((locale) => new Intl.NumberFormat(locale));
 const compacts = once((locale) => new Intl.NumberFormat(locale, { notation: 'compact' }));
-const shares = once(
-  (locale) => new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 1 }),
-);
 const daysOfThisYear = once(
   (locale) => new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short' }),
 );
@@ -36,24 +33,6 @@ export function formatNumber(value: number): string {
 /** `1.2M`, for an axis, where a long number has no room. */
 export function formatCompact(value: number): string {
   return compacts().format(value);
-}
-
-/** `96.4%`; a dash where there is nothing to take a share of. */
-export function formatShare(part: number, whole: number): string {
-  return whole === 0 ? '–' : shares().format(part / whole);
-}
-
-/** `4.2 MB`: bytes in the unit people think in. */
-export function formatBytes(bytes: number): string {
-  const step = bytes < 1e6 ? 0 : bytes < 1e9 ? 1 : 2;
-  const unit = (['kilobyte', 'megabyte', 'gigabyte'] as const)[step] ?? 'gigabyte';
-  const value = bytes / 1000 ** (step + 1);
-  const locale = document.documentElement.lang || 'en';
-  return new Intl.NumberFormat(locale, {
-    style: 'unit',
-    unit,
-    maximumFractionDigits: value < 10 ? 1 : 0,
-  }).format(value);
 }
 
 /** A calendar day, `12 Nov 2029`. */

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 
 import { i18n } from '#i18n';
 
-import { formatBytes } from '../dashboard/formats';
+import { formatBytes } from '../dashboard/format-bytes';
 import { keyed } from '../dashboard/keyed';
 import { Dialog } from './Dialog';
 import { Notice } from './Notice';

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 
-import { formatShare } from '@/components/dashboard/formats';
+import { formatShare } from '@/components/dashboard/format-share';
 import { hearMaking, type Making as HowFar } from '@/lib/messages/making';
 
 /**

@@ -2,7 +2,8 @@ import type { ComponentType } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 
 import { i18n } from '#i18n';
-import { formatNumber, formatShare } from '@/components/dashboard/formats';
+import { formatShare } from '@/components/dashboard/format-share';
+import { formatNumber } from '@/components/dashboard/formats';
 import { originLabel, origins } from '@/components/dashboard/labels';
 import { ShareBar } from '@/components/dashboard/ShareBar';
 import { Failed } from '@/components/dashboard/Shell';
