@@ -84,6 +84,6 @@ export default function ContactsScreen() {
 /** How many there are, or at least how many were seen so far. */
 function footOf(seen: number, total: number | null, more: boolean): string {
   if (total !== null) return i18n.t('dashboard.contacts.count', [formatNumber(total)]);
-  const key = more ? 'dashboard.contacts.at_least' : 'dashboard.contacts.found';
+  const key = more ? 'dashboard.contacts.at_least' : 'common.found';
   return i18n.t(key, [formatNumber(seen)]);
 }

@@ -76,6 +76,6 @@ export function ListView(props: ListViewProps) {
 function foundOf({ state, reading, rows, more }: Pages<unknown>): string {
   if (state !== 'ready' || reading) return '';
   if (rows.length === 0) return more ? '' : i18n.t('dashboard.state.nothing_found');
-  const key = more ? 'dashboard.contacts.at_least' : 'dashboard.contacts.found';
+  const key = more ? 'dashboard.contacts.at_least' : 'common.found';
   return i18n.t(key, [formatNumber(rows.length)]);
 }

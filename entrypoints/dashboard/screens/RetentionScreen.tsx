@@ -71,7 +71,7 @@ export default function RetentionScreen() {
           picked={picked}
           onPick={pick}
           foot={[
-            i18n.t(pages.more ? 'dashboard.contacts.at_least' : 'dashboard.contacts.found', [
+            i18n.t(pages.more ? 'dashboard.contacts.at_least' : 'common.found', [
               formatNumber(pages.rows.length),
             ]),
             '',

@@ -88,7 +88,7 @@ function Queue() {
 
 function footOf({ rows, total, more }: Pages<ReviewRow>): string {
   if (total !== null) return i18n.t('dashboard.review.count', [formatNumber(total)]);
-  const key = more ? 'dashboard.contacts.at_least' : 'dashboard.contacts.found';
+  const key = more ? 'dashboard.contacts.at_least' : 'common.found';
   return i18n.t(key, [formatNumber(rows.length)]);
 }
 
