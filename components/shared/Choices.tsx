@@ -28,11 +28,7 @@ export function Choices<Value extends string>(props: ChoicesProps<Value>) {
   const { legend, aside, look, choices, error } = props;
   const id = useId();
   return (
-    <fieldset
-      class="group"
-      disabled={props.disabled ?? false}
-      {...(error && { 'aria-describedby': `${id}-error` })}
-    >
+    <fieldset class="group" disabled={props.disabled ?? false}>
       <legend class={props.quietLegend ? 'quiet' : ''}>
         {legend}
         {aside && <small>{aside}</small>}
@@ -46,6 +42,8 @@ export function Choices<Value extends string>(props: ChoicesProps<Value>) {
               value={value}
               checked={props.value === value}
               onChange={() => props.onChange(value)}
+              // A group's own description is not read to whoever lands on an answer.
+              {...(error && { 'aria-describedby': `${id}-error` })}
             />
             <span>
               {label}

@@ -67,6 +67,10 @@ test('says in words what is missing, and saves nothing', () => {
   const reason = screen.getByLabelText(/Why would they want/u);
   expect(reason.getAttribute('aria-invalid')).toBe('true');
   expect(reason.getAttribute('aria-describedby')).toBeTruthy();
+  // The focus lands on an answer: what is wrong is read there, not at the group.
+  const [choice] = screen.getAllByRole('radio');
+  const error = choice?.getAttribute('aria-describedby') ?? '';
+  expect(document.querySelector(`[id="${error}"]`)?.textContent).toBeTruthy();
 });
 
 test('three answers save a note', () => {
