@@ -198,7 +198,7 @@ describe.each(/** @type {const} */ (['chromium', 'firefox']))(
           `${view} again`,
           async () => (await page.$$eval('main h1', ([one]) => one?.textContent)) === view,
         );
-        if (back === 'u' && !act)
+        if (opened === '.person' && !act)
           await until(
             `the row of ${view} one came from`,
             async () => (await hands.focused()) === first,
