@@ -10,7 +10,12 @@ beforeEach(() => {
   document.body.innerHTML = '<main><p>Nothing here yet</p></main>';
 });
 
-afterEach(() => {
+afterEach(async () => {
+  // Whatever still rests in the page looks once more, finds the extension gone, and is done: it
+  // would wake for the next test's page too.
+  vi.stubGlobal('chrome', { runtime: {} });
+  add('<p>Gone</p>');
+  await vi.advanceTimersByTimeAsync(3000);
   vi.useRealTimers();
   vi.unstubAllGlobals();
   sendMessage.mockClear();
