@@ -4,6 +4,7 @@ import type { bodiesIn } from './bodies';
 import { headerRoles } from './headers';
 import type { Sender } from './headers';
 import { ancestry, common, depth, follows, holds } from './tree';
+import { roleOfLabel } from './words';
 
 /** A sender with the text that is closest, before it is known whether they belong together. */
 interface Claim {
@@ -89,11 +90,15 @@ function isQuoted({ sender, body }: Claim, bodies: ReturnType<typeof bodiesIn>):
 
 /** Whether a node before a header's lines is what somebody wrote, rather than a part of the page. */
 function isProse(node: Node): boolean {
-  if (!isElement(node)) return isText(node) && /\p{L}/u.test(node.data);
+  if (isText(node)) return /\p{L}/u.test(node.data) && roleOfLabel(node.data) === null;
+  if (!isElement(node)) return false;
   const other = `${headerLike},a,button,input,select,img,svg`;
   if (node.matches(other) || node.querySelector(other) !== null) return false;
-  const plain = node.matches('p,blockquote,ul,ol,pre') || node.childElementCount === 0;
-  return plain && headerRoles(node).size === 0 && oneLine(node.textContent).length > 1;
+  const said = oneLine(node.textContent);
+  if (said.length < 2 || headerRoles(node).size > 0) return false;
+  if (node.matches('p,blockquote,ul,ol,pre')) return true;
+  // A word or two in an element with a name are a tag or a folder that the webmail shows.
+  return node.childElementCount === 0 && (node.className === '' || said.split(' ').length > 3);
 }
 
 function siblingsBefore(element: Element): readonly Element[] {

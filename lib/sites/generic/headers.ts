@@ -150,8 +150,8 @@ function labelledSenders(root: Document | ShadowRoot): readonly Labelled[] {
     .flatMap((node): Labelled[] => {
       const element = valueBeside(node);
       if (element === null) return [];
-      const isShared = element.contains(node) && personIn(element) === null;
-      return [{ element, said: isShared ? restOfLine(node) : null }];
+      // The name may have an element of its own, with the address behind it on the line.
+      return [{ element, said: personIn(element) === null ? restOfLine(node) : null }];
     });
   return [...beside, ...wholeLines(root)];
 }
