@@ -181,6 +181,14 @@ async function measureIn(page) {
       1.3,
     ),
     row(
+      'ledger-facts-growth-floor',
+      'those four bare gets at that size, nothing of ours',
+      'the same at 1,000',
+      pick(large, 'floor'),
+      pick(small, 'floor'),
+      null,
+    ),
+    row(
       'ledger-check',
       `one address checked against ${tokens} tokens`,
       'one bare get of such a page',
