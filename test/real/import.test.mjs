@@ -62,7 +62,9 @@ describe.each(/** @type {const} */ (['chromium', 'firefox']))(
 
         // Columns with names nobody knows are matched by hand, and the matching is remembered.
         const stops = join(files, 'stops.csv');
-        writeFileSync(stops, 'kto;adres\nMara;mara@nordwerk.example\n');
+        // Two of them could be meant, so neither is taken by what stands in it.
+        const rows = 'Mara;mara@nordwerk.example;biuro@nordwerk.example';
+        writeFileSync(stops, `kto;adres;szef\n${rows}\n`);
         await page.evaluate(() => (location.hash = '#/import'));
         await choose(page, stops);
         await says(page, /Not an export that is known/u);
