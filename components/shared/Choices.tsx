@@ -31,6 +31,7 @@ export function Choices<Value extends string>(props: ChoicesProps<Value>) {
     <fieldset class="group" disabled={props.disabled ?? false}>
       <legend class={props.quietLegend ? 'quiet' : ''}>
         {legend}
+        {aside && ' '}
         {aside && <small>{aside}</small>}
       </legend>
       <div class={look === 'segments' ? 'segments' : 'group'}>

@@ -38,6 +38,8 @@ export function Field(props: FieldProps) {
     <div class="field">
       <label for={id}>
         {label}
+        {/* Without the space the two are read as one word. */}
+        {aside && ' '}
         {aside && <small>{aside}</small>}
       </label>
       <Control {...props} shared={shared} />
