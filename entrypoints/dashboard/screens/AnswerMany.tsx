@@ -69,14 +69,14 @@ export function AnswerMany({ rows, onClose, onDone }: AnswerManyProps) {
             { value: 'done', label: i18n.t('answer.done') },
             { value: 'longer', label: i18n.t('answer.longer') },
           ]}
-          onChange={(chosen) => setDraft({ ...draft, what: chosen })}
+          onChange={(chosen) => setDraft((now) => ({ ...now, what: chosen }))}
         />
         {what === 'longer' && (
           <Longer
             draft={whole}
             from={from}
             latest={latest}
-            change={(part) => setDraft({ ...draft, ...part })}
+            change={(part) => setDraft((now) => ({ ...now, ...part }))}
           />
         )}
         <LeftOut count={rows.length - fitting.length} what={what} />
