@@ -110,17 +110,21 @@ function Person({ view, acts, person }: PersonProps) {
   );
 }
 
+/** Why something of the message was not checked, or null. */
+function notChecked({ trouble, unreadable, foreign }: ComposeView): string | null {
+  if (trouble) return say(`refusal.${trouble.replaceAll('-', '_')}`);
+  if (unreadable.length > 0) return i18n.t('annotation.card.unreadable', [unreadable.join(', ')]);
+  return foreign ? i18n.t('annotation.card.foreign') : null;
+}
+
 function Unreadable({ view }: { readonly view: ComposeView }) {
-  if (view.unreadable.length === 0 && !view.trouble) return null;
+  const reason = notChecked(view);
+  if (reason === null) return null;
   return (
     <section>
       <div class="callout">
         <Seal state="unknown" />
-        <span>
-          {view.trouble
-            ? say(`refusal.${view.trouble.replaceAll('-', '_')}`)
-            : i18n.t('annotation.card.unreadable', [view.unreadable.join(', ')])}
-        </span>
+        <span>{reason}</span>
       </div>
     </section>
   );

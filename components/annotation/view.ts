@@ -39,6 +39,8 @@ export interface ComposeView {
   readonly assessment: Assessment | null;
   /** Hooks that did not hold; their part is unknown. */
   readonly unreadable: readonly string[];
+  /** The text is in a language that is not understood: what it says is unknown. */
+  readonly foreign: boolean;
   /** The record could not be asked: why, as a refusal. */
   readonly trouble: string | null;
   readonly open: boolean;

@@ -44,6 +44,7 @@ export class ComposeAnnotation implements Sendable {
   #weighed: Weighed | null = null;
   /** The languages the draft is written in that are not there yet. */
   #missing: readonly LanguageCode[] = [];
+  #foreign = false;
   #held: { readonly view: HeldView; readonly resume: () => void } | null = null;
   #notice: ComposeView['notice'] = null;
   #override: Outreach['override'] = null;
@@ -183,6 +184,7 @@ export class ComposeAnnotation implements Sendable {
       recipients: recipientsOf(draft).map((recipient) => this.#recipientView(recipient)),
       assessment,
       unreadable: unreadableOf(draft),
+      foreign: this.#foreign,
       trouble,
       open: this.open,
       selected: this.selected,
@@ -222,9 +224,11 @@ export class ComposeAnnotation implements Sendable {
     const { place, around } = this;
     const draft = place.view === 'compose' ? place.read() : draftOfInvitation(place);
     const subject = draft.subject.ok ? draft.subject.value : null;
-    const text = draft.text.ok ? `${draft.text.value}\n\n${draft.signature}` : null;
-    this.#missing = text === null ? [] : languagesMissing(text, subject, around.interfaceLanguage);
-    const unread = text === null || this.#missing.length > 0 || isForeign(text);
+    const own = draft.text.ok ? draft.text.value : null;
+    const text = own === null ? '' : `${own}\n\n${draft.signature}`;
+    this.#missing = own === null ? [] : languagesMissing(text, subject, around.interfaceLanguage);
+    this.#foreign = own !== null && isForeign(own);
+    const unread = own === null || this.#missing.length > 0 || this.#foreign;
     const said = unread ? null : recognise(text, subject);
     const identifiers = recipientsOf(draft).flatMap(({ identifier }) => identifier ?? []);
     const facts = around.record.facts(identifiers);

@@ -53,16 +53,20 @@ function mostWords<Name>(
 
 /**
  * How much more a text has of a language that is not understood here, its common words and its
- * letters, than words of any that is; nothing where one word could turn it.
+ * letters, than words of any that is; nothing where one word could turn it. A word with a capital
+ * may be a name or a street, which are written in their own letters in every language.
  */
-function foreignExcess(lower: string, words: readonly string[]): number {
-  const letters = lower.split(/[\s-]+/u).filter((word) => foreignLetters.test(word)).length;
+function foreignExcess(text: string, words: readonly string[]): number {
+  const letters = text
+    .split(/[\s-]+/u)
+    .filter((word) => foreignLetters.test(word) && !/^\P{L}*\p{Lu}/u.test(word)).length;
   const excess = letters + mostWords(words, foreignKnown()) - mostWords(words, wordsKnown());
   return words.length > 2 && excess > 1 ? excess : 0;
 }
 
 function latinScores(text: string): Record<string, number> {
-  const lower = text.normalize('NFC').toLowerCase().replace(/[’´`]/gu, "'");
+  const composed = text.normalize('NFC');
+  const lower = composed.toLowerCase().replace(/[’´`]/gu, "'");
   const bare = lower
     .normalize('NFD')
     .replace(/[\u0300-\u036f]/gu, '')
@@ -71,7 +75,7 @@ function latinScores(text: string): Record<string, number> {
   const scores: Record<string, number> = {};
   const known = wordsKnown();
   const words: readonly string[] = bare.match(/[a-z']+/gu) ?? [];
-  const excess = foreignExcess(lower, words);
+  const excess = foreignExcess(composed, words);
   // It also speaks against the few words beside it that might be in one of ours.
   if (excess > 0) return Object.fromEntries(latin.map((code) => [code, -2 * excess]));
   for (const word of words) {

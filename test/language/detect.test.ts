@@ -70,6 +70,29 @@ describe('isForeign', () => {
   ])('does not say it of %j', (text) => expect(isForeign(text)).toBe(false));
 });
 
+/** People and companies write their names in their own letters under mails in any language. */
+const signatures = [
+  'Søren Kjær\nSalgschef\nÅrhus Værktøj A/S\nØstergade 12, 8000 Aarhus C',
+  'Łukasz Świątek\nDyrektor Sprzedaży\nSpółka Górnicza Śląsk sp. z o.o.\nul. Żwirki i Wigury 3, 40-001 Katowice',
+  'João Conceição\nDiretor Comercial\nFundição São João, Lda\nRua da Fundação 12, São Paulo',
+  'Şükrü Yılmaz\nSatış Müdürü\nİstanbul Çelik A.Ş.\nGümüşsuyu Mah., Beyoğlu',
+  'Nguyễn Thị Hương\nCông ty TNHH Việt Đức\nĐường Lê Lợi, Quận 1',
+] as const;
+
+describe.each([
+  ['en', 'Hi Ada,\n\nshall we talk about shifts on Monday?\n\nBest regards'],
+  ['de', 'Guten Tag Frau Voss,\n\nhaben Sie am Montag Zeit?\n\nViele Grüße'],
+  ['fr', 'Bonjour,\n\nEst-ce que mardi vous convient ?\n\nCordialement'],
+  ['es', 'Hola Marta,\n\n¿Tiene tiempo el lunes?\n\nSaludos'],
+  ['it', 'Buongiorno,\n\nha tempo lunedì?\n\nSaluti'],
+  ['nl', 'Beste Jan,\n\nheb je maandag tijd?\n\nGroet'],
+] as const)('a short mail in %s', (code, mail) => {
+  it.each(signatures)('is in it above %j too', (signature) => {
+    const text = `${mail}\n\n${signature}`;
+    expect([isForeign(text), recognise(text, null).language]).toEqual([false, code]);
+  });
+});
+
 describe('recognise', () => {
   it('gives the sentence as it stands, and whether it stands alone', () => {
     const { elements, language } = recognise(

@@ -69,6 +69,19 @@ describe('beside somebody else’s page', () => {
     expect(await tab.$eval('textarea', (area) => getComputedStyle(area).direction)).toBe('rtl');
   });
 
+  it.skipIf(!here)('a draft in a language that is not understood is unknown, and why', async () => {
+    const { tab, shown } = await open('light');
+    await tab.click('textarea', { clickCount: 3 });
+    await tab.$eval('textarea', (area) => area.select());
+    await tab.keyboard.type(
+      'Bom dia, gostaria de marcar uma reunião sobre os turnos da sua equipe na próxima semana.',
+    );
+    const strip = await shown.get('button', /^Goodgrounds: \d+ things could not be checked/u);
+    await strip.click();
+    const card = await shown.get('dialog');
+    expect(await card.text()).toContain('in a language that is not understood here');
+  });
+
   it.skipIf(!here)('the strip and its card are reached and left with keys alone', async () => {
     const { tab, shown } = await open('dark');
     // Its name changes once the draft's language has arrived.
