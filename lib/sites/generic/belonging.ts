@@ -3,7 +3,7 @@ import { oneLine } from '../text';
 import type { bodiesIn } from './bodies';
 import { headerRoles } from './headers';
 import type { Sender } from './headers';
-import { ancestry, common, depth, follows, holds } from './tree';
+import { alike, ancestry, common, depth, follows, holds } from './tree';
 import { roleOfLabel } from './words';
 
 /** A sender with the text that is closest, before it is known whether they belong together. */
@@ -37,10 +37,6 @@ function hasHeader({ sender, body, root }: Claim): boolean {
     if (isHeaded(up)) return true;
   }
   return [...root.children].some((child) => !holds(child, body) && isHeaded(child));
-}
-
-function alike(first: Element, second: Element): boolean {
-  return first.localName === second.localName && first.classList[0] === second.classList[0];
 }
 
 /** Whether the sender stands in a row of a list that the text is no part of: a mailbox's. */

@@ -6,9 +6,9 @@ import { distinct, fromLabel, parseList, recipient, uncommitted } from '../recip
 import type { Field } from '../recipients';
 import { oneLine } from '../text';
 import { isControlAlone, shownName } from './chip-names';
-import { alike, kept, named, nameless } from './held';
+import { kept, named, nameless } from './held';
 import { isBeside, isFolded, mayHoldName, suggests } from './set-apart';
-import { isShown } from './tree';
+import { alike, isShown } from './tree';
 
 /** Attributes that pages keep a chip's address in. */
 const holders = [

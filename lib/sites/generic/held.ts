@@ -6,14 +6,8 @@ import type { Field } from '../recipients';
 import { label, oneLine } from '../text';
 import { chipTexts } from './chip-names';
 import { isRemovable } from './set-apart';
+import { alike } from './tree';
 import { roleOfLabel } from './words';
-
-/** Whether two elements are drawn alike: of one kind, with the same first class. */
-export function alike(first: Element, second: Element): boolean {
-  const [one] = first.classList;
-  const [two] = second.classList;
-  return first.localName === second.localName && one === two;
-}
 
 const chipNames =
   /(?:^|[-_\s])(?:chip|tag|token|pill|bubble|recipient|addressee|selected|badge)(?:$|[-_\s])/i;

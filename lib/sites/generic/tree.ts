@@ -92,3 +92,10 @@ export function follows(first: Element, second: Element): boolean {
   if (left === undefined || right === undefined) return false;
   return precedes(left, right);
 }
+
+/** Whether two elements are drawn alike: of one kind, with the same first class. */
+export function alike(first: Element, second: Element): boolean {
+  const [one] = first.classList;
+  const [two] = second.classList;
+  return first.localName === second.localName && one === two;
+}
