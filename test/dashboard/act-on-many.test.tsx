@@ -2,7 +2,6 @@ import { fireEvent, screen, waitFor, within } from '@testing-library/preact';
 import { afterEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing';
 
-import { changed } from '@/entrypoints/dashboard/changes';
 import { append } from '@/lib/ledger/append';
 import { newId } from '@/lib/ledger/id';
 import type { LedgerDatabase } from '@/lib/ledger/schema';
@@ -84,13 +83,14 @@ async function ask(
 
 /** Two that can be answered alike, and one that cannot. */
 async function requests(): Promise<readonly string[]> {
-  const db = await show(0, '#/requests');
-  const ids = [
-    await ask(db, 'objection', 'a@nordwerk.example', 'Bitte schreiben Sie mir nicht mehr.'),
-    await ask(db, 'withdrawal', 'b@brightline.example', 'I withdraw my consent.'),
-    await ask(db, 'access', 'c@ofenwerk.example', 'What do you hold on me?'),
-  ];
-  changed();
+  const ids: string[] = [];
+  await show(0, '#/requests', async (db) => {
+    ids.push(
+      await ask(db, 'objection', 'a@nordwerk.example', 'Bitte schreiben Sie mir nicht mehr.'),
+      await ask(db, 'withdrawal', 'b@brightline.example', 'I withdraw my consent.'),
+      await ask(db, 'access', 'c@ofenwerk.example', 'What do you hold on me?'),
+    );
+  });
   await screen.findByText('a@nordwerk.example');
   fireEvent.click(screen.getByLabelText('Choose all shown'));
   fireEvent.click(await screen.findByRole('button', { name: 'Answer…' }));

@@ -59,10 +59,19 @@ export async function recordOf(
   return { record: ledgerReader(async () => db), db };
 }
 
-/** Shows a view of a record of so many invented people; gives what it is kept in. */
-export async function show(contacts: number, hash = '#/contacts'): Promise<LedgerDatabase> {
+/**
+ * Shows a view of a record of so many invented people; gives what it is kept in. What else the
+ * record shall hold is added before anything is shown: a table that is painted while a test still
+ * writes may show a part of it.
+ */
+export async function show(
+  contacts: number,
+  hash = '#/contacts',
+  add: (db: LedgerDatabase) => Promise<void> = async () => {},
+): Promise<LedgerDatabase> {
   goTo(hash);
   const { record, db } = await recordOf(contacts);
+  await add(db);
   render(<App record={record} />);
   return db;
 }
