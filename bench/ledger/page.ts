@@ -17,7 +17,7 @@ import { factsFor } from '@/lib/ledger/read/facts';
 import { stopsFor } from '@/lib/ledger/read/stops-for';
 import { verifyJournal } from '@/lib/ledger/read/verify';
 import type { LedgerDatabase } from '@/lib/ledger/schema';
-import { takeTokens } from '@/lib/ledger/take-tokens';
+import { takeTokens } from '@/lib/ledger/stops/take-tokens';
 import type { LedgerEvent } from '@/lib/model/event';
 import type { Identifier } from '@/lib/model/identifier';
 import type { Note } from '@/lib/model/record';

@@ -3,7 +3,7 @@ import { Choices } from '@/components/shared/Choices';
 import { Field } from '@/components/shared/Field';
 import { Notice } from '@/components/shared/Notice';
 
-import type { SourcePart } from './WhereFrom';
+import type { SourcePart } from './part';
 
 /** What a bought list is asked for: consent given to somebody else does not carry over (row B4). */
 export function ListEvidence({ source, change, errors, today }: SourcePart) {

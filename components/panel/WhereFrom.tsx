@@ -8,7 +8,7 @@ import type { SourceOrigin, Visibility } from '@/lib/model/record';
 import { ListEvidence } from './ListEvidence';
 import type { SourceDraft } from './note-draft';
 import { groupOf, originOf, otherOrigins, sayPlace, type OriginGroup } from './origins';
-import type { Part } from './part';
+import type { Part, SourcePart } from './part';
 
 /** The first answer: where the details came from (row B1). */
 export function WhereFrom({ draft, errors, today, set }: Part) {
@@ -37,14 +37,6 @@ export function WhereFrom({ draft, errors, today, set }: Part) {
       {origin && <Place {...{ source, change, errors, today }} />}
     </>
   );
-}
-
-/** What each origin's own fields are given. */
-export interface SourcePart {
-  readonly source: SourceDraft;
-  readonly errors: Part['errors'];
-  readonly today: string;
-  readonly change: (part: Partial<SourceDraft>) => void;
 }
 
 function Place({ source, change, errors, today }: SourcePart) {

@@ -1,6 +1,6 @@
 import type { Errors } from '@/components/shared/check';
 
-import type { NoteDraft } from './note-draft';
+import type { NoteDraft, SourceDraft } from './note-draft';
 
 /** What each part of the note form is given: the draft, how to change it, and what is wrong with it. */
 export interface Part {
@@ -9,4 +9,12 @@ export interface Part {
   /** The latest day a past event may have. */
   readonly today: string;
   readonly set: (part: Partial<NoteDraft>) => void;
+}
+
+/** What each origin's own fields are given. */
+export interface SourcePart {
+  readonly source: SourceDraft;
+  readonly errors: Part['errors'];
+  readonly today: string;
+  readonly change: (part: Partial<SourceDraft>) => void;
 }

@@ -3,16 +3,30 @@ import type { Prefill } from '@/lib/messages/protocol';
 import type { Remedy } from '@/lib/model/assessment';
 import type { Id } from '@/lib/model/record';
 import type { IsoInstant } from '@/lib/model/time';
+import type { Site } from '@/lib/sites/site';
 
-import type { Annotator } from './annotate';
 import { ComposeAnnotation } from './compose';
 import { offer, offerAll } from './offer';
 import { ProfileAnnotation } from './profile';
+import type { RowAnnotation } from './profile';
 import { ReceivedAnnotation } from './received';
 import type { Send } from './record';
 
+/** What stands beside one place. */
+export type Annotation = ComposeAnnotation | ReceivedAnnotation | ProfileAnnotation | RowAnnotation;
+
+/** The page that the acts are done on, as far as they need it. */
+interface AnnotatedPage {
+  readonly site: Pick<Site, 'id'> | null;
+  find(key: string): Annotation | undefined;
+  /** What the user says of a site where the reader is not sure. */
+  answerSite(writesHere: boolean): void;
+  /** Draws everything as it stands now. */
+  redraw(): void;
+}
+
 /** What the user's acts do; the components call them on trusted events alone. */
-export function actsOn(page: Annotator, send: Send, now: () => IsoInstant): AnnotationActs {
+export function actsOn(page: AnnotatedPage, send: Send, now: () => IsoInstant): AnnotationActs {
   const compose = (key: string, act: (one: ComposeAnnotation) => void) => {
     const one = page.find(key);
     if (one instanceof ComposeAnnotation) act(one);
@@ -63,7 +77,7 @@ export function actsOn(page: Annotator, send: Send, now: () => IsoInstant): Anno
   };
 }
 
-function prefillFor(page: Annotator, key: string): Prefill | null {
+function prefillFor(page: AnnotatedPage, key: string): Prefill | null {
   const one = page.find(key);
   const site = page.site?.id ?? 'generic';
   if (one instanceof ProfileAnnotation) return one.prefill(site);
@@ -82,7 +96,12 @@ function prefillFor(page: Annotator, key: string): Prefill | null {
   };
 }
 
-function followRemedy(one: ComposeAnnotation, remedy: Remedy, page: Annotator, send: Send): void {
+function followRemedy(
+  one: ComposeAnnotation,
+  remedy: Remedy,
+  page: AnnotatedPage,
+  send: Send,
+): void {
   switch (remedy.kind) {
     case 'insert':
       void offer(one, [remedy.element]);

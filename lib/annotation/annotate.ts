@@ -5,6 +5,7 @@ import type { IsoDate, IsoInstant } from '@/lib/model/time';
 import type { PageScope, Place, Site } from '@/lib/sites/site';
 
 import { actsOn } from './acts';
+import type { Annotation } from './acts';
 import { ComposeAnnotation } from './compose';
 import { Gate } from './gate';
 import { reportHealth } from './health';
@@ -27,9 +28,6 @@ export interface AnnotateOptions {
   /** What the user said about this site; null where nobody was asked yet. */
   readonly siteAnswer: () => Promise<boolean | null>;
 }
-
-/** What stands beside one place. */
-export type Annotation = ComposeAnnotation | ReceivedAnnotation | ProfileAnnotation | RowAnnotation;
 
 /**
  * The pipeline, in a page: watch for places, keep an annotation for each, draw them all, and hold

@@ -1,4 +1,8 @@
-import type { LiaQuestion } from './lia-questions';
+/**
+ * How a question is answered; a reason may always follow. `one` and `some` of the options; `degree`
+ * from 0 to 3, with the reason; `degrees` the same for each of the options.
+ */
+export type LiaKind = 'text' | 'yes-no' | 'one' | 'some' | 'degree' | 'degrees';
 
 /** An answer in its parts. */
 export interface LiaAnswer {
@@ -11,7 +15,11 @@ export interface LiaAnswer {
   readonly why: string;
 }
 
-type Question = Pick<LiaQuestion, 'kind' | 'options'>;
+/** What of a question tells how its answer reads. */
+interface Question {
+  readonly kind: LiaKind;
+  readonly options: readonly string[];
+}
 
 /**
  * Takes an answer apart. It is kept as one text, `met: at a fair`, `volume 1, tracking 0: seldom`,

@@ -1,4 +1,5 @@
 import { readAnswer } from './lia-answer';
+import type { LiaKind } from './lia-answer';
 
 /** A part of the three-part test. */
 export type LiaPart = 'purpose' | 'necessity' | 'balance';
@@ -8,12 +9,6 @@ export type LiaQuestionId =
   | 'P1' | 'P2' | 'P3' | 'P4' | 'P5' | 'P6'
   | 'N1' | 'N2' | 'N3' | 'N4'
   | 'B1' | 'B2' | 'B3' | 'B4' | 'B5' | 'B6' | 'B7' | 'B8' | 'B9' | 'B10'; // prettier-ignore
-
-/**
- * How a question is answered; a reason may always follow. `one` and `some` of the options; `degree`
- * from 0 to 3, with the reason; `degrees` the same for each of the options.
- */
-export type LiaKind = 'text' | 'yes-no' | 'one' | 'some' | 'degree' | 'degrees';
 
 /** One question; its words are `report.question.<id>`. */
 export interface LiaQuestion {

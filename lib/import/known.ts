@@ -1,10 +1,10 @@
 import { newId } from '@/lib/ledger/id';
-import type { Place } from '@/lib/ledger/places';
+import type { Place } from '@/lib/ledger/packed/places';
+import { readKey } from '@/lib/ledger/packed/segment';
+import type { PackedRow } from '@/lib/ledger/packed/segment';
 import { dossierAtPlace, dossierByKey, dossierStores } from '@/lib/ledger/read/dossier';
 import type { DossierTransaction } from '@/lib/ledger/read/dossier';
 import type { Dossier, LedgerDatabase } from '@/lib/ledger/schema';
-import { readKey } from '@/lib/ledger/segment';
-import type { PackedRow } from '@/lib/ledger/segment';
 import type { EventBody, LedgerEvent } from '@/lib/model/event';
 import { identifierKey } from '@/lib/model/identifier';
 import type { Contact, Note } from '@/lib/model/record';

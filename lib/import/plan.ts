@@ -1,4 +1,4 @@
-import type { SegmentCommon } from '@/lib/ledger/packed-shapes';
+import type { SegmentCommon } from '@/lib/ledger/packed/shapes';
 import type { ColumnContent } from '@/lib/model/column';
 import type { Channel } from '@/lib/model/identifier';
 import type { CountryCode, Id } from '@/lib/model/record';

@@ -1,6 +1,6 @@
+import type { PackedRow } from '@/lib/ledger/packed/segment';
+import type { Pause } from '@/lib/ledger/packed/word-pages';
 import type { RefusedRow } from '@/lib/ledger/schema';
-import type { PackedRow } from '@/lib/ledger/segment';
-import type { Pause } from '@/lib/ledger/word-pages';
 
 import type { ContactPlan, ImportPlan } from './plan';
 import { lackIn, readRow } from './row';

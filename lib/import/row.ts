@@ -1,7 +1,7 @@
 import { parsePhoneNumberFromString } from 'libphonenumber-js/min';
 import type { CountryCode as PhoneCountry } from 'libphonenumber-js/min';
 
-import type { PackedRow } from '@/lib/ledger/segment';
+import type { PackedRow } from '@/lib/ledger/packed/segment';
 import type { ColumnContent } from '@/lib/model/column';
 import {
   identifierKey,

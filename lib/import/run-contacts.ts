@@ -1,13 +1,13 @@
 import { append } from '@/lib/ledger/append';
 import { newId } from '@/lib/ledger/id';
-import { placeHash } from '@/lib/ledger/places';
-import type { Place, PlaceHash } from '@/lib/ledger/places';
-import { openIndexer } from '@/lib/ledger/runs';
-import type { Indexer } from '@/lib/ledger/runs';
+import { placeHash } from '@/lib/ledger/packed/places';
+import type { Place, PlaceHash } from '@/lib/ledger/packed/places';
+import { openIndexer } from '@/lib/ledger/packed/runs';
+import type { Indexer } from '@/lib/ledger/packed/runs';
+import { rowsPerSegment } from '@/lib/ledger/packed/segment';
+import type { PackedRow } from '@/lib/ledger/packed/segment';
+import { takeRows } from '@/lib/ledger/packed/take-rows';
 import type { ImportProgress, LedgerDatabase, RefusedRow } from '@/lib/ledger/schema';
-import { rowsPerSegment } from '@/lib/ledger/segment';
-import type { PackedRow } from '@/lib/ledger/segment';
-import { takeRows } from '@/lib/ledger/take-rows';
 import type { LedgerEvent } from '@/lib/model/event';
 
 import type { ImportFile } from './encoding';

@@ -1,10 +1,10 @@
 import { issue } from '@/lib/ledger/issue';
 import { tokensOf } from '@/lib/ledger/key';
+import { readKey } from '@/lib/ledger/packed/segment';
 import type { ImportProgress, LedgerDatabase, RefusedRow } from '@/lib/ledger/schema';
-import { readKey } from '@/lib/ledger/segment';
-import { takeTokens } from '@/lib/ledger/take-tokens';
-import { keysToStop, tokenBytes } from '@/lib/ledger/token';
-import type { TokenMaker } from '@/lib/ledger/token';
+import { takeTokens } from '@/lib/ledger/stops/take-tokens';
+import { keysToStop, tokenBytes } from '@/lib/ledger/stops/token';
+import type { TokenMaker } from '@/lib/ledger/stops/token';
 
 import type { ImportFile } from './encoding';
 import type { ImportPlan, StopPlan } from './plan';

@@ -1,4 +1,4 @@
-import type { Place, PlaceHash } from '@/lib/ledger/places';
+import type { Place, PlaceHash } from '@/lib/ledger/packed/places';
 
 /** Whom an import has met: identifiers' hashes with where the person is, in flat arrays. */
 export interface Seen {

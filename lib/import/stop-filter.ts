@@ -1,7 +1,8 @@
 import { tokensOf } from '@/lib/ledger/key';
+import { readKey } from '@/lib/ledger/packed/segment';
+import type { PackedRow } from '@/lib/ledger/packed/segment';
+import type { Pause } from '@/lib/ledger/packed/word-pages';
 import type { LedgerDatabase } from '@/lib/ledger/schema';
-import { readKey } from '@/lib/ledger/segment';
-import type { PackedRow } from '@/lib/ledger/segment';
 import {
   bitsOf,
   domainMap,
@@ -10,10 +11,9 @@ import {
   mayHoldDomain,
   pageOf,
   stopsIn,
-} from '@/lib/ledger/stops';
-import type { StopPage } from '@/lib/ledger/stops';
-import { domainKeys, hostOf, keysToStop } from '@/lib/ledger/token';
-import type { Pause } from '@/lib/ledger/word-pages';
+} from '@/lib/ledger/stops/stop-pages';
+import type { StopPage } from '@/lib/ledger/stops/stop-pages';
+import { domainKeys, hostOf, keysToStop } from '@/lib/ledger/stops/token';
 
 /** Answers which of many people are stopped on every channel, exactly. */
 export interface StopCheck {

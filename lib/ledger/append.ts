@@ -7,13 +7,13 @@ import { commit, newSalt } from './digest';
 import type { Hash, Kept } from './entry';
 import { erase } from './erase';
 import { asLedgerError } from './errors';
-import { forgetGathered } from './gathering';
 import { issue } from './issue';
 import { tokensOf } from './key';
 import { takeTurn } from './left-desk';
+import { forgetGathered } from './packed/gathering';
 import type { LedgerDatabase, StoredEvidence, StoreName } from './schema';
-import { keptStop } from './suppression';
-import type { TokenMaker } from './token';
+import { keptStop } from './stops/suppression';
+import type { TokenMaker } from './stops/token';
 
 /** Everything an append may touch. */
 export const writtenStores: StoreName[] = [

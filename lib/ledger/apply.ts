@@ -29,8 +29,8 @@ import {
 } from './dossier';
 import { LedgerError } from './errors';
 import type { Dossier, EntryRef, StoredRequest } from './schema';
-import { keepStop, keptStop, liftStop } from './suppression';
-import { tokenText } from './token';
+import { keepStop, keptStop, liftStop } from './stops/suppression';
+import { tokenText } from './stops/token';
 
 /**
  * Carries one event into the projections; the journal's replay and a fresh append both come through

@@ -1,5 +1,5 @@
 import { currentVersion, ledgerName } from './current';
-import type { Segment } from './packed-shapes';
+import type { Segment } from './packed/shapes';
 import type { Dossier, State } from './schema';
 
 /** The newest of the record, as it is read while the record is being opened. */

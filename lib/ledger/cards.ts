@@ -2,10 +2,10 @@ import type { LedgerEvent } from '@/lib/model/event';
 import type { Id } from '@/lib/model/record';
 
 import type { JournalEntry } from './entry';
-import type { Card } from './packed-shapes';
+import type { Card } from './packed/shapes';
+import { eachCode } from './packed/words';
 import { textOf } from './read/text';
 import type { Dossier, LedgerDatabase } from './schema';
-import { eachCode } from './words';
 
 /** Entries behind which the words may be for a search to look at them one by one. */
 const mostBehind = 2000;

@@ -3,7 +3,7 @@ import type { Identifier } from '@/lib/model/identifier';
 
 import type { Desk } from './desk';
 import { withoutIdentifiers } from './dossier';
-import { placeHash, placePageOf, withoutPlace } from './places';
+import { placeHash, placePageOf, withoutPlace } from './packed/places';
 import type { Dossier } from './schema';
 
 /**

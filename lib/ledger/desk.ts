@@ -11,13 +11,13 @@ import { indexed, isStranger, merged, newDossier, noteKey, strangerId } from './
 import type { EntryHeader, JournalEntry } from './entry';
 import { issue } from './issue';
 import { noticed } from './notices';
-import { packedById, packedByKey, packedIn } from './packed';
-import type { Place } from './places';
+import { packedById, packedByKey, packedIn } from './packed/find-row';
+import type { Place } from './packed/places';
 import { queued } from './queue';
 import type { Dossier, State, WriteTransaction } from './schema';
-import type { StopPage } from './stops';
-import { tokenText } from './token';
-import type { TokenMaker } from './token';
+import type { StopPage } from './stops/stop-pages';
+import { tokenText } from './stops/token';
+import type { TokenMaker } from './stops/token';
 
 /**
  * What one transaction has on its desk: everything is read once, changed in memory and written

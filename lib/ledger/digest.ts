@@ -3,7 +3,7 @@ import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import canonicalize from 'canonicalize';
 
 import type { EntryHeader, Hash } from './entry';
-import type { SegmentCommon } from './packed-shapes';
+import type { SegmentCommon } from './packed/shapes';
 
 /**
  * The one byte form of a value (RFC 8785), the same on every machine and after every round trip.

@@ -5,11 +5,11 @@ import { count, dossierById, dropWithPointers, entryAt, rewriteEntry } from './d
 import type { Desk } from './desk';
 import type { Hash, Kept } from './entry';
 import { LedgerError } from './errors';
-import { placeHash, placePageOf, withoutPlace } from './places';
-import { removeFromRun } from './run-erase';
+import { placeHash, placePageOf, withoutPlace } from './packed/places';
+import { removeFromRun } from './packed/run-erase';
+import { commitSegment, rowAt, withoutRow } from './packed/segment';
 import type { Dossier } from './schema';
-import { commitSegment, rowAt, withoutRow } from './segment';
-import { blindStops } from './suppression';
+import { blindStops } from './stops/suppression';
 
 /**
  * Removes every copy of a person's data (Article 17): the dossier, the payloads and salts of the

@@ -1,7 +1,7 @@
 import type { Id } from '@/lib/model/record';
 
 import { newId } from './id';
-import { contactIdAt } from './segment';
+import { contactIdAt } from './packed/segment';
 
 /** What the last id began with, before the part that says where the person is. */
 let last = '';

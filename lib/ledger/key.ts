@@ -1,7 +1,7 @@
 import { LedgerError } from './errors';
 import type { LedgerDatabase } from './schema';
-import { tokenMaker } from './token';
-import type { TokenMaker } from './token';
+import { tokenMaker } from './stops/token';
+import type { TokenMaker } from './stops/token';
 
 /** A new organisation key: 256 random bits, made once, in the ledger's first step. */
 export function newOrganisationKey(): Uint8Array<ArrayBuffer> {

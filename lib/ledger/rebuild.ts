@@ -7,13 +7,13 @@ import type { JournalEntry } from './entry';
 import { asLedgerError } from './errors';
 import { tokensOf } from './key';
 import { takeTurn } from './left-desk';
-import { remakeRuns } from './runs';
+import { remakeRuns } from './packed/runs';
+import { rowsIn } from './packed/segment';
+import { countsOfRows } from './packed/take-rows';
 import type { LedgerDatabase, WriteTransaction } from './schema';
-import { rowsIn } from './segment';
-import { domainMap, importedPart } from './stops';
-import { keepStop, liftStop } from './suppression';
-import { countsOfRows } from './take-rows';
-import type { TokenMaker } from './token';
+import { domainMap, importedPart } from './stops/stop-pages';
+import { keepStop, liftStop } from './stops/suppression';
+import type { TokenMaker } from './stops/token';
 
 /** Is told how much is done, and of how much. */
 export interface Progress {

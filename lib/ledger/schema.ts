@@ -14,7 +14,7 @@ import type {
 import type { IsoInstant } from '@/lib/model/time';
 
 import type { Hash, JournalEntry } from './entry';
-import type { Segment, RunList, RunPage, Run, Card } from './packed-shapes';
+import type { Segment, RunList, RunPage, Run, Card } from './packed/shapes';
 
 /** The counts kept for messages to one person. */
 export interface OutreachSummary {

@@ -1,5 +1,5 @@
 import { wordContacts } from '@/lib/ledger/cards';
-import { indexLeft } from '@/lib/ledger/runs';
+import { indexLeft } from '@/lib/ledger/packed/runs';
 import type { LedgerDatabase } from '@/lib/ledger/schema';
 import { yieldTurn } from '@/lib/ledger/yield-turn';
 

@@ -1,6 +1,6 @@
 import { staged, unstage } from '@/lib/import/staging';
-import { readBackup } from '@/lib/ledger/read-backup';
-import { restore } from '@/lib/ledger/restore';
+import { readBackup } from '@/lib/ledger/backup/read-backup';
+import { restore } from '@/lib/ledger/backup/restore';
 
 import { authorOf } from './author';
 import type { Handler } from './context';

@@ -2,12 +2,12 @@
 import { describe, expect, it } from 'vitest';
 
 import { append } from '@/lib/ledger/append';
-import { backUp } from '@/lib/ledger/backup';
-import { readBackup } from '@/lib/ledger/read-backup';
+import { backUp } from '@/lib/ledger/backup/back-up';
+import { readBackup } from '@/lib/ledger/backup/read-backup';
+import { restore } from '@/lib/ledger/backup/restore';
 import { counts } from '@/lib/ledger/read/counts';
 import { factsFor } from '@/lib/ledger/read/facts';
 import { verifyJournal } from '@/lib/ledger/read/verify';
-import { restore } from '@/lib/ledger/restore';
 
 import { blob, contacts, planFor, run, stops } from '../import/made';
 import { at, contact, email, event, everything, freshLedger, note, suppression } from './made';

@@ -5,11 +5,11 @@ import { describe, expect, it } from 'vitest';
 import { append } from '@/lib/ledger/append';
 import { wordContacts } from '@/lib/ledger/cards';
 import { searchKey } from '@/lib/ledger/dossier';
+import { contains, eachCode, piecesOf } from '@/lib/ledger/packed/words';
 import type { ContactQuery } from '@/lib/ledger/read/contact-query';
 import { contactPage } from '@/lib/ledger/read/contacts';
 import { factsFor } from '@/lib/ledger/read/facts';
 import type { LedgerDatabase } from '@/lib/ledger/schema';
-import { contains, eachCode, piecesOf } from '@/lib/ledger/words';
 
 import { blob, contacts, planFor, run } from '../import/made';
 import { contact, email, event, everything, freshLedger, note } from './made';

@@ -3,13 +3,13 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
 import { append } from '@/lib/ledger/append';
-import { backUp } from '@/lib/ledger/backup';
+import { backUp } from '@/lib/ledger/backup/back-up';
+import { readBackup } from '@/lib/ledger/backup/read-backup';
+import { restore } from '@/lib/ledger/backup/restore';
 import { wordContacts } from '@/lib/ledger/cards';
-import { readBackup } from '@/lib/ledger/read-backup';
 import { factsFor } from '@/lib/ledger/read/facts';
 import { verifyJournal } from '@/lib/ledger/read/verify';
 import { rebuild } from '@/lib/ledger/rebuild';
-import { restore } from '@/lib/ledger/restore';
 import type { LedgerDatabase } from '@/lib/ledger/schema';
 import type { Channel, Identifier } from '@/lib/model/identifier';
 

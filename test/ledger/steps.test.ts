@@ -6,9 +6,9 @@ import { describe, expect, it } from 'vitest';
 import { append } from '@/lib/ledger/append';
 import { newId } from '@/lib/ledger/id';
 import { openLedger } from '@/lib/ledger/open';
+import { indexLeft } from '@/lib/ledger/packed/runs';
 import { contactPage } from '@/lib/ledger/read/contacts';
 import { rebuild } from '@/lib/ledger/rebuild';
-import { indexLeft } from '@/lib/ledger/runs';
 import type { LedgerDatabase, StoreName } from '@/lib/ledger/schema';
 import { steps } from '@/lib/ledger/steps';
 

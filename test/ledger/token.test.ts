@@ -4,7 +4,7 @@ import { createHmac } from 'node:crypto';
 import { array, assert, property, string, uint8Array } from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
-import { tokenBytes, tokenMaker } from '@/lib/ledger/token';
+import { tokenBytes, tokenMaker } from '@/lib/ledger/stops/token';
 
 describe('a token', () => {
   it('is the HMAC of any text under the key, however often and in what order it is asked', () => {

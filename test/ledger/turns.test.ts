@@ -7,7 +7,7 @@ import { openLedger } from '@/lib/ledger/open';
 import { counts } from '@/lib/ledger/read/counts';
 import { dossierOf } from '@/lib/ledger/read/dossier';
 import { verifyJournal } from '@/lib/ledger/read/verify';
-import { takeTokens } from '@/lib/ledger/take-tokens';
+import { takeTokens } from '@/lib/ledger/stops/take-tokens';
 
 import { at, contact, event, freshLedger, note } from './made';
 

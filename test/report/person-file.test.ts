@@ -13,7 +13,7 @@ import { strangerId } from '@/lib/ledger/dossier';
 import { readEvidence } from '@/lib/ledger/evidence';
 import { tokensOf } from '@/lib/ledger/key';
 import type { LedgerDatabase } from '@/lib/ledger/schema';
-import { tokenText } from '@/lib/ledger/token';
+import { tokenText } from '@/lib/ledger/stops/token';
 import { languageCodes } from '@/lib/model/assessment';
 import type { Contact, Note } from '@/lib/model/record';
 

@@ -1,7 +1,7 @@
-import { backUp } from '@/lib/ledger/backup';
-import { readBackup } from '@/lib/ledger/read-backup';
+import { backUp } from '@/lib/ledger/backup/back-up';
+import { readBackup } from '@/lib/ledger/backup/read-backup';
+import { isSealed } from '@/lib/ledger/backup/sealed-file';
 import type { LedgerDatabase } from '@/lib/ledger/schema';
-import { isSealed } from '@/lib/ledger/sealed-file';
 import type { IsoInstant } from '@/lib/model/time';
 
 /** The whole record as a file, encrypted where there is a passphrase. */

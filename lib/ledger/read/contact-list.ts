@@ -1,8 +1,8 @@
 import { newestAtOnce } from '../begin-open';
 import type { NewestRows } from '../begin-open';
-import type { Run } from '../packed-shapes';
+import type { Run } from '../packed/shapes';
+import { piecesOf } from '../packed/words';
 import type { Dossier, LedgerDatabase } from '../schema';
-import { piecesOf } from '../words';
 import { matcher, narrowingOf, narrows } from './contact-query';
 import type { ContactQuery } from './contact-query';
 import type { candidatesIn } from './narrow';

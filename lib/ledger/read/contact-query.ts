@@ -2,10 +2,10 @@ import type { Channel } from '@/lib/model/identifier';
 import type { Basis, CountryCode, Id, Note, Review, SourceOrigin } from '@/lib/model/record';
 
 import { searchKey } from '../dossier';
+import { contains, piecesOf } from '../packed/words';
+import type { Piece } from '../packed/words';
 import type { Dossier } from '../schema';
 import { isWaiting } from '../waiting';
-import { contains, piecesOf } from '../words';
-import type { Piece } from '../words';
 import type { Narrowing } from './narrow';
 import type { Direction } from './page';
 import { textOf } from './text';

@@ -3,10 +3,10 @@ import type { IDBPTransaction } from 'idb';
 import { identifierKey, type Identifier } from '@/lib/model/identifier';
 import type { Id } from '@/lib/model/record';
 
-import { packedById, packedByKey, packedIn } from '../packed';
-import type { Place } from '../places';
+import { packedById, packedByKey, packedIn } from '../packed/find-row';
+import type { Place } from '../packed/places';
+import { contactIdAt } from '../packed/segment';
 import type { Dossier, LedgerDatabase, LedgerSchema } from '../schema';
-import { contactIdAt } from '../segment';
 
 /** The stores that facts and dossiers are read from. */
 export const dossierStores = ['contacts', 'segments', 'places', 'stops'] as const;

@@ -1,11 +1,11 @@
 import type { Channel } from '@/lib/model/identifier';
 
-import { channelBits, columnIn, columnPage, countryNumber, dayNumber } from '../columns';
-import type { Run, SegmentCommon } from '../packed-shapes';
-import { rowsPerSegment } from '../segment';
-import { pagesOfCodes, rowsOfWords } from '../word-look-up';
-import { contains } from '../words';
-import type { CodeRange, Piece } from '../words';
+import { channelBits, columnIn, columnPage, countryNumber, dayNumber } from '../packed/columns';
+import { rowsPerSegment } from '../packed/segment';
+import type { Run, SegmentCommon } from '../packed/shapes';
+import { pagesOfCodes, rowsOfWords } from '../packed/word-look-up';
+import { contains } from '../packed/words';
+import type { CodeRange, Piece } from '../packed/words';
 import type { ListTransaction } from './packed-rows';
 import { commonText } from './text';
 

@@ -1,8 +1,8 @@
 import type { IDBPTransaction } from 'idb';
 
-import type { Run, SortOrder } from '../packed-shapes';
+import { contactIdAt, dossierAt, rowCount, rowsPerSegment } from '../packed/segment';
+import type { Run, SortOrder } from '../packed/shapes';
 import type { Dossier, LedgerSchema } from '../schema';
-import { contactIdAt, dossierAt, rowCount, rowsPerSegment } from '../segment';
 import type { Direction } from './page';
 
 /** The stores that a list of contacts is read from. */

@@ -1,8 +1,8 @@
 import { unnamed } from '@/lib/model/event';
 
 import type { LedgerDatabase, StoredSuppression } from '../schema';
-import type { Stop } from '../stops';
-import { tokenText } from '../token';
+import type { Stop } from '../stops/stop-pages';
+import { tokenText } from '../stops/token';
 
 /** Says who recorded the stop under a token. */
 export interface RecorderReader {

@@ -1,6 +1,6 @@
 import type { NewestRows } from '../begin-open';
-import type { Segment } from '../packed-shapes';
-import { contactIdAt, dossierAt, rowCount, rowsPerSegment } from '../segment';
+import { contactIdAt, dossierAt, rowCount, rowsPerSegment } from '../packed/segment';
+import type { Segment } from '../packed/shapes';
 import { readPlace } from './packed-rows';
 import type { ListRow, ListTransaction, RowReader } from './packed-rows';
 import { readWindow } from './page';

@@ -1,10 +1,10 @@
 import type { SuppressionFacts } from '@/lib/model/assessment';
 import type { Identifier } from '@/lib/model/identifier';
 
-import { channelsOf, domainMap, findStop, mayHoldDomain, pageOf } from '../stops';
-import type { Stop, StopPage } from '../stops';
-import { keysToCheck } from '../token';
-import type { TokenMaker } from '../token';
+import { channelsOf, domainMap, findStop, mayHoldDomain, pageOf } from '../stops/stop-pages';
+import type { Stop, StopPage } from '../stops/stop-pages';
+import { keysToCheck } from '../stops/token';
+import type { TokenMaker } from '../stops/token';
 import type { RecorderReader } from './recorded-by';
 
 /** Reads pages of tokens, for {@link stopsFor}. */

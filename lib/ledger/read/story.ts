@@ -6,8 +6,8 @@ import type { Identifier } from '@/lib/model/identifier';
 import type { Id } from '@/lib/model/record';
 
 import { tokensOf } from '../key';
+import { dossierAt } from '../packed/segment';
 import type { Dossier, EntryRef, LedgerDatabase, LedgerSchema } from '../schema';
-import { dossierAt } from '../segment';
 import { dossierOf } from './dossier';
 import { recorderIn } from './recorded-by';
 import { stopsFor } from './stops-for';

@@ -1,5 +1,5 @@
 import { searchKey } from '../dossier';
-import type { SegmentCommon } from '../packed-shapes';
+import type { SegmentCommon } from '../packed/shapes';
 import type { Dossier } from '../schema';
 
 /** What a contact is searched by, as one text. */

@@ -1,7 +1,7 @@
 import type { Contact, Id } from '@/lib/model/record';
 
+import { dossierAt, rowCount } from '../packed/segment';
 import type { LedgerDatabase } from '../schema';
-import { dossierAt, rowCount } from '../segment';
 import type { Page } from './page';
 
 /** Batches read at once: some five hundred people. */

@@ -3,9 +3,9 @@ import { bytesToHex } from '@noble/hashes/utils.js';
 import { commit, digestOfCommon, hashEntry } from '../digest';
 import type { Hash, JournalEntry } from '../entry';
 import { noHash } from '../no-hash';
-import type { Segment } from '../packed-shapes';
+import { commonDigestIn } from '../packed/segment';
+import type { Segment } from '../packed/shapes';
 import type { LedgerDatabase } from '../schema';
-import { commonDigestIn } from '../segment';
 
 /** What is wrong with the journal, and where. */
 export interface JournalFault {

@@ -1,10 +1,10 @@
 import { channelOf } from '@/lib/model/identifier';
 
+import { searchKey } from '../dossier';
 import { channelBits, columnIn, columnPage, countryNumber, dayNumber, orders } from './columns';
-import { searchKey } from './dossier';
-import type { Run, RunList, RunPage, SegmentCommon, SortOrder } from './packed-shapes';
 import { rowsPerSegment, typeOfKey } from './segment';
 import type { PackedRow } from './segment';
+import type { Run, RunList, RunPage, SegmentCommon, SortOrder } from './shapes';
 import { keyWriter, sortKeys } from './sort-keys';
 import type { KeyWriter } from './sort-keys';
 import { wordRows } from './word-pages';

@@ -3,8 +3,8 @@ import { bytesToHex } from '@noble/hashes/utils.js';
 
 import type { IsoInstant } from '@/lib/model/time';
 
-import type { Hash } from './entry';
-import type { LedgerDatabase, StoreName } from './schema';
+import type { Hash } from '../entry';
+import type { LedgerDatabase, StoreName } from '../schema';
 import { sealFile } from './sealed-file';
 
 /** What a backup holds: everything that the rest can be made from again. */

@@ -1,6 +1,6 @@
 import type { Id, Note } from '@/lib/model/record';
 
-import type { Hash } from './entry';
+import type { Hash } from '../entry';
 
 /** Up to 128 imported people in one value (`segment.ts` reads and writes it). */
 export interface Segment {

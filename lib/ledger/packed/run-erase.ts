@@ -1,9 +1,9 @@
+import type { WriteTransaction } from '../schema';
 import { columnIn, columnPage, orders } from './columns';
-import type { Run, RunList, RunPage } from './packed-shapes';
 import { eachWord } from './run-builder';
-import type { WriteTransaction } from './schema';
 import { rowsPerSegment } from './segment';
 import type { PackedRow } from './segment';
+import type { Run, RunList, RunPage } from './shapes';
 import { pageOfWord } from './word-look-up';
 import { withoutWord } from './word-pages';
 

@@ -1,24 +1,24 @@
 import type { LedgerEvent } from '@/lib/model/event';
 import type { IsoInstant } from '@/lib/model/time';
 
-import { abort, sealed, writeEvent, writtenStores } from './append';
-import { backedUpStores } from './backup';
-import { clearDesk, dossierById, link, openDesk } from './desk';
-import type { Desk } from './desk';
-import { commit, newSalt } from './digest';
-import { LedgerError, asLedgerError } from './errors';
-import { newId } from './id';
-import { issue } from './issue';
-import { forgetKey } from './key';
-import { takeTurn } from './left-desk';
+import { abort, sealed, writeEvent, writtenStores } from '../append';
+import { clearDesk, dossierById, link, openDesk } from '../desk';
+import type { Desk } from '../desk';
+import { commit, newSalt } from '../digest';
+import { LedgerError, asLedgerError } from '../errors';
+import { newId } from '../id';
+import { issue } from '../issue';
+import { forgetKey } from '../key';
+import { takeTurn } from '../left-desk';
+import { rebuildIn } from '../rebuild';
+import type { Progress } from '../rebuild';
+import type { LedgerDatabase, StoredSuppression, StoreName, WriteTransaction } from '../schema';
+import { domainMap, importedPart, mergePages, stopsIn } from '../stops/stop-pages';
+import type { StopPage } from '../stops/stop-pages';
+import { keepStop } from '../stops/suppression';
+import { tokenMaker } from '../stops/token';
+import { backedUpStores } from './back-up';
 import type { Backup, BackupRecord } from './read-backup';
-import { rebuildIn } from './rebuild';
-import type { Progress } from './rebuild';
-import type { LedgerDatabase, StoredSuppression, StoreName, WriteTransaction } from './schema';
-import { domainMap, importedPart, mergePages, stopsIn } from './stops';
-import type { StopPage } from './stops';
-import { keepStop } from './suppression';
-import { tokenMaker } from './token';
 
 const restoredStores: StoreName[] = [...writtenStores, 'secrets', 'imports', 'refused', 'mappings'];
 

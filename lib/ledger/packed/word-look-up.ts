@@ -1,4 +1,4 @@
-import type { Run } from './packed-shapes';
+import type { Run } from './shapes';
 
 /** The rows that a page of words has for the words from one to another. */
 export function rowsOfWords(page: Uint32Array, from: number, to: number): Uint32Array {

@@ -1,16 +1,16 @@
 import type { Channel } from '@/lib/model/identifier';
 import type { IsoInstant } from '@/lib/model/time';
 
-import { abort, writtenStores } from './append';
-import { clearDesk, link, openDesk } from './desk';
-import { asLedgerError } from './errors';
-import { newId } from './id';
-import { issue } from './issue';
-import { tokensOf } from './key';
-import { takeTurn } from './left-desk';
-import type { ImportProgress, LedgerDatabase } from './schema';
-import { bitsOf, domainMap, pageOf, withDomain, withStops } from './stops';
-import type { Stop } from './stops';
+import { abort, writtenStores } from '../append';
+import { clearDesk, link, openDesk } from '../desk';
+import { asLedgerError } from '../errors';
+import { newId } from '../id';
+import { issue } from '../issue';
+import { tokensOf } from '../key';
+import { takeTurn } from '../left-desk';
+import type { ImportProgress, LedgerDatabase } from '../schema';
+import { bitsOf, domainMap, pageOf, withDomain, withStops } from './stop-pages';
+import type { Stop } from './stop-pages';
 import { tokenBytes } from './token';
 
 /** Tokens of one import. */

@@ -1,15 +1,15 @@
+import { issue } from '../issue';
+import type { LedgerDatabase } from '../schema';
 import { beginGathering, endGathering, isGathering } from './gathering';
 import type { Gathering } from './gathering';
-import { issue } from './issue';
-import type { Run, RunList, RunPage, Segment, SegmentCommon } from './packed-shapes';
 import { placeIndex } from './place-index';
 import type { PlaceIndex } from './place-index';
 import { addPlaces } from './place-rows';
 import { runBuilder, segmentsPerRun } from './run-builder';
 import type { BuiltRun } from './run-builder';
-import type { LedgerDatabase } from './schema';
 import { rowsIn } from './segment';
 import type { PackedRow } from './segment';
+import type { Run, RunList, RunPage, Segment, SegmentCommon } from './shapes';
 import type { Pause } from './word-pages';
 
 /** Batches read at once while a run is made of them. */

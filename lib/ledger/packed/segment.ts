@@ -5,10 +5,10 @@ import type { Identifier } from '@/lib/model/identifier';
 import type { Contact, Id, Note, RecipientKind } from '@/lib/model/record';
 import type { IsoDate } from '@/lib/model/time';
 
-import { indexed, newDossier, noteKey } from './dossier';
-import type { Hash } from './entry';
-import type { Segment, SegmentCommon } from './packed-shapes';
-import type { Dossier } from './schema';
+import { indexed, newDossier, noteKey } from '../dossier';
+import type { Hash } from '../entry';
+import type { Dossier } from '../schema';
+import type { Segment, SegmentCommon } from './shapes';
 
 /**
  * The most rows in one segment. 500 would write a fifth faster, but reading one person back means

@@ -1,10 +1,10 @@
 import type { Id } from '@/lib/model/record';
 
-import type { Segment } from './packed-shapes';
+import type { Dossier } from '../schema';
 import { findPlaces, placeHash, placePageOf } from './places';
 import type { PlacePage } from './places';
-import type { Dossier } from './schema';
 import { dossierAt, isIdAt, placeOfId } from './segment';
+import type { Segment } from './shapes';
 
 /** Read access to what imports packed. */
 export interface PackedStores {

@@ -1,15 +1,15 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex } from '@noble/hashes/utils.js';
 
-import { backedUpStores } from './backup';
-import type { BackupHeader } from './backup';
-import { commit, digestOfCommon, hashEntry } from './digest';
-import type { JournalEntry } from './entry';
-import { LedgerError } from './errors';
-import { noHash } from './no-hash';
-import type { Segment } from './packed-shapes';
+import { commit, digestOfCommon, hashEntry } from '../digest';
+import type { JournalEntry } from '../entry';
+import { LedgerError } from '../errors';
+import { noHash } from '../no-hash';
+import { commitSegment, commonDigestIn } from '../packed/segment';
+import type { Segment } from '../packed/shapes';
+import { backedUpStores } from './back-up';
+import type { BackupHeader } from './back-up';
 import { isSealed, openSealed } from './sealed-file';
-import { commitSegment, commonDigestIn } from './segment';
 
 type BackedUp = (typeof backedUpStores)[number];
 

@@ -1,13 +1,21 @@
 import type { Suppression } from '@/lib/model/record';
 import type { IsoInstant } from '@/lib/model/time';
 
-import { add } from './counters';
-import type { Desk } from './desk';
-import type { Kept } from './entry';
-import { LedgerError } from './errors';
-import type { StoredSuppression } from './schema';
-import { bitsOf, domainMap, findStop, mergeStops, pageOf, withDomain, withStop } from './stops';
-import type { Stop } from './stops';
+import { add } from '../counters';
+import type { Desk } from '../desk';
+import type { Kept } from '../entry';
+import { LedgerError } from '../errors';
+import type { StoredSuppression } from '../schema';
+import {
+  bitsOf,
+  domainMap,
+  findStop,
+  mergeStops,
+  pageOf,
+  withDomain,
+  withStop,
+} from './stop-pages';
+import type { Stop } from './stop-pages';
 import { keysToStop, tokenText } from './token';
 import type { TokenMaker } from './token';
 

@@ -1,4 +1,4 @@
-import { searchKey } from './dossier';
+import { searchKey } from '../dossier';
 
 /**
  * Words as numbers of 32 bits, so that millions of them are sorted and searched in flat arrays. A

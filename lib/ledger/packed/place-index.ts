@@ -1,4 +1,4 @@
-import { issue } from './issue';
+import { issue } from '../issue';
 import { placePages, placePageOf, withPlaces } from './places';
 import type { Place, PlaceHash, PlacePage } from './places';
 

@@ -1,4 +1,4 @@
-import type { RunPage, SortOrder } from './packed-shapes';
+import type { RunPage, SortOrder } from './shapes';
 
 /** Rows on a page of traits, days or page numbers. */
 export const columnPage = 8192;

@@ -3,23 +3,23 @@ import { bytesToHex } from '@noble/hashes/utils.js';
 import type { LedgerEvent } from '@/lib/model/event';
 import type { IsoInstant } from '@/lib/model/time';
 
-import { abort, sealed, writeEvent, writtenStores } from './append';
-import { add, addAll, endsIn, weekOf } from './counters';
-import type { Counts } from './counters';
-import { clearDesk, link, openDesk } from './desk';
-import type { Desk } from './desk';
-import { digestOfCommon } from './digest';
-import type { Hash } from './entry';
-import { asLedgerError } from './errors';
-import { firstIdOf } from './first-id';
-import { newId } from './id';
-import { issue } from './issue';
-import { tokensOf } from './key';
-import { takeTurn } from './left-desk';
-import type { SegmentCommon } from './packed-shapes';
-import type { ImportProgress, LedgerDatabase, RefusedRow, StoreName } from './schema';
+import { abort, sealed, writeEvent, writtenStores } from '../append';
+import { add, addAll, endsIn, weekOf } from '../counters';
+import type { Counts } from '../counters';
+import { clearDesk, link, openDesk } from '../desk';
+import type { Desk } from '../desk';
+import { digestOfCommon } from '../digest';
+import type { Hash } from '../entry';
+import { asLedgerError } from '../errors';
+import { firstIdOf } from '../first-id';
+import { newId } from '../id';
+import { issue } from '../issue';
+import { tokensOf } from '../key';
+import { takeTurn } from '../left-desk';
+import type { ImportProgress, LedgerDatabase, RefusedRow, StoreName } from '../schema';
 import { packRows, rowCount, rowsPerSegment } from './segment';
 import type { PackedRow, UnplacedSegment } from './segment';
+import type { SegmentCommon } from './shapes';
 
 /** Everything an import may touch. */
 const importStores: StoreName[] = [...writtenStores, 'imports', 'refused'];

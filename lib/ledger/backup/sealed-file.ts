@@ -1,4 +1,4 @@
-import { LedgerError } from './errors';
+import { LedgerError } from '../errors';
 
 /**
  * A file under a passphrase: `GGSEALED1`, 16 bytes of salt, 8 bytes of nonce, then pieces, each
