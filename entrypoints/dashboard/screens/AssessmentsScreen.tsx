@@ -1,9 +1,9 @@
 import { i18n } from '#i18n';
 import { AssessmentsList } from '@/components/dashboard/AssessmentsList';
 import { CampaignEditor, type CampaignDraft } from '@/components/dashboard/CampaignEditor';
-import { Search } from '@/components/dashboard/Filters';
 import { LiaEditor } from '@/components/dashboard/LiaEditor';
 import { ScreeningEditor, type ScreeningDraft } from '@/components/dashboard/ScreeningEditor';
+import { Search } from '@/components/dashboard/Search';
 import { Failed, Loading } from '@/components/dashboard/Shell';
 import { isoDate } from '@/components/shared/show';
 import { answersOf } from '@/components/welcome/assessment';
@@ -22,7 +22,7 @@ import { today } from '../now';
 import { useRecord } from '../reader';
 import { useRead } from '../use-read';
 import { arranged } from './arranged';
-import { narrowBy, sorting } from './filters';
+import { narrowBy, sorting } from './narrow';
 import { SavedViews } from './SavedViews';
 
 /** Campaigns, assessments and screenings; or one of them, every question with its field. */

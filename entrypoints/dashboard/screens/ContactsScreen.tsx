@@ -15,8 +15,8 @@ import { useRecord } from '../reader';
 import { usePages } from '../use-pages';
 import { usePicks } from '../use-picks';
 import { contactNarrowing, contactSorts, parseContactFilter } from './contact-filter';
-import { sorting } from './filters';
 import { ListView } from './ListView';
+import { sorting } from './narrow';
 
 const contactFilters = async () => {
   await firstRowsDrawn();

@@ -1,15 +1,15 @@
 import type { ComponentChildren } from 'preact';
 
 import { i18n } from '#i18n';
-import { Search } from '@/components/dashboard/Filters';
 import { firstRowsDrawn } from '@/components/dashboard/first-rows';
 import { formatNumber } from '@/components/dashboard/formats';
+import { Search } from '@/components/dashboard/Search';
 
 import { address, refine } from '../address';
 import { currentRow } from '../keyboard';
 import { Late } from '../Late';
 import type { Pages } from '../use-pages';
-import { narrowBy } from './filters';
+import { narrowBy } from './narrow';
 import { TableFrame } from './TableFrame';
 
 interface ListViewProps {

@@ -18,8 +18,8 @@ import { usePages } from '../use-pages';
 import { usePicks } from '../use-picks';
 import { useRead } from '../use-read';
 import { FilterRow } from './FilterRow';
-import { sorting } from './filters';
 import { ListView } from './ListView';
+import { sorting } from './narrow';
 import { PickedRequests } from './PickedRequests';
 import { parseRequestFilter, requestFilters, requestSorts } from './request-filters';
 

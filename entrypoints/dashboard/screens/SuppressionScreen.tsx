@@ -26,8 +26,9 @@ import { usePages } from '../use-pages';
 import { usePicks } from '../use-picks';
 import { useRead } from '../use-read';
 import { FilterRow } from './FilterRow';
-import { authorFilter, narrowBy, sorting } from './filters';
+import { authorFilter } from './filters';
 import { ListView } from './ListView';
+import { narrowBy, sorting } from './narrow';
 import { PickedRows } from './PickedRows';
 
 const stopSorts = [

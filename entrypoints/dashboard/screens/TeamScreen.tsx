@@ -15,7 +15,7 @@ import { revision } from '../changes';
 import { currentRow } from '../keyboard';
 import { useRecord } from '../reader';
 import { useRead } from '../use-read';
-import { sorting } from './filters';
+import { sorting } from './narrow';
 
 /** Who takes part in this record, and how it can be handed on: there is no server between browsers. */
 export default function TeamScreen() {

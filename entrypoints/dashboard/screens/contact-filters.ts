@@ -12,7 +12,8 @@ import type { ContactFilter } from '@/components/dashboard/rows';
 import type { Campaign } from '@/lib/model/organisation';
 
 import { dueSpans } from './contact-filter';
-import { authorFilter, basisFilter, narrowBy, originFilter } from './filters';
+import { authorFilter, basisFilter, originFilter } from './filters';
+import { narrowBy } from './narrow';
 
 /** What the lists of values are made from; nothing until it is read. */
 export interface KnownValues {

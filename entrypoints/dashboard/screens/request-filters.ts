@@ -14,7 +14,8 @@ import type {
 } from '@/components/dashboard/rows';
 
 import { countryFilter } from './contact-filters';
-import { authorFilter, narrowBy } from './filters';
+import { authorFilter } from './filters';
+import { narrowBy } from './narrow';
 
 /** Which requests can be shown, the usual ones first. */
 const standings = [
