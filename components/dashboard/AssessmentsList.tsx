@@ -1,167 +1,85 @@
 import { i18n } from '#i18n';
-import { Tag } from '@/components/shared/Tag';
-import type { Campaign, Lia, Screening } from '@/lib/model/organisation';
-import type { IsoDate } from '@/lib/model/time';
 
-import { byReview, byTitle } from './assessment-orders';
-import { formatDay, formatNumber } from './formats';
-import { basisLabel } from './labels';
+import { campaignColumns } from './campaign-columns';
+import { liaColumns } from './lia-columns';
+import { pickColumn, type Picking } from './pick-column';
+import type { AssessmentRow, CampaignRow, LiaRow, ScreeningRow } from './rows';
 import { RowTable, type Column, type Sorting } from './RowTable';
 import { screeningColumns } from './screening-columns';
 
-interface AssessmentsListProps extends Sorting {
-  readonly campaigns: readonly Campaign[];
-  readonly lias: readonly Lia[];
-  readonly screenings: readonly Screening[];
-  /** Every assessment, also those that a search leaves out. */
-  readonly allLias: readonly Lia[];
-  readonly today: IsoDate;
+interface AssessmentsListProps extends Picking, Sorting {
+  readonly rows: readonly AssessmentRow[];
+  /** Whether a search or a filter leaves some out: tables without a row are then left out, too. */
+  readonly narrowed: boolean;
   readonly current: number | null;
 }
 
 /** Assessments, the campaigns they carry, and the screenings; the keyboard walks through all three. */
 export function AssessmentsList(props: AssessmentsListProps) {
-  const { lias, campaigns, screenings, allLias, today, current, sort, onSort } = props;
-  const shared = { more: null, current, sort, onSort };
+  const lias = props.rows.filter((row): row is LiaRow => row.kind === 'lia');
+  const campaigns = props.rows.filter((row): row is CampaignRow => row.kind === 'campaign');
+  const screenings = props.rows.filter((row): row is ScreeningRow => row.kind === 'screening');
   return (
     <>
-      <RowTable
-        {...shared}
+      <Part
+        {...props}
         label={i18n.t('dashboard.assessments.lias')}
-        columns={liaColumns(today)}
         rows={lias}
-        rowKey={({ id }) => id}
-        total={lias.length}
-        foot={lias.length === 0 && i18n.t('dashboard.assessments.none')}
+        offset={0}
+        columns={liaColumns()}
+        none={i18n.t('dashboard.assessments.none')}
       />
-      <RowTable
-        {...shared}
+      <Part
+        {...props}
         label={i18n.t('dashboard.assessments.campaigns')}
-        columns={campaignColumns(allLias)}
         rows={campaigns}
-        rowKey={({ id }) => id}
-        total={campaigns.length}
         offset={lias.length}
-        foot={campaigns.length === 0 && i18n.t('dashboard.assessments.no_campaigns')}
+        columns={campaignColumns()}
+        none={i18n.t('dashboard.assessments.no_campaigns')}
       />
-      <RowTable
-        {...shared}
+      <Part
+        {...props}
         label={i18n.t('screening.title')}
-        columns={screeningColumns()}
         rows={screenings}
-        rowKey={({ id }) => id}
-        total={screenings.length}
         offset={lias.length + campaigns.length}
-        foot={screenings.length === 0 && i18n.t('screening.none')}
+        columns={screeningColumns()}
+        none={i18n.t('screening.none')}
       />
     </>
   );
 }
 
-function liaColumns(today: IsoDate): readonly Column<Lia>[] {
-  return [
-    {
-      id: 'title',
-      head: i18n.t('dashboard.assessments.lias'),
-      orders: byTitle,
-      cell: ({ id, title, version }) => (
-        <>
-          <a href={`#/assessments/${id}`}>{title}</a> <small>v{version}</small>
-        </>
-      ),
-    },
-    {
-      id: 'outcome',
-      head: i18n.t('report.lia.outcome'),
-      width: '18%',
-      cell: (lia) => <Outcome lia={lia} today={today} />,
-    },
-    { id: 'owner', head: i18n.t('report.lia.owner'), width: '18%', cell: ({ owner }) => owner },
-    {
-      id: 'review',
-      head: i18n.t('report.lia.review_by'),
-      width: '150px',
-      orders: byReview,
-      cell: ({ reviewBy }) => (reviewBy ? formatDay(reviewBy) : '–'),
-    },
-    {
-      id: 'report',
-      head: '',
-      headLabel: i18n.t('dashboard.nav.reports'),
-      width: '96px',
-      minor: true,
-      cell: ({ id, title }) => (
-        <a
-          href={`#/reports/assessment?liaId=${id}`}
-          aria-label={i18n.t('dashboard.assessments.report_of', [title])}
-        >
-          {i18n.t('dashboard.assessments.report')}
-        </a>
-      ),
-    },
-  ];
+interface PartProps<Row extends AssessmentRow> extends Omit<AssessmentsListProps, 'rows'> {
+  readonly label: string;
+  readonly rows: readonly Row[];
+  readonly offset: number;
+  readonly columns: readonly Column<Row>[];
+  readonly none: string;
 }
 
-function campaignColumns(lias: readonly Lia[]): readonly Column<Campaign>[] {
-  return [
-    {
-      id: 'title',
-      head: i18n.t('dashboard.assessments.campaigns'),
-      orders: byTitle,
-      cell: ({ id, title, archived }) => (
-        <>
-          <a href={`#/assessments/campaign?of=${id}`}>{title}</a>{' '}
-          {archived && <small>{i18n.t('campaign.archived')}</small>}
-        </>
-      ),
-    },
-    {
-      id: 'purpose',
-      head: i18n.t('dashboard.note.purpose'),
-      width: '30%',
-      minor: true,
-      cell: ({ purpose }) => purpose,
-    },
-    {
-      id: 'basis',
-      head: i18n.t('dashboard.column.basis'),
-      width: '26%',
-      cell: (campaign) => (
-        <>
-          {basisLabel(campaign.basis)} <Missing campaign={campaign} lias={lias} />
-        </>
-      ),
-    },
-    {
-      id: 'kept',
-      head: i18n.t('dashboard.assessments.kept'),
-      width: '116px',
-      minor: true,
-      cell: ({ retentionMonths }) =>
-        i18n.t('dashboard.assessments.months', [formatNumber(retentionMonths)]),
-    },
-  ];
-}
-
-function Outcome({ lia, today }: { readonly lia: Lia; readonly today: IsoDate }) {
-  if (lia.outcome === 'overridden')
-    return <Tag state="stop" text={i18n.t('dashboard.assessments.overridden')} />;
-  if (lia.outcome === 'pending')
-    return <Tag state="warn" text={i18n.t('dashboard.assessments.pending')} />;
-  if (lia.reviewBy !== null && lia.reviewBy < today)
-    return <Tag state="warn" text={i18n.t('dashboard.assessments.stale')} />;
-  return <Tag state="ok" text={i18n.t('dashboard.assessments.holds')} />;
-}
-
-interface MissingProps {
-  readonly campaign: Campaign;
-  readonly lias: readonly Lia[];
-}
-
-/** Legitimate interests without an assessment that holds are no basis yet. */
-function Missing({ campaign, lias }: MissingProps) {
-  if (campaign.basis !== 'legitimate-interests') return null;
-  const lia = lias.find(({ id }) => id === campaign.liaId);
-  if (lia?.outcome === 'not-overridden') return null;
-  return <Tag state="stop" text={i18n.t('dashboard.risk.no_assessment')} />;
+function Part<Row extends AssessmentRow>(props: PartProps<Row>) {
+  const { rows, picked, onPick, columns, none } = props;
+  if (rows.length === 0 && props.narrowed) return null;
+  const picking = pickColumn({
+    rows,
+    picked,
+    onPick,
+    keyOf: ({ id }) => id,
+    nameOf: ({ title }) => title,
+  });
+  return (
+    <RowTable
+      label={props.label}
+      columns={rows.length === 0 ? columns : [picking, ...columns]}
+      rows={rows}
+      rowKey={({ id }) => id}
+      total={rows.length}
+      more={null}
+      current={props.current}
+      offset={props.offset}
+      sort={props.sort}
+      onSort={props.onSort}
+      foot={rows.length === 0 && none}
+    />
+  );
 }

@@ -1,5 +1,6 @@
 import type { LedgerEvent } from '@/lib/model/event';
 import type { Channel, Identifier } from '@/lib/model/identifier';
+import type { Campaign, Lia, Screening } from '@/lib/model/organisation';
 import type {
   Basis,
   Contact,
@@ -208,6 +209,57 @@ export interface RetentionRow {
   /** Another note about the same person still holds: the person is not erased yet. */
   readonly held: boolean;
 }
+
+/** How an assessment, a campaign or a screening stands. */
+export type AssessmentStanding = 'pending' | 'again' | 'holds' | 'lacking' | 'archived';
+
+interface AssessmentBase {
+  readonly id: Id;
+  readonly title: string;
+  readonly standing: AssessmentStanding;
+  /** An administrator made it: it cannot be changed here. */
+  readonly fixed: boolean;
+}
+
+/** An assessment of legitimate interests, with how it stands. */
+export interface LiaRow extends AssessmentBase {
+  readonly kind: 'lia';
+  readonly lia: Lia;
+}
+
+/** A campaign, with whether what it rests on holds. */
+export interface CampaignRow extends AssessmentBase {
+  readonly kind: 'campaign';
+  readonly campaign: Campaign;
+}
+
+/** A screening, with how it stands. */
+export interface ScreeningRow extends AssessmentBase {
+  readonly kind: 'screening';
+  readonly screening: Screening;
+}
+
+/** One row of the three tables about what the organisation decided. */
+export type AssessmentRow = LiaRow | CampaignRow | ScreeningRow;
+
+/** What {@link AssessmentRow}s can be narrowed and ordered by. */
+export interface AssessmentFilter {
+  readonly kind: AssessmentRow['kind'] | '';
+  readonly standing: AssessmentStanding | '';
+  /** To be looked at again within so many days; zero is before today. */
+  readonly review: DueWithin | '';
+  readonly basis: Basis | '';
+  /** Part of the owner's name. */
+  readonly owner: string;
+  readonly text: string;
+  readonly sort: AssessmentSort;
+}
+
+/** What the three tables are ordered by; what a table does not have, it orders by title. */
+export type AssessmentOrder = 'title' | 'standing' | 'owner' | 'review' | 'basis' | 'kept';
+
+/** One of {@link AssessmentOrder}, or the same turned round. */
+export type AssessmentSort = AssessmentOrder | `${AssessmentOrder}-last`;
 
 /** How an import stands. */
 export interface ImportView {

@@ -1,21 +1,22 @@
 import { i18n } from '#i18n';
 import { Tag } from '@/components/shared/Tag';
-import type { Screening } from '@/lib/model/organisation';
 
-import { byReview, byTitle } from './assessment-orders';
 import { formatDay } from './formats';
+import type { ScreeningRow } from './rows';
 import type { Column } from './RowTable';
+import { turning } from './turning';
 
 /** The screenings, with the impact assessment that each leads to. */
-export function screeningColumns(): readonly Column<Screening>[] {
+export function screeningColumns(): readonly Column<ScreeningRow>[] {
   return [
     {
       id: 'title',
       head: i18n.t('screening.title'),
-      orders: byTitle,
-      cell: ({ id, title, version }) => (
+      orders: turning('title'),
+      cell: ({ id, title, screening }) => (
         <>
-          <a href={`#/assessments/screening?of=${id}`}>{title}</a> <small>v{version}</small>
+          <a href={`#/assessments/screening?of=${id}`}>{title}</a>{' '}
+          <small>v{screening.version}</small>
         </>
       ),
     },
@@ -23,28 +24,43 @@ export function screeningColumns(): readonly Column<Screening>[] {
       id: 'outcome',
       head: i18n.t('report.lia.outcome'),
       width: '26%',
-      cell: (screening) => <Outcome screening={screening} />,
+      orders: turning('standing'),
+      cell: (row) => <Outcome {...row} />,
     },
-    { id: 'owner', head: i18n.t('report.lia.owner'), width: '18%', cell: ({ owner }) => owner },
+    {
+      id: 'owner',
+      head: i18n.t('report.lia.owner'),
+      width: '18%',
+      orders: turning('owner'),
+      cell: ({ screening }) => screening.owner,
+    },
     {
       id: 'review',
       head: i18n.t('report.lia.review_by'),
       width: '150px',
-      orders: byReview,
-      cell: ({ reviewBy }) => (reviewBy ? formatDay(reviewBy) : '–'),
+      orders: turning('review'),
+      cell: ({ screening }) => (screening.reviewBy ? formatDay(screening.reviewBy) : '–'),
     },
   ];
 }
 
-function Outcome({ screening }: { readonly screening: Screening }) {
+/** Where an impact assessment was made, the way to it stays there while it waits for another look. */
+function Outcome({ screening, standing }: ScreeningRow) {
   const { outcome, link } = screening;
-  if (outcome === 'pending')
+  if (standing === 'pending')
     return <Tag state="warn" text={i18n.t('dashboard.assessments.pending')} />;
-  if (outcome === 'not-needed') return <Tag state="ok" text={i18n.t('screening.tag_not_needed')} />;
-  if (link === '') return <Tag state="stop" text={i18n.t('screening.tag_missing')} />;
+  if (standing === 'lacking') return <Tag state="stop" text={i18n.t('screening.tag_missing')} />;
   return (
-    <a href={link} target="_blank" rel="noreferrer noopener">
-      {i18n.t('screening.tag_done')}
-    </a>
+    <>
+      {standing === 'again' && <Tag state="warn" text={i18n.t('dashboard.assessments.stale')} />}{' '}
+      {outcome === 'needed' && (
+        <a href={link} target="_blank" rel="noreferrer noopener">
+          {i18n.t('screening.tag_done')}
+        </a>
+      )}
+      {outcome === 'not-needed' && standing === 'holds' && (
+        <Tag state="ok" text={i18n.t('screening.tag_not_needed')} />
+      )}
+    </>
   );
 }

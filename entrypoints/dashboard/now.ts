@@ -24,3 +24,10 @@ export function daysFromNow(days: number): IsoDate {
 export function isInstant(text: string): text is IsoInstant {
   return /^\d{4}-\d{2}-\d{2}T.*Z$/u.test(text);
 }
+
+/** The day in a year, where the user is. */
+export function aYearFromNow(): IsoDate {
+  const day = new Date();
+  day.setFullYear(day.getFullYear() + 1);
+  return isoDate(day);
+}

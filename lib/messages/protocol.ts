@@ -145,6 +145,18 @@ export interface Protocol {
     input: { readonly id: Id | null; readonly screening: Omit<Screening, 'id' | 'version'> };
     output: { readonly id: Id };
   };
+  /** When assessments and screenings are looked at again, several at once. */
+  'plan-reviews': {
+    from: 'extension';
+    input: { readonly plans: readonly { readonly id: Id; readonly reviewBy: IsoDate | null }[] };
+    output: null;
+  };
+  /** Campaigns nobody writes for any more, or takes up again, several at once. */
+  'archive-campaigns': {
+    from: 'extension';
+    input: { readonly campaigns: readonly { readonly id: Id; readonly archived: boolean }[] };
+    output: null;
+  };
   /**
    * A person asked for something (Articles 15 to 18, 21, 7(3)); the day the answer is due comes
    * back. What asks for a stop stops at once, on the channels given or on all.

@@ -82,6 +82,22 @@ export const schemas: Schemas = {
     from: 'extension',
     input: z.object({ id: z.nullable(z.uuid()), screening }),
   },
+  'plan-reviews': {
+    from: 'extension',
+    input: z.object({
+      plans: z
+        .array(z.object({ id: z.uuid(), reviewBy: z.nullable(date) }))
+        .check(z.minLength(1), z.maxLength(500)),
+    }),
+  },
+  'archive-campaigns': {
+    from: 'extension',
+    input: z.object({
+      campaigns: z
+        .array(z.object({ id: z.uuid(), archived: z.boolean() }))
+        .check(z.minLength(1), z.maxLength(500)),
+    }),
+  },
   'record-request': {
     from: 'any',
     input: z.object({

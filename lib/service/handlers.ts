@@ -4,6 +4,7 @@ import { addEvidence } from './add-evidence';
 import { answerRequest } from './answer-request';
 import { answerReview } from './answer-review';
 import { answerSite } from './answer-site';
+import { archiveCampaigns } from './archive-campaigns';
 import type { Handler } from './context';
 import { correctContact } from './correct-contact';
 import { eraseContacts } from './erase-contacts';
@@ -18,6 +19,7 @@ import { openNote } from './open-note';
 import { openPage } from './open-page';
 import { pageContext } from './page-context';
 import { pauseRunningImport } from './pause-import';
+import { planReviews } from './plan-reviews';
 import { rebuildRecord } from './rebuild-record';
 import { recordCampaign } from './record-campaign';
 import { recordIdentity } from './record-identity';
@@ -51,6 +53,8 @@ export const handlers: { readonly [Name in MessageName]: Handler<Name> } = {
   'record-campaign': recordCampaign,
   'record-lia': recordLia,
   'record-screening': recordScreening,
+  'plan-reviews': planReviews,
+  'archive-campaigns': archiveCampaigns,
   'record-request': recordRequest,
   'answer-request': answerRequest,
   'open-note': openNote,

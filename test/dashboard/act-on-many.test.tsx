@@ -153,6 +153,7 @@ test.each([
   ['#/review', 'Choose all shown', /Lindqvist|Adeyemi/u],
   ['#/retention?within=90', 'Choose all shown', /Lindqvist|Adeyemi/u],
   ['#/contacts', 'Choose all shown', /Lindqvist|Adeyemi/u],
+  ['#/assessments?kind=campaign', 'Choose all shown', /Campaigns,.*Legitimate interests/u],
 ])('%s saves the chosen rows as a table', async (hash, box, says) => {
   vi.setSystemTime(`${today}T09:00:00Z`);
   const files = downloads();

@@ -2,16 +2,19 @@ import { beforeEach, expect, test, vi } from 'vitest';
 
 import { append } from '@/lib/ledger/append';
 import { factsFor } from '@/lib/ledger/read/facts';
+import { campaigns, lias } from '@/lib/ledger/read/settings';
 import { verifyJournal } from '@/lib/ledger/read/verify';
 import type { LedgerDatabase } from '@/lib/ledger/schema';
 import { schemas } from '@/lib/messages/schemas';
 import type { Contact, Note, SubjectRequest } from '@/lib/model/record';
 import { unmanaged } from '@/lib/policy/managed';
 import { answerReview } from '@/lib/service/answer-review';
+import { archiveCampaigns } from '@/lib/service/archive-campaigns';
 import type { ServiceContext } from '@/lib/service/context';
 import { eraseContacts } from '@/lib/service/erase-contacts';
 import { extendRequest } from '@/lib/service/extend-request';
 import { keepUntil } from '@/lib/service/keep-until';
+import { planReviews } from '@/lib/service/plan-reviews';
 import { recordPolicy } from '@/lib/service/record-policy';
 import { reviewNotes } from '@/lib/service/review-notes';
 
@@ -165,4 +168,61 @@ test.each([
   'record-policy',
 ] as const)('%s is for our own pages alone', (name) => {
   expect(schemas[name].from).toBe('extension');
+});
+
+const lia = {
+  id: '0190a000-0000-7000-8000-0000000000a1',
+  title: 'Plants',
+  version: 3,
+  answers: { P1: 'Offer maintenance planning' },
+  outcome: 'not-overridden',
+  owner: 'R. Haas',
+  signedOn: '2026-01-10',
+  reviewBy: '2027-01-10',
+} as const;
+
+const campaign = {
+  id: '0190a000-0000-7000-8000-0000000000c1',
+  title: 'Autumn',
+  purpose: 'Offer something useful',
+  basis: 'legitimate-interests',
+  liaId: lia.id,
+  profile: ['Runs a plant'],
+  retentionMonths: 12,
+  archived: false,
+} as const;
+
+const missing = '0190a000-0000-7000-8000-000000000000';
+
+test('a planned review changes the day alone: answers, signature and version stay', async () => {
+  await append(db, [event({ type: 'lia-recorded', lia })]);
+  await planReviews({ plans: [{ id: lia.id, reviewBy: '2026-12-31' }] }, context);
+  expect(await lias(db)).toEqual([{ ...lia, reviewBy: '2026-12-31' }]);
+  expect((await verifyJournal(db)).fault).toBeNull();
+});
+
+test('reviews are planned together or not at all, and never of what is fixed', async () => {
+  await append(db, [event({ type: 'lia-recorded', lia })]);
+  const plans = [lia.id, missing].map((id) => ({ id, reviewBy: '2026-12-31' as const }));
+  await expect(planReviews({ plans }, context)).rejects.toThrow(/not on record/u);
+  const fixed = { ...context, administered: async () => ({ ...unmanaged, lias: [lia] }) };
+  await expect(planReviews({ plans: plans.slice(0, 1) }, fixed)).rejects.toThrow(/fixed/u);
+  expect(await lias(db)).toEqual([lia]);
+});
+
+test('campaigns are archived and taken up again, and nothing else of them changes', async () => {
+  await append(db, [
+    event({ type: 'lia-recorded', lia }),
+    event({ type: 'campaign-recorded', campaign }),
+  ]);
+  const turn = async (ids: readonly string[], archived: boolean, by = context) =>
+    archiveCampaigns({ campaigns: ids.map((id) => ({ id, archived })) }, by);
+  await turn([campaign.id], true);
+  expect(await campaigns(db)).toEqual([{ ...campaign, archived: true }]);
+  await turn([campaign.id], false);
+  expect(await campaigns(db)).toEqual([campaign]);
+  await expect(turn([campaign.id, missing], true)).rejects.toThrow(/not on record/u);
+  const fixed = { ...context, administered: async () => ({ ...unmanaged, campaignsOnly: true }) };
+  await expect(turn([campaign.id], true, fixed)).rejects.toThrow(/administrator/u);
+  expect(await campaigns(db)).toEqual([campaign]);
 });

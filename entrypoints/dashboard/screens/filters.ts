@@ -18,8 +18,8 @@ export function originFilter(value: string): Filter {
   };
 }
 
-/** By basis, or by none. */
-export function basisFilter(value: string): Filter {
+/** By basis; or by none, where something may stand without one. */
+export function basisFilter(value: string, orNone = true): Filter {
   return {
     id: 'basis',
     label: i18n.t('dashboard.filter.basis'),
@@ -27,7 +27,7 @@ export function basisFilter(value: string): Filter {
     options: [
       { value: '', label: i18n.t('dashboard.filter.any_basis') },
       ...bases.map((basis) => ({ value: basis, label: basisLabel(basis) })),
-      { value: 'none', label: i18n.t('dashboard.basis.none') },
+      ...(orNone ? [{ value: 'none', label: i18n.t('dashboard.basis.none') }] : []),
     ],
     onChange: narrowBy('basis'),
   };
