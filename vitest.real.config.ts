@@ -13,7 +13,8 @@ export default defineConfig({
     hookTimeout: 120_000,
     // One at a time: a browser, a mail server and a web server fill two cores by themselves.
     maxWorkers: 1,
-    // A busy machine starves a browser now and then; what fails twice in a row is ours.
+    // A busy machine starves a browser now and then; what fails twice in a row is ours, and
+    // `npm test` names what failed once.
     retry: 1,
   },
 });
