@@ -37,6 +37,8 @@ export const de: Lexicon<ElementLabel> = {
         '=\\b(?:[Ii]ch (?:stelle mich|darf mich)|[Dd]arf ich mich|[Gg]estatten|[Kk]urz zu mir|[Ii]ch möchte mich)[^.]{0,30}(?:vor|vorstellen)?[:,–—-]+ ?(?:[Ii]ch bin |[Mm]ein Name ist )?{Name}',
       ],
       no: [
+        '^(gruess_|gruss_) (sie|du|ihr|bitte|mir)\\b',
+        '(herr|frau|herrn) \\w+, ~(das|es|ich|wir|sie|die|der|dass|bis|ihre|fuer)\\b',
         'ich bin (ueberzeugt|begeistert|beeindruckt|sicher|gespannt|auf ihr_|mir)',
         "^(hallo|liebe_?|sehr geehrte_?|guten tag) [\\w' .-]{1,40}[,!]?$",
       ],
@@ -85,6 +87,7 @@ export const de: Lexicon<ElementLabel> = {
     },
     data_source: {
       yes: [
+        '((visiten)?karten|kaertchen) (\\w+ ){0,3}(getauscht|ausgetauscht|gewechselt)|(tausch_|wechsel_) (\\w+ ){0,4}(visitenkarten|karten)\\b',
         '{yourdata} ~(steht|stehen|findet sich|finden sich|fand sich|ist|sind|taucht|war|waren) ~(auf|im|in|bei|unter) ~(kontaktseite|website|webseite|homepage|seite|impressum|linkedin|xing|verzeichnis|register|netz|internet|web|teamseite|profil|liste|programm|katalog|mitgliederliste|%[upo])',
         '(bin|sind|kam_?|wurde_?)( \\w+){0,4} (auf|ueber) ~({yourdata}|ihr_? (profil|kontakt|eintrag)|sie) ~(gestossen|aufmerksam|gekommen|gelangt) && (linkedin|xing|website|webseite|verzeichnis|messe|register|internet|google|profil|homepage|liste|suche|netz)',
         '(ueber|durch|via|auf|bei|im|dank) ~(linkedin|xing|website|webseite|verzeichnis|messe|register|internet|netz|google|homepage|impressum|suche) ~(auf (sie|dich|ihr_?|dein_?)|gestossen|gekommen|gefunden|entdeckt)',
@@ -111,6 +114,9 @@ export const de: Lexicon<ElementLabel> = {
     },
     opt_out: {
       yes: [
+        '(ein|kurzes|einziges) (wort|nein|hinweis|zeile) (\\w+ ){0,4}(und|,) (sie|du|ihr) (haben|hast|habt) ruhe',
+        '(sagen|sag|bescheid|wort|melden|schreiben|nein|genuegt|reicht|passt) ~~(schliesse|loesche|streiche|entferne|lege|nehme|klappe) (ich|wir) ~(akte|daten|kontakt|adresse|liste|eintrag|acta|namen)',
+        '(ein|kurzes|einziges) (wort|nein|hinweis|zeile) ~(haben|hat) (sie|du|ihr) ~?ruhe',
         '(wenn|falls|sofern|sollte_?|moechten|wuenschen|wollen|moechtest|willst) (sie|du|ihr|dies|das|es|ich|mein_?|meine|diese|kein_)( \\w+){0,6} (stoer_|unerwuenscht|unpassend|irrelevant|uninteressant|falsch_?|abmelden|abbestellen|widersprech_|(nicht|kein_|keinerlei|nie|lieber|nichts|ungern)\\b ~(mehr|weiter_?|{stopN}|hoer_|lesen|interess_|relevant|wuensch_|moecht_|erhalten|bekommen|kontaktiert|angeschrieben|richtige_?|zustaendig|ansprechpartner_?|in frage|gewuenscht|erwuenscht|recht|willkommen|brauchen|bedarf)) ~~{tell} && !(keine (fragen|zeit)|nicht (sicher|klar|passt|funktionier_|mehr (koennen|schaffen|erreich_))|nichts von (ihnen|mir) hoer_) && !nicht mehr weiter',
         '(antwort_|schreib_|genuegt|reicht|sag_|melden|kurze|klick_|send_|rueckmeldung|zeile|wort|nein|stichwort|retour|erwider_)( \\w+){0,8} ?[\'"]?(stopp?|nein|kein interesse|keine mails|abmelden|abmeldung|kein bedarf|nein danke|austragen|unsubscribe|bitte nicht|nicht mehr|nichts mehr|keine weiteren)\\b ?[\'"]?',
         '(abmelden|abmeldung|abbestellen|austragen|austragung|abbestellung|werbung abbestellen|widerspruch|widersprechen|newsletter abbestellen|einstellungen aendern)( \\w+){0,6}[:,]? ?(%[upom]|hier|klick_|per |unter|jederzeit|mit einem|antwort_|link|formlos|genuegt|an %)',
@@ -128,6 +134,7 @@ export const de: Lexicon<ElementLabel> = {
         '(jederzeit|ohne angabe von gruenden|kostenlos|formlos) ~(widersprech_|widerspruch)|(widersprech_|widerspruch) ~(jederzeit|ohne angabe)|widerspruchsrecht',
       ],
       no: [
+        '(wort|antwort|zeile|klick|nachricht|sagen|bescheid) ~(und|dann) ~(rufe|schicke|sende|zeige|komme|buche|vereinbare|bringe|stelle|melde ich mich bei|reserviere) && !(nicht|kein_|nie|loesch_|streich_|entfern_|stopp_?|abmeld_)',
         '(wenn|falls|sofern) (sie|ihr|du) (keine|kein) (einwaende|bedenken|fragen)',
         '(lieber|besser|bequemer) ~(telefonier_|anruf_|telefonat_?|treffen|besuch_|termin|video_|persoenlich|gespraech) && !(kein_?|nicht_?|nie|stopp?)\\b',
         '(senken|reduzier_|verringer_|optimier_|verbesser_) ~(abmelde_|kuendigungs_)',
@@ -172,6 +179,7 @@ export const de: Lexicon<ElementLabel> = {
     },
     ad_label: {
       yes: [
+        '(es handelt sich|handelt es sich|bei dieser) ~um (eine_? )?(werbung|werbliche_? \\w+|anzeige|werbe_|kommerzielle_? (kommunikation|nachricht|mitteilung))\\b',
         '(diese_?|die vorliegende|folgende) (\\w+ )?(e-?mail|mail|nachricht|mitteilung|schreiben|sendung|inhalte?) ~(enthaelt|ist|dient|stellt|gilt als|beinhaltet|erfolgt zu)( \\w+){0,4} (werbung|anzeige|werbe_|werblich_|kommerziell_|reklame|marketing_|verkaufs_)',
         '^\\W*(werbung|anzeige|werbeanzeige|werbliche_? (information|nachricht|mitteilung|e-?mail)|werbe-?(mail|e-?mail|nachricht|information|mitteilung)|kommerzielle_? (information|nachricht|kommunikation|mitteilung|e-?mail)|reklame|gesponsert|promotion|advertorial|inserat)\\W* ?(:|-|\\]|\\)|>|\\||】|\\*|$)',
         '^\\W*(werbe-?(mail|e-?mail|nachricht|information|mitteilung|botschaft)|(werbliche|kommerzielle)_? (information|nachricht|kommunikation|mitteilung|e-?mail|botschaft)|geschaeftliche werbung) (von|der|des|fuer unser_|aus dem hause)\\b && !(ihre|eure|deine)_?',
@@ -186,10 +194,12 @@ export const de: Lexicon<ElementLabel> = {
     },
     special_category: {
       yes: [
+        'glueckwuensch?_?( herzliche_)? ~(zu|zur|zum) ~(schwangerschaft|konversion|coming-?out)|glueckwunsch ~(zur|zu ihrer|zu deiner) schwangerschaft',
+        '(bei|mit|wegen|trotz|fuer) (ihrer|deiner|ihre|deine) (ms|copd|adhs)\\b',
         '(als|da sie|weil sie|du als|sie als|fuer sie als)( \\w+){0,3} (spd|cdu|csu|fdp|afd|gruenen?|linken?|bsw|oevp|fpoe|spoe|svp|partei|gewerkschafts?|verdi|ig[- ]metall|dgb)[- ]?(mitglied|anhaenger_?|waehler_?|anhaengerin|politiker_?|funktionaer_?|sympathisant_?|vertreter_?)',
         '(erholt|erhol_|genes_|gute besserung|auskuriert|wieder (gesund|fit|auf den beinen)) && (sie|ihr_?|ihnen|du|dir|dein_?)\\b && (operation|op\\b|krank_|erkrank_|unfall|burn-?out|depression|krebs_?|herzinfarkt|schlaganfall|chemo_|reha|eingriff|klinik|therapie|verletz_|covid|grippe) && !(markt|branche|wirtschaft|konjunktur|boerse|unternehmen|firma|umsatz|team)|arbeitsunfaelle',
         '(weiss|wissen|gehoert|gelesen|erfahren|gesehen|mitbekommen|da|weil|dass) ~(sie|du|bei ihnen|ihr_?)\\b ~(christ_?|katholi_|evangelisch_?|muslim_?|jued_|jude|juedin|hindu_?|buddhist_?|schwul|lesbisch|bisexuell|homosexuell|trans\\b|queer|krebs_?|diabet_|depress_|schwanger_?|behindert|behinderung|rollstuhl|epilep_|multiple sklerose|operiert|operation|burn-?out|krankgeschrieben|erkrankt|krank)\\b && !(ihre_? (\\w+ )?(kunden|firma|klinik|patienten|produkte|unternehmen|mitarbeiter_?|zielgruppe|team)|sie (beliefern|betreuen|behandeln|unterstuetzen|verkaufen))',
-        '(sie|ihr_?|ihnen|du|dich|dein_?|dir)\\b ~~(krebs_?|tumor|chemo_|diabet_|depress_|burn-?out|operation|operiert|op hinter|herzinfarkt|herzleiden|herzprobleme?|schlaganfall|krank|krankheit|erkrank_|erkaelt_|behindert|behinderung|rollstuhl|schwanger_?|schwangerschaft|hiv|adhs|autis_|asthma|epilep_|migraene|arthrose|multiple sklerose|parkinson|demenz|angststoerung|psychisch_|therapie|reha|sucht_|alkohol_|verletz_|chronisch_|long covid|genes_|genesung|krankgeschrieben|krankenstand|krankenhaus(aufenthalt)?|klinikaufenthalt|allergi_|medikament_|rueckenleiden|rueckenschmerz_|bandscheib_|diagnos_|gesundheitlich_|leiden|leidest|unfall|fehlgeburt|suchtkrank_|schwerbehinder_|schwerhoerig|sehbehinder_|transplant_|dialyse) && !(ihr_? (\\w+ )?(unternehmen|firma|team|pipeline|budget|patient_|kunden|system|prozess_|klinik|krankenhaus_?|haus|mitarbeit_|belegschaft|software|beschaeftigt_|betrieb|produkt_|angebot|praxis|reha_|forschung|vertrieb|abteilung)|krankenhaeus_|kliniken|krankenstand ~(mitarbeit_|senken|ihr_ )|leiden(schaft|d_)|beliefer_|behandel_|versorg_|unter ~(druck|fachkraeftemangel)|krankenkasse|krankheitsquote|chronisch(er|e) (mangel|unterbesetz_)|unter ~mangel)',
+        '(sie|ihr_?|ihnen|du|dich|dein_?|dir)\\b ~~(krebs_?|tumor|chemo_|diabet_|depress_|burn-?out|operation|operiert|op hinter|herzinfarkt|herzleiden|herzprobleme?|schlaganfall|krank|krankheit|erkrank_|erkaelt_|behindert|behinderung|rollstuhl|schwanger_?|schwangerschaft|hiv|adhs|autis_|asthma|epilep_|migraene|arthrose|multiple sklerose|parkinson|demenz|angststoerung|psychisch_|therapie|reha|sucht_|alkohol_|verletz_|chronisch (krank_?|erkrankt_?|muede)|chronische_? (krankheit_?|erkrankung_?|schmerzen|leiden|rueckenschmerzen|migraene|muedigkeit)|long covid|genes_|genesung|krankgeschrieben|krankenstand|krankenhaus(aufenthalt)?|klinikaufenthalt|allergi_|medikament_|rueckenleiden|rueckenschmerz_|bandscheib_|diagnos_|gesundheitlich_|leiden|leidest|unfall|fehlgeburt|suchtkrank_|schwerbehinder_|schwerhoerig|sehbehinder_|transplant_|dialyse) && !(ihr_? (\\w+ )?(unternehmen|firma|team|pipeline|budget|patient_|kunden|system|prozess_|klinik|krankenhaus_?|haus|mitarbeit_|belegschaft|software|beschaeftigt_|betrieb|produkt_|angebot|praxis|reha_|forschung|vertrieb|abteilung)|krankenhaeus_|kliniken|krankenstand ~(mitarbeit_|senken|ihr_ )|leiden(schaft|d_)|beliefer_|behandel_|versorg_|unter ~(druck|fachkraeftemangel)|krankenkasse|krankheitsquote|chronisch(er|e) (mangel|unterbesetz_)|unter ~mangel)',
         '(als|da sie|weil sie|sie sind|sie als|dass sie|du bist|da du|weil du|ihr_?|bekennend_|praktizierend_) ~(glaeubig_|fromm_|praktizierend_|bekennend_|ueberzeugt_)? ?~(christ|christin|katholik_|katholisch_?|evangelisch_?|protestant_|muslim_?|moslem_?|islamisch_?|jude|juedin|juedisch_?|hindu_?|buddhist_|zeuge jehovas|atheist_|orthodox_|glaeubig_|glauben|religion_?|religioes_|kirchengemeinde|kirchenmitglied|moschee_?|synagoge|konfession|ramadan) && (sie|ihr_?|ihnen|du|dich|dein_?) && !(ihr_? (\\w+ )?(unternehmen|firma|kunden|gaeste|restaurant|kirchengemeinde ist)|wir glauben|ich glaube|beliefer_)',
         '(als|da sie|sie sind|sie als|weil sie|ihr_?|dass sie|du|ihnen) ~(gewerkschaft(s_|er_?|erin)|gewerkschaftsmitglied_?|gewerkschafter_?|ver\\.?di-?mitglied|ig[- ]metall-?\\w*|mitglied ~(gewerkschaft|verdi|ver\\.di|ig metall|dgb|oegb|unia)|betriebsrat_?(smitglied)?|gewerkschaftlich_|mitgliedschaft ~gewerkschaft|gewerkschaft (engagier_|aktiv)) && !(ihre firma|ihr unternehmen|beliefer_|krankenhaeuser|kunden)',
         '(als|da sie|sie sind|sie als|weil sie|ihr_?|dass sie|du|sie) ~(cdu|csu|spd|fdp|afd|gruenen?|linken?|oevp|spoe|fpoe|svp|neos|parteimitglied|parteibuch|mitglied der ~partei|waehler_?|gewaehlt haben|politische_? (einstellung|ueberzeugung|gesinnung|haltung|engagement)|kommunist_|sozialist_|sozialdemokrat_|konservativ_ ~(gesinn_|waehl_)|partei ~(engagier_|aktiv|angehoer_)|demonstr_) && !(gruene(n|r|s)? (logistik|energie|strom|it|wasserstoff|zahlen|bereich|lieferkette|flotte|welle)|dritt_|vertragspartei|ihre ~flotte)',

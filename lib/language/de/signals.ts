@@ -85,6 +85,7 @@ export const de: Lexicon<SignalLabel> = {
         '(gegen|mit) (der|die|eine|keiner)( \\w+){0,2} (nutzung|verwendung|verarbeitung|weitergabe|kontaktaufnahme)( \\w+){0,4} ({data}|werb_|marketing)? ~(nicht einverstanden|verwahre|wehre)|nicht (damit )?einverstanden,? ~({thing}|kontakt_|werb_|daten|angeschrieben|anschreib)',
       ],
       no: [
+        '(kein interesse|nicht interessiert) (an|fuer) (\\w+ ){1,5}\\w+,? ~(aber|jedoch|dafuer|hingegen|dagegen) ~(gern_?|nehmen|nimmt|interess_|passt|moegen|ja)\\b',
         '(mitbewerb_|wettbewerb_|konkurren_)( \\w+){0,4} (abbestellt|abgemeldet|ausgetragen|gekuendigt)\\b',
         '(die|diese|der|den|dieser|diesen) (klausel_?|absatz|paragraf_?|ziffer|passage|textstelle|abschnitt|anhang|satz)\\b',
         '(gegen|bezueglich) (den|die|das|diesen|diese|dieses|einen|eine|ihren|ihre) (\\w+ )?(\\w*bescheid_?|beschluss_?|urteil_?|entscheidung_?|bussgeld_?|planung_?|antrag_?|genehmigung_?|\\w*steuer_?|\\w*befehl_?|marke_?|patent_?|kuendigung|rechnung_?|abmahnung|protokoll_?|abnahme)',
@@ -96,6 +97,7 @@ export const de: Lexicon<SignalLabel> = {
     },
     erasure: {
       yes: [
+        '(mein_?|unser_?) ~{data} ~(nicht|keinesfalls|nicht mehr) ~(in|bei) (ihre[rmn]|deine[rmn]|euren?) (\\w+ )?(\\w*datei|\\w*kartei|{list}) ~(entfern_|loesch_|streich_|raus)',
         'dass (von|ueber|zu) (mir|mich|uns) (nichts|keine \\w+) ~(gespeichert|bleibt|bleiben|uebrig|vorhanden|zurueckbleib_)',
         '(nichts|keine (daten|angaben|informationen|spuren?|eintraege)|kein (eintrag|datensatz)) ~(von|ueber|zu|zu meiner) (mir|mich|uns|person) ~(gespeichert|bleibt|bleiben|uebrig|zurueckbleib_|vorhanden|erhalten|in ihre_|vorliegt|aufbewahrt|gespeichert bleibt)',
         '(will|moechte|wuensche|wollen|moechten|verlange|erwarte|bestehe|fordere|wunsch|bitte) ~(meine_?|unsere_?|alle_?|saemtliche_?) ~{data} ~(verschwind_|weg|{del}|raus|nicht mehr ~(gespeichert|vorhanden|auffindbar))',

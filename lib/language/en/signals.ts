@@ -39,6 +39,10 @@ export const en: Lexicon<SignalLabel> = {
   rules: {
     objection: {
       yes: [
+        "(be|were|was|is|make (this|it)|make that) (the|your) (very )?last( of)? ?({thing}|(i|we)( ever| have| will|'ll)? (hear|heard|get|receive|see)) && (grateful|appreciate|hope|wish|let|make|want|prefer|like|should|must|will) && !(last (e-?mail|mail|message|letter|call)s? (about|on|of|in|for|before) (the|this|our))",
+        "(forget|discard|scrap|bin|lose) (that )?(you (ever )?(had|have|know|knew|found) |about )?(my|this|our) {data} && !(don'?t|do not|never|not|didn'?t|can'?t|you) (forget|lose|discard|scrap|bin)",
+        '(spare|save) (me|us) (the|any|your|these|further|more|all|such|this) (\\w+ )?({thing})',
+        'take (me|us) off (of )?(whatever|it all|all of (this|it|these)|this thing)',
         '(take|taking|remove|removing|get|getting|strike|striking|pull|pulling|drop|dropping|cut|cutting|delete|deleting|scrub|scrubbing|exclude|excluding) (my|our|this|me|us)( \\w+){0,3} (out of|off|from) (of )?(your|the|this|these|all|any)( \\w+){0,2} {list} && !{gone}',
         '(done|finished|through|fed up|sick|tired|had enough|bored|annoyed)( with| of| by| to death of)+ (all )?(your|these|those|this|such|the)( \\w+){0,2} ({thing}|{contacting}) && !(team|colleagues|we get|customers complain)',
         "(we|i|our (company|firm|policy|office))('ve| have)? ~(strict |no |refuse_?|reject_?|decline_?|not (accept|take|entertain|respond to|welcome)|don'?t (accept|take|entertain|respond to|welcome)) ?~(cold[- ]?\\w*|unsolicited|prospecting|canvassing|solicitation_?|sales) ~({thing}|policy|approach_?|outreach|$|[.,;])",
@@ -135,6 +139,7 @@ export const en: Lexicon<SignalLabel> = {
     },
     access: {
       yes: [
+        '(what|which)( \\w+){0,4} (are|is) (you|your \\w+) (sitting on|hoarding|squirrelling away|keeping back) && (personal|data|info|information|about me|on me|details)',
         '(what|which|how much)( \\w+){0,3} ({data}) (of|about|on|concerning|relating to) (mine|me|ours|us|myself) ~(process_|hold|have|store|keep|use|collect|got|possess|saved?|own|retain)',
         "(send|sending|share|sharing|show|showing|give|giving|tell|telling|provide|providing|disclose|disclosing|forward|forwarding)( over| me| us| along)* ~(whatever|everything|anything|all( that)?|what|the \\w+|which \\w+) ~(you|your \\w+)('ve| have| had)? ~(saved|stored|got|gathered|collected|held|hold|recorded|filed|have|know|kept|keep) ~(about|on|of|concerning|regarding) (me|us|myself)",
         '(copy|copies|extract|list|overview|disclosure|summary|print-?out|export|record|transcript) of ~({data}|everything|anything|what|all) ~(about|concerning|on|relating to|related to|regarding|pertaining to) (me|us|myself)\\b && !(about us page)',
@@ -172,6 +177,7 @@ export const en: Lexicon<SignalLabel> = {
     },
     'source-question': {
       yes: [
+        '(you|u|your \\w+) (have|got|has|know|hold) (my|our|this) ({data}) (because|why|since|through|thanks to)\\W*$',
         '(who|which (colleague|person|company)) ~(put|pointed|referred|directed|introduced|tipped|steered|told|sent|led|turned)( you)?( on)?( off)? ~(to|on|about|towards|at) (me|us)\\b && !(told (you|me) about us\\?? (in|at) the (meeting|fair))',
         '(you|your \\w+) (got|have|found|know|obtained) (my|our) ~{data} ~(how|where|from whom|from where|from what)\\b',
         "(where'?d|how'?d|how'?ve|who'?d|where'?ve|wheres|hows)\\b ~(you|u|ya|your|get|got|find|found|give|this|my) ~?(my|me|this|our|{data}|get|from|$)",

@@ -33,6 +33,10 @@ export const es: Lexicon<SignalLabel> = {
   rules: {
     objection: {
       yes: [
+        '((fuera|sea|fuese|quede|seria) (como )?(el|la|su|tu|vuestr_) ?ultim[oa] ({cosa}|vez|de (sus|tus))|({cosa}|vez) (fuera|sea|fuese) (el|la) ultim[oa]) && !(pedido|factura|entrega)',
+        '(olvid(ese|en|ense|a|ate|e|aros) (ya )?(de )?|(borr|elimin)_ de su memoria )(que tien_ |tener )?(mi|mis|esta|nuestr_) ({data}) && !(no|nunca|jamas) (se |te )?olvid_',
+        '(ahorr(ese|ense|ate|enos|eme|enme|arme|arnos|esenos)|evit(eme|enme|enos|ame)) (los|las|el|la|sus|tus|mas|proxim_|futur_|siguient_|todos|estos|estas|esos|esas| )*({cosa})',
+        '(podria|podrian|puede|pueden|podrias|puedes|podeis|seria posible|le ruego|por favor)( usted| ustedes)?,?( por favor)? (no|ya no|dejar de) ({verbo})(me|nos)? (mas|esto|estos|estas|esos|esas|este tipo|cosas|nada|tantos|tantas) && !{defer} && !{gone}',
         '(den|de|dad|dar|da|dame|denme) de baja ~(esta|este|mi|nuestr_|a esta|la) ~?(direccion|correo|cuenta|buzon|email|e-?mail|suscripcion|numero)',
         '(no|nunca) (doy|damos|otorg_|he dado|autoriz_|consient_|consint_|acept_) ~({cosa}|consentimiento|permiso|recibir)',
         '(pong_|pon) (fin|termino) a ~({cosa}|comunicacion|comunicaciones|contacto)|(cese_?|terminen|interrumpan|suspend_|detengan|finalicen) ~(toda|todas|cualquier|todo|las|sus|el envio) ~?({cosa}|envio)',
@@ -84,6 +88,7 @@ export const es: Lexicon<SignalLabel> = {
     },
     erasure: {
       yes: [
+        '(borr_|elimin_|suprim_|destruy_) (todo )?(cuanto|lo que|todo lo que) (\\w+ )?(me|nos) (concierne|concierna|afecta|afecte|incumbe|atane|corresponde|toca)',
         '(nada|ningun_? (dato|rastro|registro|informacion)|ningun_) ~(mi[oa]|sobre mi|de mi|acerca de mi|relacionado conmigo|que me) ~(quede_?|en sus|en su|permane_|guardad_|archiv_|sistem_|registr_|base_?)|(no|que no) (quede|queden|permanezca|conserven?|reste) ~(nada|ningun_|rastro) ~(mi[oa]|sobre mi|de mi|acerca de mi)',
         '(destru_|borr_|elimin_|suprim_|cancel_|quit_|olvid_|purg_|limpi_|retir_) ~({data}|todo|cuanto|lo que|cualquier \\w+) ~(mi[oa]s?|sobre mi|acerca de mi|de mi persona|que me|relativ_ a mi|referente_? a mi|relacionad_ conmigo|que (tengan|tiene_?|conserv_|guard_|posean?|hayan?)|nuestr[oa]s?)',
         '({mis}( \\w+){0,3} {data}|{data} mi[oa]s?) ~(deb_|tien_ que|han de|ha de|sea_?|sean|queda_?) ~(elimin_|borr_|suprim_|destru_|desaparec_|cancelad_|retirad_|purgad_)',
@@ -131,6 +136,8 @@ export const es: Lexicon<SignalLabel> = {
     },
     'source-question': {
       yes: [
+        '(mi|nuestr[oa]|este) {data} (lo|la|los|las) (tien_|ten_|consig_) (porque|por que|de donde|gracias a)\\W*$',
+        '(como|por que|por cual \\w+) (fui|he|vine|acab_|termin_|llegu?_|aparec_|estoy|figur_|me han|hemos|fuimos) ?(ido |llegado |acabado |terminado |aparecido |metido |incluido |)?(a )?(parar |dar |acabar |terminar |)?(a|en|dentro de) (su|tu|sus|vuestr_|esta|la|una) ~?{lista}',
         '(han|ha|has|habeis|habran?|hubo) ~?(compr_|adquir_|alquil_|sacad_|obtenid_|robad_|adivinad_|rastread_|conseguid_) ~(mi|mis|nuestr_|este|esta) ~{data}',
         '(no (recuerdo|me consta|creo)|nunca|jamas|no) ~(haber_? ?(les|le|te)? ?(dado|facilitado|proporcionado|dejado|entregado)|les? (di|he dado|dimos|facilite)) ~{data}? ~~(como|de donde|quien|donde)\\b && (mi|mis|nuestr_|lo|los)\\b',
         '(como|donde|de donde|por donde|quien|quienes|de quien|a traves de (que|quien)|por quien|por que (medio|via)|mediante que|que fuente|de que (manera|forma|fuente|lista|base|sitio)|por medio de (que|quien)|con que) ~(ha|han|has|habeis|he|tien_|obtuv_|obten_|consig_|consegu_|sac_|saco|encontr_|localiz_|dio|dieron|paso|pasaron|facilit_|vendi_|proporcion_|lleg_|conoc_|averigu_|compr_|sab_|dado|adquir_|cogi_|tom_|recib_|hall_|di[oó]|proced_|provien_|hizo|hicieron|hiciste|dispon_|cuent_|entreg_|ced_|sal_|vien_|ha) ?~({mis}|este|esta|estos|me|conmigo|lo|la|los|mio|de mi|a mi|con mi) ?~({data}|conoc_|encontr_|localiz_|[?.!]|$) && !(donde|como) (puedo|podemos|se puede|podria|compro|puede) && !(nuestr_ (oficina|tienda|stand|producto|web)|cifra|porcentaje|esta(s)? estadistic_|el dato)',

@@ -35,6 +35,8 @@ export const fr: Lexicon<SignalLabel> = {
   rules: {
     objection: {
       yes: [
+        '((soit|sera|serait|fut|fusse|reste) (le|la|votre) (tout_ )?derni_( {thing})?|(laissez|faites) .{0,20}derni_ {thing}) && (gre|esper_|souhait_|voudrais|aimerais|reconnaissant_|prefer_|merci|que) && !(facture|commande|livraison|derni_ (semaine|mois|fois que))',
+        "oubli(ez|e|er)( donc| vite)? (mon|ma|mes|cette|nos|notre|que vous avez (mon|mes|eu)) ?({data}) && !(n'|pas|jamais)",
         "(desinscri_|desabonn_|retir_|supprim_) (cette|cet|l') ?(adresse|e-?mail|boite|courriel|compte|numero)\\b ~?(svp|s'il vous plait|merci|de votre|de vos|$|[.!])",
         '(je|nous) (ne )?(consen_|donn_|autoris_|accept_|accord_) ~(pas|aucun|nullement) ~({thing}|consentement|accord|recevoir|sollicit_|contact_)',
         '(mett_ (fin|un terme)|mettre (fin|un terme)|cess_|arret_|stopp_|interromp_) ~(a |toute?s? |vos |les |ces )+~?({thing}|communication_?|demarche_?|sollicitation_?|prospection)',
@@ -143,6 +145,7 @@ export const fr: Lexicon<SignalLabel> = {
     },
     'source-question': {
       yes: [
+        "(comment|pourquoi|par quel_? \\w+) (j'ai|ai-je|je suis|suis-je|je me|me suis-je|nous avons|mon \\w+ (a|est)|ma \\w+ (a|est)|mes \\w+ (ont|sont)) ?(bien pu |pu )?(suis |)(atterri_?|arriv_|fini_?|tomb_|retrouv_|echou_|figur_|inscrit_) (dans|sur|chez|parmi) (votre|vos|ta|tes|cette|une|la) ~?{liste}",
         '(avez|as|a|aviez)[- ](vous|tu|t-on)? ?~(achet_|acquis_?|loue_?|aspire_?|pirate_?|recupere_?|vole_?|scrape_?|devine_?|obtenu_?) ~({mes}|mon|ce|cette|cet|ces) ~{data}',
         "(ne me (souviens|rappelle)|pas souvenir|je n'ai (jamais|pas)|ne crois pas) ~(donne_?|communique_?|transmis_?|laisse_?|fourni_?) ~{data} ~~(comment|ou|d'ou|qui|par quel)",
         "(comment|par qui|par quel (biais|moyen|canal)|d'ou|ou|via qui|qui)\\b ~(avez|as|etes|m'avez|m'as|est-ce que|connais_|tenez|tiens|vous|sortez|provien_|vien_)( -?vous| -?tu)? ~(m'|me|mon|ma|mes|ce|cette|cet)\\b ?~({data}|trouve_?|repere_?|connu_?|eu|obtenu_?|contact_) && (m'|me|mon|ma|mes|moi)\\b && !(facture|commande|colis|message (est|a ete)|produit)",

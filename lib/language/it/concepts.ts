@@ -15,7 +15,7 @@ export const it: Concepts = {
     contact:
       'contatt* scriv* scrive* telefon* chiam* disturb* insist* importun* sollecit* molest* mandarmi mandate inviarmi inviate_piu rivolg* tempest* bombard* perseguit* cercarmi spamm* assill* proposta_commerciale riscriv* avvicin* richiam* riempi* scriva scrivete mandi continui_a contattarmi inond* scriverle contattarla riceve_da salt* saltare',
     message:
-      'mail e-mail* email* messaggi* newsletter* comunicazion* lettera lettere telefonat* chiamat* sms notific* invio invii posta solleciti mailing* iscrizione abbonamento',
+      'mail e-mail* email* messaggi* newsletter* comunicazion* lettera lettere telefonat* chiamat* sms notific* invio invii posta solleciti mailing* iscrizione abbonamento messaggio',
     ad: 'pubblicit* promo* commercial* spam vendit* marketing non_richiest* indesiderat* reclam* offerte campagn* offerte_commerciali promozioni pubblicitarie propost* volantin* reclame telemarketing',
     me: 'mi me io ci noi contattarmi contattatemi contattarci scrivermi scrivetemi chiamarmi toglietemi levatemi cancellatemi disiscrivetemi mandarmi inviarmi toglimi lasciatemi mia_casella questo_indirizzo questa_casella questo_account',
     my: 'mio mia miei mie',
@@ -37,7 +37,7 @@ export const it: Concepts = {
     withdraw: 'revoc* ritir*',
     want: 'vogli* vorre* desider* prefer* gradire* gradirei gradisco vuole volete apprezz*',
     ask: 'prego pregh* favore piacere chied* richied* esig* invit* cortese* gentil* potete potrebbe per_favore diffid* chiedo richiesta provved* esercit*',
-    last: 'ultim* final*',
+    last: 'ultim* final* ultimo ultima',
     more: 'piu ulterior* altr* ancora nuovamente di_nuovo',
     future: "futuro futura avvenire d'ora_in_poi da_ora",
     repeated:
@@ -55,14 +55,14 @@ export const it: Concepts = {
     where: 'dove da_dove donde',
     how: 'come perche_avete',
     who: 'chi',
-    get: 'ottenut* otten* trovat* trov* pres* avut* ricav* arriv* provien* provengon* proveni* viene vengono comprat* acquist* ricevut* reperit* procurat* salta_fuori giunt* risal* tratto',
+    get: 'ottenut* otten* trovat* trov* pres* avut* ricav* arriv* provien* provengon* proveni* viene vengono comprat* acquist* ricevut* reperit* procurat* salta_fuori giunt* risal* tratto trovata trovato individuata individuato',
     give: 'dato fornit* pass* vendut* consigliat* raccomand* parlato indicat* suggerit* segnalat* girato comunicato lasciato',
     source: 'fonte origine provenienza',
     public: 'pubblic* accessibil* visibil*',
     correct:
       'corregg* correzion* rettific* aggiorn* modific* sbagliat* errat* errone* inesatt* scritto_male scritta_male vecchio_numero vecchio vecchia obsolet* superat* non_e_aggiornat* vecchio_indirizzo',
     thing:
-      "fattur* contratt* diapositiv* pagin* refuso paragraf* clausol* riga_dello posizione voce ordine ordini preventiv* consegn* prodott* prezz* riunion* appuntament* allegat* ticket rapport* cifr* grafic* presentazion* modell* strument* software version* demo campion* progett* document* ordine_del_giorno frase bozza link password licenz* portale macchin* sensor* tabell* colonna pulsante campo cartella scheda_tecnica manuale cors* seminario sala hotel camion turnover sconto contrattazione chat aeroporto errore treno parcheggio carrello volo pranzo scadenza calendario prova catalogo listino tariff* consegnat* banchina cancello muletto veicolo indirizzo_di_consegna turno suoni campanello chiavi panettiere camera modul* tavolo zip clausola caparra numeri cifre visitator* via_libera biglietti_d'auguri monitor schermo portatile stampante sedia scrivania tastiera pacco ingresso porta di_persona incontrarci faccia_a_faccia videochiamata zoom caffe fornitori attrezzi ricambi posto_auto stampata garanzia dolce scatol* cartoni bancal* pallet* container magazzin* ricamb* pezzo pezzi cartella_condivisa convocazione foglio_di_calcolo foto immagin* logo carattere_ virgola titolo intestazione pie_di_pagina capitolo banner quantita colore codice_a_barre scaffal* percorso giro_ lista_d'attesa lista_degli_invitati elenco_dei_partecipanti lista_della_spesa proiettore percentuale scorte giacenz* inventario homepage brochure opuscol* depliant acconto cella slide slides deck excel* pdf pdfs powerpoint csv kpi kpis dashboard* budget* deadline* template* bug release sprint una_telefonata una_chiamata una_visita auguri furgon* capannone hangar rivist* giornale per_posta posta_ordinaria tramite_corriere via_fax fax creare_il_mio_account apertura_del_conto iscrizione_al catena_di linea_di_produzione doppia doppion* conteggio",
+      "fattur* contratt* diapositiv* pagin* refuso paragraf* clausol* riga_dello posizione voce ordine ordini preventiv* consegn* prodott* prezz* riunion* appuntament* allegat* ticket rapport* cifr* grafic* presentazion* modell* strument* software version* demo campion* progett* document* ordine_del_giorno frase bozza link password licenz* portale macchin* sensor* tabell* colonna pulsante campo cartella scheda_tecnica manuale cors* seminario sala hotel camion turnover sconto contrattazione chat aeroporto errore treno parcheggio carrello volo pranzo scadenza calendario prova catalogo listino tariff* consegnat* banchina cancello muletto veicolo indirizzo_di_consegna turno suoni campanello chiavi panettiere camera modul* tavolo zip clausola caparra numeri cifre visitator* via_libera biglietti_d'auguri monitor schermo portatile stampante sedia scrivania tastiera pacco ingresso porta di_persona incontrarci faccia_a_faccia videochiamata zoom caffe fornitori attrezzi ricambi posto_auto stampata garanzia dolce scatol* cartoni bancal* pallet* container magazzin* ricamb* pezzo pezzi cartella_condivisa convocazione foglio_di_calcolo foto immagin* logo carattere_ virgola titolo intestazione pie_di_pagina capitolo banner quantita colore codice_a_barre scaffal* percorso giro_ lista_d'attesa lista_degli_invitati elenco_dei_partecipanti lista_della_spesa proiettore percentuale scorte giacenz* inventario homepage brochure opuscol* depliant acconto cella slide slides deck excel* pdf pdfs powerpoint csv kpi kpis dashboard* budget* deadline* template* bug release sprint una_telefonata una_chiamata una_visita auguri furgon* capannone hangar rivist* giornale per_posta posta_ordinaria tramite_corriere via_fax fax creare_il_mio_account apertura_del_conto iscrizione_al catena_di linea_di_produzione doppia doppion* conteggio variante variant* colori taglia rossa rosso blu menu mensa mense",
     other:
       'signor signora dott collega collegh* dipendent* stagist* client* utent* partecipant* fornitor* autist* candidat* paolo lui concorrent* concorrenza altro_strumento altra_newsletter vecchio_fornitore vecchio_servizio altro_servizio',
     cause:
@@ -78,13 +78,13 @@ export const it: Concepts = {
     think: 'pensat* penso creduto immagin* suppong* ritengo',
     exact: 'proprio esattamente precisamente direttamente appunto specificamente di_certo',
     place:
-      'linkedin sito web pagina_dei registro elenco_pubblico relatori fiera stand congresso convegno conferenza evento webinar biglietto note_legali camera associazione google profilo elenco_dei internet annuario imprese',
-    met: 'incontrat* conosciut* consegnat* incontro scambiat* ricevuto_alla',
+      "linkedin sito web pagina_dei registro elenco_pubblico relatori fiera stand congresso convegno conferenza evento webinar biglietto note_legali camera associazione google profilo elenco_dei internet annuario imprese elenco elenchi albo pagine_gialle elenco_della elenco_soci nell'elenco dell'elenco nell'annuario sull'elenco",
+    met: 'incontrat* conosciut* consegnat* incontro scambiat* ricevuto_alla scambiati biglietti_da_visita i_biglietti',
     vendor: 'fornitore acquistato comprato broker intermediari* fornitore_di_dati',
     person: 'collega conoscent* amic* ex comune',
     if: 'se qualora caso preferisce preferi*',
     reply:
-      'rispond* risposta* me_lo dica mi_faccia parola avvis* faccia_sapere comunichi lo_dica scriva mi_avvisi rispondermi dirmelo un_cenno cenno un_segno',
+      'rispond* risposta* me_lo dica mi_faccia parola avvis* faccia_sapere comunichi lo_dica scriva mi_avvisi rispondermi dirmelo un_cenno cenno un_segno basta_rispondere basta_una_risposta basta_un basta_una basta_che',
     click: 'clicc* qui link pulsante',
     anytime: 'qualsiasi_momento ogni_momento qualunque_momento',
     hear: 'ricevere riceve questi_messaggi mail_cosi messaggi_come sentira sentire queste_mail questo_tipo simili e_smetto non_la_contatt* non_le_scriv* la_tolgo la_elimino cancellare_i_suoi non_scriverle non_insister* mi_fermo_qui la_finisco_qui non_insisto non_insistero non_la_disturbo non_la_disturbero non_le_scrivero la_lascio_in_pace la_lascio_stare resta_cosi finisce_qui ultima_mail_da_me non_sentira_piu non_sapere_piu sapere_piu_nulla mia_ultima_mail mio_ultimo_messaggio ultima_mail',
@@ -93,7 +93,7 @@ export const it: Concepts = {
       'informativ* nota informazioni diritti spiegat* trattiamo trattamento maggiori dettagli policy',
     business: 'crescita tasso mercato settore leader clienti tendenz*',
     sensitive:
-      'cancro tumor* diabet* depress* burnout ansia adhd autis* asma* artrosi artrite reuma* epiles* sclerosi parkinson demenza ictus hiv aids epatite covid emicrani* disabil* carrozzina sord* ciec* ipovedent* incinta gravidanza aborto intervento_chirurgico chemio* dialisi trapiant* infarto cardiac* mal_di_schiena cronic* malat* diagnos* terapia psico* psichi* dipendenza alcol* obes* allerg* musulman* islam* ebre* indu* sikh buddis* cristian* cattolic* protestant* evangelic* ortodoss* mormon* testimone_di_geova ramadan religi* credent* fede devot* praticant* kosher halal gay omosessual* lesbica* bisessual* transgender queer sindacat* sindacal* iscritto_al cgil cisl tesserat* partito_politico socialista comunista leghist* militante etni* immigrat* rifugiat* origini_african* malattia ateo atea operato operata sua_operazione soffre_di_cuore persona_trans sedia_a_rotelle psoriasi endometriosi menopausa insonnia eczema dislessi* schizofreni* bipolare anoressi* mobilita_ridotta ipoacusi* non_vedente aspetta_un_bambino in_attesa_di_un vota',
+      'cancro tumor* diabet* depress* burnout ansia adhd autis* asma* artrosi artrite reuma* epiles* sclerosi parkinson demenza ictus hiv aids epatite covid emicrani* disabil* carrozzina sord* ciec* ipovedent* incinta gravidanza aborto intervento_chirurgico chemio* dialisi trapiant* infarto cardiac* mal_di_schiena malat* diagnos* terapia psico* psichi* dipendenza alcol* obes* allerg* musulman* islam* ebre* indu* sikh buddis* cristian* cattolic* protestant* evangelic* ortodoss* mormon* testimone_di_geova ramadan religi* credent* fede devot* praticant* gay omosessual* lesbica* bisessual* transgender queer sindacat* sindacal* iscritto_al cgil cisl tesserat* partito_politico socialista comunista leghist* militante etni* immigrat* rifugiat* origini_african* malattia ateo atea operato operata sua_operazione soffre_di_cuore persona_trans sedia_a_rotelle psoriasi endometriosi menopausa insonnia eczema dislessi* schizofreni* bipolare anoressi* mobilita_ridotta ipoacusi* non_vedente aspetta_un_bambino in_attesa_di_un vota dolore_cronico dolori_cronici malattia_cronica mangia_halal mangia_kosher',
     suffer:
       'soffr* guarit* guarigione riprend* rimess* curat* in_malattia convive_con vive_con ricover* convalescen* remissione',
     sector:

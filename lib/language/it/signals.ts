@@ -32,6 +32,9 @@ export const it: Lexicon<SignalLabel> = {
   rules: {
     objection: {
       yes: [
+        "(fosse|sia|resti) (l'|il suo |il vostro |la sua )?ultim[oa] (messaggio|mail|e-?mail|comunicazione|lettera|telefonata)",
+        "((fosse|sia|resti|sara) (il |la |l'|un )?(suo |sua |vostr_ |tuo |tua )?ultim[oa] ?({cosa}|volta|sua)|({cosa}|volta) (fosse|sia|resti) l'ultim[oa]) && !(ordine|fattura|consegna)",
+        "dimentic_( pure| anche)?( di avere| del| della| dei| il| la| i| l'| che avete)* ?(mi[oa]|miei|mie|questo|questa|nostr_) ({data}) && !(non|mai) (si |ti |vi |lo |la )?dimentic_",
         "(disiscriv_|cancell_|rimuov_|togli_|elimin_) ~(questo|questa|quest'|il presente) ?(indirizzo|e-?mail|mail|casella|account|numero|contatto)",
         '(non|mai) (acconsent_|do|diamo|presto|autorizz_|accett_|ho (dato|prestato|autorizzato)|concedo) ~({cosa}|consenso|ricever_|autorizzazione)',
         '(cess_|interromp_|termin_|sospend_|ponete fine|metta fine|mettete fine|ferm_) ~(ogni|qualsiasi|tutte le|tutti gli|a ogni|le vostre|qualunque) ~?({cosa}|contatto|invio)',
@@ -131,6 +134,8 @@ export const it: Lexicon<SignalLabel> = {
     },
     'source-question': {
       yes: [
+        "(l'|li |lo |la )?(avete|ha|hai|tenete) (perche|come mai|da chi|da dove)\\W*$ && (mi[oa]|miei|mie) {data}",
+        "(come|perche|in che modo|com'e' che) (sono|siamo|sia|il mio \\w+ e'|la mia \\w+ e') (finit_|arrivat_|capitat_|entrat_|stat[oaie] (inserit_|mess_|aggiunt_)) (in|nella|nel|nei|tra|fra|sulla|sul) (il |i |la )?(vostr_|suo|sua|suoi|tua|tuo|questa|una) ~?{lista}",
         '(avete|ha|hai|hanno|avrete) (forse |magari )?(comprat_|acquistat_|noleggiat_|rubat_|preso|presi|scaricat_|ricavat_|ottenut_|indovinat_) ~({miei}|questo|questa) ~{data}',
         '(non (ricordo|mi risulta|credo)|mai|non) ~(aver_ ?(le|vi|ti)? ?(dato|fornito|lasciato|comunicato)|(le|vi|ti) ho (dato|fornito|lasciato|comunicato)) ~{data}? ~~(come|da dove|chi|dove)\\b && {miei}',
         "(come|dove|da dove|da chi|chi|in che modo|quale fonte|con quale mezzo|da quale|tramite chi|attraverso (chi|quale)|per mezzo di chi|da che|in quale modo|grazie a chi) ~(avete|ha|hai|hanno|avevate|aveva|siete|e'?|e riuscit_|sei|ottenet_|otten_|conosc_|prend_|trova_|vi ha|le ha|ti ha|ha fatto|fa|fate|ha potuto) ~({miei}|mio|mia|miei|mie|mi|me|questo|quest[oaie]|i|il|l'|la|a) ?~({data}|trovat_|conosci_|contattat_|rintracciat_|[?.!]|$) && (mio|mia|miei|mie|mi|me|nostr_|ci|questo (numero|indirizzo|contatto)|quest'indirizzo|rintracciarmi|contattarmi|trovarmi|\\w+rmi)\\b && !(dove|come) (posso|possiamo|si puo|potrei|compro) && !(dato|percentuale|cifra|nostr_ (ufficio|negozio|prodotto|sito|stand))",

@@ -33,6 +33,12 @@ export const nl: Lexicon<SignalLabel> = {
   rules: {
     objection: {
       yes: [
+        '(dit|deze|het) (uw|je|jullie|de|het|een)? ?(aller)?laatste ({ding}|keer|wat ik) ?\\w* (was|is|blijft|wordt|zou)|(laat|maak) (dit|van dit) (uw|je|de|het|jullie) laatste ({ding}|keer)',
+        'vergeet (maar |gerust )?(dat (u|je|jullie) |(mijn|ons|dit|deze))( ?{data}) && !(niet|nooit)',
+        '(bespaar|bespaart|besparen|bespaar_) (me|mij|ons|uzelf|jezelf) (de|het|alle|uw|jullie|je|verdere|volgende|deze|zulke|die|dit soort|dergelijke|verder | )*({ding})',
+        '(mij|ons|me) (dit|deze|die|zulke|dat|dergelijke) (\\w+ )?(voortaan|in het vervolg|verder|in de toekomst) (\\w+ )?(bespar_|onthoud_)|(voortaan|in het vervolg) (\\w+ ){0,2}bespar_',
+        '(nabellen|opvolgen|opvolging|mailen|aandringen|nog een mail|herinneren) (hoeft|heeft) (dus |ook |echt |verder |al )*(niet|geen zin) && (nee|geen (interesse|behoefte)|niet geinteresseerd|dank (je|u)|bedankt|laat maar)',
+        'hoe (kom|raak|geraak) ik (\\w+ )?(van|uit|vanaf) (deze|die|jullie|dit soort|al die|jullie) ({ding}|{lijst}) (af|vanaf|verlost|uit)',
         '(wil|wens|zou|liever|graag)\\b ~(niet|geen|nooit)\\b ~~(\\w*lijst(en)?|bestand_|database|crm) ~(staan|sta|voorkomen|opgenomen|blijven|geplaatst) && !(wacht|gasten|prijs|deelnemers)lijst_',
         '(alle|elke|iedere|uw|jullie|verdere) ~(verzending_|mailing_|berichten?|mails?|toezending_|e-mails?) ~~(staakt?|staken|stopzet_|stop te zetten|beeindig_|achterwege) && !(pallet_|bestelling_|pakket_|goederen)',
         '(schrijf|meld|verwijder|haal) (dit|deze|mijn|ons|onze) ?(adres|e-?mailadres|mailadres|account|inbox|nummer|mailbox) ~(uit|af|van|eruit)',
