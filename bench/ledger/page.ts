@@ -300,25 +300,32 @@ const bench = {
         db.get('state', 'state'),
       ]);
       const same = { id: newId(), entry, dossier, state };
-      const bareMs = await time(async () => {
-        const tx = floor.transaction('notes', 'readwrite', { durability: 'strict' });
-        void tx.store.add(same);
-        tx.commit();
-        await tx.done;
-      });
-      const again = { ...same, id: newId() };
-      const dexieMs = await time(async () => dexie.table('notes').add(again));
-      const floorMs = await time(async () => {
-        const tx = floor.transaction(['journal', 'contacts', 'state'], 'readwrite', {
-          durability: 'strict',
-        });
-        void tx.objectStore('journal').add(entry);
-        void tx.objectStore('contacts').put(dossier);
-        void tx.objectStore('state').put(state, 'state');
-        tx.commit();
-        await tx.done;
-      });
-      samples.push({ ours: oursMs, bare: bareMs, dexie: dexieMs, floor: floorMs });
+      const others = {
+        bare: async () => {
+          const tx = floor.transaction('notes', 'readwrite', { durability: 'strict' });
+          void tx.store.add(same);
+          tx.commit();
+          await tx.done;
+        },
+        dexie: async () => dexie.table('notes').add({ ...same, id: newId() }),
+        floor: async () => {
+          const stores = ['journal', 'contacts', 'state'] as const;
+          const tx = floor.transaction(stores, 'readwrite', { durability: 'strict' });
+          void tx.objectStore('journal').add(entry);
+          void tx.objectStore('contacts').put(dossier);
+          void tx.objectStore('state').put(state, 'state');
+          tx.commit();
+          await tx.done;
+        },
+      };
+      const sample = { ours: oursMs, bare: 0, dexie: 0, floor: 0 };
+      // Each comes after each of the others as often: a write waits for what the last one left.
+      const names = ['bare', 'dexie', 'floor'] as const;
+      for (const [at] of names.entries()) {
+        const name = names[(at + i) % names.length] ?? 'bare';
+        sample[name] = await time(others[name]);
+      }
+      samples.push(sample);
     }
     dexie.close();
     return samples;
