@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 
 import { i18n } from '#i18n';
+import { changing, type Change } from '@/components/shared/change';
 import { Check } from '@/components/shared/Check';
 import { Field } from '@/components/shared/Field';
 import { Notice } from '@/components/shared/Notice';
@@ -29,7 +30,7 @@ export function CampaignEditor(props: CampaignEditorProps) {
   const [draft, setDraft] = useState(props.campaign);
   const [profile, setProfile] = useState(draft.profile.join('\n'));
   const [busy, setBusy] = useState(false);
-  const set = (part: Partial<CampaignDraft>) => setDraft({ ...draft, ...part });
+  const set = changing(setDraft);
   const begin = (name: string) => {
     const template = props.templates.find((one) => one.name === name);
     if (!template) return;
@@ -93,7 +94,7 @@ function Locked({ by }: { readonly by: string | null }) {
 
 interface PartProps {
   readonly draft: CampaignDraft;
-  readonly set: (part: Partial<CampaignDraft>) => void;
+  readonly set: Change<CampaignDraft>;
 }
 
 const periods = [6, 12, 24, 36];

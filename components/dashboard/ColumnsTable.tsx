@@ -8,11 +8,11 @@ interface ColumnsTableProps {
   readonly headers: readonly string[];
   readonly columns: readonly ColumnContent[];
   readonly sample: readonly (readonly string[])[];
-  readonly onColumns: (columns: readonly ColumnContent[]) => void;
+  readonly onColumn: (at: number, content: ColumnContent) => void;
 }
 
 /** The first rows of a table, with what each of its columns holds. */
-export function ColumnsTable({ headers, columns, sample, onColumns }: ColumnsTableProps) {
+export function ColumnsTable({ headers, columns, sample, onColumn }: ColumnsTableProps) {
   // Headers may repeat; a table without a header line has its columns numbered.
   const named = keyed(
     headers.map((header, at) => header || String(at + 1)),
@@ -34,7 +34,7 @@ export function ColumnsTable({ headers, columns, sample, onColumns }: ColumnsTab
                   value={columns[at] ?? 'ignore'}
                   onChange={({ currentTarget }) => {
                     const chosen = fields.find((one) => one === currentTarget.value) ?? 'ignore';
-                    onColumns(columns.with(at, chosen));
+                    onColumn(at, chosen);
                   }}
                 >
                   {fields.map((field) => (

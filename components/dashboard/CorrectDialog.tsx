@@ -4,6 +4,7 @@ import { i18n } from '#i18n';
 import { ContactFields } from '@/components/panel/ContactFields';
 import type { ContactDraft } from '@/components/panel/note-draft';
 import { checkIdentifiers, contactOf, type ReadyNote } from '@/components/panel/note-of';
+import { changing } from '@/components/shared/change';
 import { Dialog } from '@/components/shared/Dialog';
 import { Notice } from '@/components/shared/Notice';
 import type { Contact } from '@/lib/model/record';
@@ -49,9 +50,9 @@ export function CorrectDialog({ contact, onClose, onCorrect }: CorrectDialogProp
       <div class="group spaced">
         <Notice state="warn">{i18n.t('correct.about')}</Notice>
         <ContactFields
-          draft={{ contact: draft }}
+          contact={draft}
           errors={error === null ? {} : { identifiers: error }}
-          set={(part) => setDraft(part.contact)}
+          change={changing(setDraft)}
         />
       </div>
     </Dialog>

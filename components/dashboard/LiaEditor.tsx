@@ -29,8 +29,11 @@ export function LiaEditor({ lia, onSave }: LiaEditorProps) {
   const [busy, setBusy] = useState(false);
   const open = liaOpen(draft.answers);
   const stops = liaStops(draft.answers);
-  const answer = (id: string) => (text: string) =>
-    setDraft((old) => ({ ...old, answers: { ...old.answers, [id]: text } }));
+  const answer = (id: string) => (how: (before: string) => string) =>
+    setDraft((old) => ({
+      ...old,
+      answers: { ...old.answers, [id]: how(old.answers[id] ?? '') },
+    }));
   const save = async (outcome: Lia['outcome']) => {
     setBusy(true);
     await onSave({ ...draft, outcome });

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 
 import { i18n } from '#i18n';
+import { changing, type Change } from '@/components/shared/change';
 import { webAddress, completeUrl } from '@/components/shared/check';
 import { Choices } from '@/components/shared/Choices';
 import { Field } from '@/components/shared/Field';
@@ -25,13 +26,13 @@ interface ScreeningEditorProps {
 
 interface PartProps {
   readonly draft: ScreeningDraft;
-  readonly set: (part: Partial<ScreeningDraft>) => void;
+  readonly set: Change<ScreeningDraft>;
 }
 
 /** Nine questions that say whether an impact assessment is needed, and where it is (row C8). */
 export function ScreeningEditor({ screening, judge, onSave }: ScreeningEditorProps) {
   const [draft, setDraft] = useState(screening);
-  const set = (part: Partial<ScreeningDraft>) => setDraft({ ...draft, ...part });
+  const set = changing(setDraft);
   const { open, says } = judge(draft.answers);
   return (
     <div class="stack">
@@ -76,7 +77,7 @@ function Signs({ draft, set }: PartProps) {
             { value: 'no', label: i18n.t('dashboard.assessments.no') },
           ]}
           value={draft.answers[sign] ?? null}
-          onChange={(answer) => set({ answers: { ...draft.answers, [sign]: answer } })}
+          onChange={(answer) => set(({ answers }) => ({ answers: { ...answers, [sign]: answer } }))}
         />
       ))}
     </section>

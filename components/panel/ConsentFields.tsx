@@ -1,4 +1,5 @@
 import { i18n } from '#i18n';
+import { within, type Change } from '@/components/shared/change';
 import { Check } from '@/components/shared/Check';
 import { Field } from '@/components/shared/Field';
 import type { Channel } from '@/lib/model/identifier';
@@ -40,7 +41,7 @@ const methods: readonly Consent['method'][] = [
  */
 export function ConsentFields({ draft, errors, today, set }: Part) {
   const { consent } = draft;
-  const change = (part: Partial<ConsentDraft>) => set({ consent: { ...consent, ...part } });
+  const change = within(set, 'consent');
   return (
     <fieldset class="group inset">
       <legend>{i18n.t('form.consent.title')}</legend>
@@ -53,11 +54,9 @@ export function ConsentFields({ draft, errors, today, set }: Part) {
             label={i18n.t(channelKeys[channel])}
             on={consent.channels.includes(channel)}
             onChange={(on) =>
-              change({
-                channels: on
-                  ? [...consent.channels, channel]
-                  : consent.channels.filter((other) => other !== channel),
-              })
+              change(({ channels: now }) => ({
+                channels: on ? [...now, channel] : now.filter((other) => other !== channel),
+              }))
             }
           />
         ))}
@@ -88,7 +87,7 @@ interface WordsProps {
   readonly consent: ConsentDraft;
   readonly errors: Part['errors'];
   readonly today: string;
-  readonly change: (part: Partial<ConsentDraft>) => void;
+  readonly change: Change<ConsentDraft>;
 }
 
 function Words({ consent, errors, today, change }: WordsProps) {

@@ -1,15 +1,16 @@
 import { i18n } from '#i18n';
+import type { Change } from '@/components/shared/change';
 import { countryOptions } from '@/components/shared/countries';
 import { Field } from '@/components/shared/Field';
 import type { RecipientKind } from '@/lib/model/record';
 
 import { kindLabel } from '../dashboard/labels';
-import type { ContactDraft, NoteDraft } from './note-draft';
+import type { ContactDraft } from './note-draft';
 import type { Part } from './part';
 
 interface ContactFieldsProps extends Pick<Part, 'errors'> {
-  readonly draft: Pick<NoteDraft, 'contact'>;
-  readonly set: (part: Pick<NoteDraft, 'contact'>) => void;
+  readonly contact: ContactDraft;
+  readonly change: Change<ContactDraft>;
 }
 
 const kinds: readonly RecipientKind[] = [
@@ -20,9 +21,7 @@ const kinds: readonly RecipientKind[] = [
 ];
 
 /** Who it is about. */
-export function ContactFields({ draft, errors, set }: ContactFieldsProps) {
-  const { contact } = draft;
-  const change = (part: Partial<ContactDraft>) => set({ contact: { ...contact, ...part } });
+export function ContactFields({ contact, errors, change }: ContactFieldsProps) {
   return (
     <div class="group">
       <Field

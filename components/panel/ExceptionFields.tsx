@@ -1,4 +1,5 @@
 import { i18n } from '#i18n';
+import { within, type Change } from '@/components/shared/change';
 import { Check } from '@/components/shared/Check';
 import { Choices } from '@/components/shared/Choices';
 import { Field } from '@/components/shared/Field';
@@ -31,7 +32,7 @@ const grounds: readonly ImpliedPermission['ground'][] = [
  */
 export function ExceptionFields({ draft, errors, today, set }: Part) {
   const { exception } = draft;
-  const change = (part: Partial<ExceptionDraft>) => set({ exception: { ...exception, ...part } });
+  const change = within(set, 'exception');
   return (
     <>
       <Choices
@@ -55,7 +56,7 @@ interface ExceptionPart {
   readonly exception: ExceptionDraft;
   readonly errors: Part['errors'];
   readonly today: string;
-  readonly change: (part: Partial<ExceptionDraft>) => void;
+  readonly change: Change<ExceptionDraft>;
 }
 
 function Sale({ exception, errors, today, change }: ExceptionPart) {

@@ -1,4 +1,5 @@
 import { i18n } from '#i18n';
+import type { Change } from '@/components/shared/change';
 import type { Errors } from '@/components/shared/check';
 import type { Lia } from '@/lib/model/organisation';
 
@@ -16,7 +17,7 @@ interface ImportedNoteProps {
   readonly errors: Errors;
   readonly around: Surroundings;
   readonly lias: readonly Lia[];
-  readonly set: (part: Partial<NoteDraft>) => void;
+  readonly set: Change<NoteDraft>;
 }
 
 /** The note that everybody in a file gets: the same questions as for one person, less the person. */

@@ -1,7 +1,7 @@
 import { i18n } from '#i18n';
+import { within } from '@/components/shared/change';
 import { Field } from '@/components/shared/Field';
 
-import type { SourceDraft } from './note-draft';
 import type { Part } from './part';
 import { visibilities, visibilityOf } from './WhereFrom';
 
@@ -13,7 +13,7 @@ interface KeepingFieldsProps extends Part {
 /** When it was found, what is kept, with whom it is shared and for how long (row C6). */
 export function KeepingFields({ draft, errors, today, set, keptUntil }: KeepingFieldsProps) {
   const { source } = draft;
-  const change = (part: Partial<SourceDraft>) => set({ source: { ...source, ...part } });
+  const change = within(set, 'source');
   return (
     <>
       <Field

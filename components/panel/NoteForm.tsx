@@ -1,6 +1,7 @@
 import { useRef, useState } from 'preact/hooks';
 
 import { i18n } from '#i18n';
+import { changing, within } from '@/components/shared/change';
 import type { Errors } from '@/components/shared/check';
 import type { FindingText } from '@/components/shared/finding-text';
 import { Findings } from '@/components/shared/Findings';
@@ -25,6 +26,7 @@ import {
   type ReadyNote,
   type Surroundings,
 } from './note-of';
+import type { Part } from './part';
 import { WhatFor } from './WhatFor';
 import { WhereFrom } from './WhereFrom';
 import { Why } from './Why';
@@ -40,7 +42,8 @@ interface NoteFormProps {
   readonly onFiles: (files: readonly File[]) => void;
   /** What went wrong when it was saved, in words. */
   readonly problem: string | null;
-  readonly onDraft: (draft: NoteDraft) => void;
+  /** Is given how the draft is made of the one before. */
+  readonly onDraft: (how: (now: NoteDraft) => NoteDraft) => void;
   readonly onSave: (note: ReadyNote) => void;
   readonly onDiscard: () => void;
 }
@@ -50,7 +53,7 @@ export function NoteForm(props: NoteFormProps) {
   const { draft, around, lias, findings, saving, problem } = props;
   const [errors, setErrors] = useState<Errors>({});
   const form = useRef<HTMLFormElement>(null);
-  const set = (part: Partial<NoteDraft>) => props.onDraft({ ...draft, ...part });
+  const set = changing(props.onDraft);
   const campaign = campaignOf(draft, around.campaigns);
   const until = keptUntil(draft, around);
   const submit = (event: Event) => {
@@ -103,13 +106,13 @@ export function NoteForm(props: NoteFormProps) {
 const whoErrors = ['identifiers', 'organisation', 'role', 'country'];
 
 /** Folded away where the person is already known, open where they are not. */
-function Who(part: Parameters<typeof ContactFields>[0]) {
-  const { contact } = part.draft;
+function Who({ draft, errors, set }: Part) {
+  const { contact } = draft;
   const [known] = useState(contact.name !== '' && contact.identifiers !== '');
   return (
-    <details class="more who" open={!known || whoErrors.some((field) => part.errors[field])}>
+    <details class="more who" open={!known || whoErrors.some((field) => errors[field])}>
       <summary>{i18n.t('form.contact.edit')}</summary>
-      <ContactFields {...part} />
+      <ContactFields contact={contact} errors={errors} change={within(set, 'contact')} />
     </details>
   );
 }

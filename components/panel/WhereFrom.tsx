@@ -1,4 +1,5 @@
 import { i18n } from '#i18n';
+import { within } from '@/components/shared/change';
 import { Choices } from '@/components/shared/Choices';
 import { Field } from '@/components/shared/Field';
 import { Notice } from '@/components/shared/Notice';
@@ -6,7 +7,6 @@ import { isIsoDate, showDate } from '@/components/shared/show';
 import type { SourceOrigin, Visibility } from '@/lib/model/record';
 
 import { ListEvidence } from './ListEvidence';
-import type { SourceDraft } from './note-draft';
 import { groupOf, originOf, otherOrigins, sayPlace, type OriginGroup } from './origins';
 import type { Part, SourcePart } from './part';
 
@@ -14,7 +14,7 @@ import type { Part, SourcePart } from './part';
 export function WhereFrom({ draft, errors, today, set }: Part) {
   const { source, contact } = draft;
   const { origin } = source;
-  const change = (part: Partial<SourceDraft>) => set({ source: { ...source, ...part } });
+  const change = within(set, 'source');
   const legend = contact.name ? i18n.t('form.where_of', [contact.name]) : i18n.t('form.where');
   return (
     <>

@@ -18,7 +18,9 @@ export function Why({ draft, errors, set, campaign }: WhyProps) {
   const { name } = draft.contact;
   const words = countWords(draft.reason);
   const toggle = (mark: string, on: boolean) =>
-    set({ meets: on ? [...draft.meets, mark] : draft.meets.filter((other) => other !== mark) });
+    set(({ meets }) => ({
+      meets: on ? [...meets, mark] : meets.filter((other) => other !== mark),
+    }));
   return (
     <>
       <Field

@@ -1,3 +1,4 @@
+import type { Change } from '@/components/shared/change';
 import type { Errors } from '@/components/shared/check';
 
 import type { NoteDraft, SourceDraft } from './note-draft';
@@ -8,7 +9,7 @@ export interface Part {
   readonly errors: Errors;
   /** The latest day a past event may have. */
   readonly today: string;
-  readonly set: (part: Partial<NoteDraft>) => void;
+  readonly set: Change<NoteDraft>;
 }
 
 /** What each origin's own fields are given. */
@@ -16,5 +17,5 @@ export interface SourcePart {
   readonly source: SourceDraft;
   readonly errors: Part['errors'];
   readonly today: string;
-  readonly change: (part: Partial<SourceDraft>) => void;
+  readonly change: Change<SourceDraft>;
 }

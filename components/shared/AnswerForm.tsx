@@ -8,6 +8,7 @@ import type { IsoDate } from '@/lib/model/time';
 import { letter, letterLanguages, type Outcome } from '@/lib/rights/letter';
 import { letterLanguage } from '@/lib/rights/letter-language';
 
+import { changing } from './change';
 import { Check } from './Check';
 import { Choices } from './Choices';
 import { Field } from './Field';
@@ -62,7 +63,8 @@ export function AnswerForm(props: AnswerFormProps) {
     erase: request.kind === 'erasure',
     edited: null,
   }));
-  const change = (part: Partial<Draft>) => setDraft({ ...draft, edited: null, ...part });
+  const set = changing(setDraft);
+  const change = (part: Partial<Draft>) => set({ edited: null, ...part });
   const outcome = outcomeOf(draft);
   const text =
     draft.edited ?? (outcome ? letter(draft.code, { request, name, identity, outcome }) : '');
@@ -98,7 +100,7 @@ export function AnswerForm(props: AnswerFormProps) {
         hint={i18n.t('answer.text_hint')}
         rows={9}
         value={text}
-        onInput={(edited) => setDraft({ ...draft, edited })}
+        onInput={(edited) => set({ edited })}
       />
       <Buttons {...props} {...{ draft, text, latest }} />
     </div>

@@ -11,7 +11,8 @@ interface LiaFieldProps {
   readonly question: LiaQuestion;
   readonly value: string;
   readonly error?: string | null;
-  readonly onInput: (answer: string) => void;
+  /** Is given how the answer is made of the one before. */
+  readonly onInput: (how: (before: string) => string) => void;
 }
 
 /**
@@ -22,9 +23,19 @@ export function LiaField({ question, value, error = null, onInput }: LiaFieldPro
   const { picked, why } = readAnswer(question, value);
   if (question.kind === 'text')
     return (
-      <Field label={wordsOf(question)} value={value} rows={2} error={error} onInput={onInput} />
+      <Field
+        label={wordsOf(question)}
+        value={value}
+        rows={2}
+        error={error}
+        onInput={(text) => onInput(() => text)}
+      />
     );
-  const pick = (now: readonly string[]) => onInput(writeAnswer({ picked: now, why }));
+  const pick: Pick = (how) =>
+    onInput((before) => {
+      const now = readAnswer(question, before);
+      return writeAnswer({ ...now, picked: how(now.picked) });
+    });
   return (
     <div class="stack">
       <Picks {...{ question, picked, error, pick }} />
@@ -34,18 +45,23 @@ export function LiaField({ question, value, error = null, onInput }: LiaFieldPro
           {...(question.least === 0 && { aside: i18n.t('common.optional') })}
           rows={why.length > 60 ? 2 : 1}
           value={why}
-          onInput={(reason) => onInput(writeAnswer({ picked, why: reason }))}
+          onInput={(reason) =>
+            onInput((before) => writeAnswer({ ...readAnswer(question, before), why: reason }))
+          }
         />
       )}
     </div>
   );
 }
 
+/** Changes what was picked, given what was before. */
+type Pick = (how: (picked: readonly string[]) => readonly string[]) => void;
+
 interface PicksProps {
   readonly question: LiaQuestion;
   readonly picked: readonly string[];
   readonly error: string | null;
-  readonly pick: (picked: readonly string[]) => void;
+  readonly pick: Pick;
 }
 
 function Picks(props: PicksProps) {
@@ -62,13 +78,17 @@ function Picks(props: PicksProps) {
     case 'degrees':
       return <Degrees {...props} />;
     case 'degree':
-      return <Choices {...one} choices={degreesOf('likely')} onChange={(to) => pick([to])} />;
+      return <Choices {...one} choices={degreesOf('likely')} onChange={(to) => pick(() => [to])} />;
     case 'one':
       return (
-        <Choices {...one} choices={choicesOf(question.options)} onChange={(to) => pick([to])} />
+        <Choices
+          {...one}
+          choices={choicesOf(question.options)}
+          onChange={(to) => pick(() => [to])}
+        />
       );
     case 'yes-no':
-      return <Choices {...one} choices={yesNo()} onChange={(to) => pick([to])} />;
+      return <Choices {...one} choices={yesNo()} onChange={(to) => pick(() => [to])} />;
     case 'text':
       return null;
   }
@@ -84,7 +104,9 @@ function Some({ question, picked, error, pick }: PicksProps) {
           label={optionLabel(option)}
           on={picked.includes(option)}
           onChange={(on) =>
-            pick(question.options.filter((one) => (one === option ? on : picked.includes(one))))
+            pick((now) =>
+              question.options.filter((one) => (one === option ? on : now.includes(one))),
+            )
           }
         />
       ))}
@@ -95,9 +117,9 @@ function Some({ question, picked, error, pick }: PicksProps) {
 
 function Degrees({ question, picked, error, pick }: PicksProps) {
   const weigh = (option: LiaOption, degree: string) =>
-    pick(
+    pick((before) =>
       question.options.flatMap((one) => {
-        const now = one === option ? degree : degreeOf(one, picked);
+        const now = one === option ? degree : degreeOf(one, before);
         return now === null ? [] : [`${one} ${now}`];
       }),
     );

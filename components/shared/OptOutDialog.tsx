@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 
 import { i18n } from '#i18n';
+import { changing, type Change } from '@/components/shared/change';
 import { Choices } from '@/components/shared/Choices';
 import { Dialog } from '@/components/shared/Dialog';
 import { Field } from '@/components/shared/Field';
@@ -50,6 +51,7 @@ export function OptOutDialog({ name, today, onConfirm, onClose }: OptOutDialogPr
     words: '',
     how: null,
   });
+  const set = changing(setAnswers);
   const { reason, scope, day, words, how } = answers;
   const receivedOn = isIsoDate(day) && day <= today ? day : null;
   const confirm = () => {
@@ -78,24 +80,22 @@ export function OptOutDialog({ name, today, onConfirm, onClose }: OptOutDialogPr
       }
     >
       <div class="group spaced">
-        <WhatWasAsked answers={answers} set={setAnswers} />
-        {reason === 'withdrawal' && (
-          <HowSaid value={how} onChange={(way) => setAnswers({ ...answers, how: way })} />
-        )}
+        <WhatWasAsked answers={answers} set={set} />
+        {reason === 'withdrawal' && <HowSaid value={how} onChange={(way) => set({ how: way })} />}
         <Field
           label={i18n.t(reason === 'manual' ? 'panel.opt_out_when' : 'common.received_on')}
           type="date"
           max={today}
           value={day}
           error={receivedOn ? null : i18n.t('common.error.date')}
-          onInput={(typed) => setAnswers({ ...answers, day: typed })}
+          onInput={(typed) => set({ day: typed })}
         />
         <Field
           label={i18n.t('panel.opt_out_words')}
           aside={i18n.t('common.optional')}
           rows={2}
           value={words}
-          onInput={(typed) => setAnswers({ ...answers, words: typed })}
+          onInput={(typed) => set({ words: typed })}
         />
       </div>
     </Dialog>
@@ -104,7 +104,7 @@ export function OptOutDialog({ name, today, onConfirm, onClose }: OptOutDialogPr
 
 interface WhatWasAskedProps {
   readonly answers: Answers;
-  readonly set: (answers: Answers) => void;
+  readonly set: Change<Answers>;
 }
 
 function WhatWasAsked({ answers, set }: WhatWasAskedProps) {
@@ -120,7 +120,7 @@ function WhatWasAsked({ answers, set }: WhatWasAskedProps) {
           { value: 'erasure', label: i18n.t('panel.opt_out_erasure') },
           { value: 'manual', label: i18n.t('panel.opt_out_manual') },
         ]}
-        onChange={(reason) => set({ ...answers, reason })}
+        onChange={(reason) => set({ reason })}
       />
       <Choices
         legend={i18n.t('panel.opt_out_channels')}
@@ -132,7 +132,7 @@ function WhatWasAsked({ answers, set }: WhatWasAskedProps) {
           { value: 'linkedin', label: i18n.t('form.consent.linkedin') },
           { value: 'phone', label: i18n.t('form.consent.phone') },
         ]}
-        onChange={(scope) => set({ ...answers, scope })}
+        onChange={(scope) => set({ scope })}
       />
     </>
   );

@@ -1,6 +1,7 @@
 import { useCallback, useRef, useState } from 'preact/hooks';
 
 import { i18n } from '#i18n';
+import type { Change } from '@/components/shared/change';
 import { collect, required, type Errors } from '@/components/shared/check';
 import { Choices } from '@/components/shared/Choices';
 import { Field } from '@/components/shared/Field';
@@ -13,7 +14,7 @@ import type { CampaignDraft } from './draft';
 
 interface CampaignStepProps {
   readonly campaign: CampaignDraft;
-  readonly onInput: (campaign: CampaignDraft) => void;
+  readonly set: Change<CampaignDraft>;
   readonly onDone: (campaign: CampaignDraft) => Promise<void>;
   readonly onSkip: () => void;
 }
@@ -21,10 +22,9 @@ interface CampaignStepProps {
 const periods = [6, 12, 24, 36];
 
 /** What is offered to whom: the first campaign and its assessment (rows C3, C7, G1). */
-export function CampaignStep({ campaign, onInput, onDone, onSkip }: CampaignStepProps) {
+export function CampaignStep({ campaign, set, onDone, onSkip }: CampaignStepProps) {
   const [errors, setErrors] = useState<Errors>({});
   const form = useRef<HTMLFormElement>(null);
-  const set = (part: Partial<CampaignDraft>) => onInput({ ...campaign, ...part });
   const submit = (event: Event) => {
     event.preventDefault();
     const found = collect({
@@ -65,7 +65,7 @@ export function CampaignStep({ campaign, onInput, onDone, onSkip }: CampaignStep
 
 interface PartProps {
   readonly campaign: CampaignDraft;
-  readonly set: (part: Partial<CampaignDraft>) => void;
+  readonly set: Change<CampaignDraft>;
 }
 
 function WhatForWhom({ campaign, set, errors }: PartProps & { readonly errors: Errors }) {
@@ -149,7 +149,11 @@ function AssessmentFields({ campaign, set, errors }: PartProps & { readonly erro
       question={question}
       value={answers[question.id] ?? ''}
       error={errors[question.id] ?? null}
-      onInput={(answer) => set({ answers: { ...campaign.answers, [question.id]: answer } })}
+      onInput={(how) =>
+        set((now) => ({
+          answers: { ...now.answers, [question.id]: how(answersOf(now)[question.id] ?? '') },
+        }))
+      }
     />
   );
   return (

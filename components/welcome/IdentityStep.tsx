@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 
 import { i18n } from '#i18n';
+import type { Change } from '@/components/shared/change';
 import {
   collect,
   completeUrl,
@@ -19,16 +20,15 @@ interface IdentityStepProps {
   readonly identity: Identity;
   /** What an administrator fixed, and who. */
   readonly managed: { readonly identity: Partial<Identity>; readonly setBy: string | null };
-  readonly onInput: (identity: Identity) => void;
+  readonly set: Change<Identity>;
   /** Called with what is in order; resolves when it is on record. */
   readonly onDone: (identity: Identity) => Promise<void>;
 }
 
 /** Who writes, and for whom: the controller (row G1). */
-export function IdentityStep({ identity, managed, onInput, onDone }: IdentityStepProps) {
+export function IdentityStep({ identity, managed, set, onDone }: IdentityStepProps) {
   const [errors, setErrors] = useState<Errors>({});
   const fixed = Object.keys(managed.identity);
-  const set = (part: Partial<Identity>) => onInput({ ...identity, ...part });
   const submit = (event: Event) => {
     event.preventDefault();
     const found = check(identity);
@@ -88,7 +88,10 @@ type PartProps = Pick<TextProps, 'identity' | 'set' | 'errors' | 'fixed'>;
 
 function Where({ identity, set, errors, fixed }: PartProps) {
   const move = (country: string) =>
-    set({ country, ...(isProposed(identity.authority) && { authority: authorityOf(country) }) });
+    set(({ authority }) => ({
+      country,
+      ...(isProposed(authority) && { authority: authorityOf(country) }),
+    }));
   return (
     <div class="pair">
       <Text
@@ -140,7 +143,7 @@ interface TextProps {
   readonly errors: Errors;
   /** Names of the fields that an administrator fixed. */
   readonly fixed: readonly string[];
-  readonly set: (part: Partial<Identity>) => void;
+  readonly set: Change<Identity>;
 }
 
 const mandatory: readonly (keyof Identity)[] = ['name', 'email', 'organisation'];

@@ -15,7 +15,7 @@ interface SitesStepProps {
   readonly chosen: readonly string[];
   /** Address of another webmail as typed, or null where none is asked for. */
   readonly another: string | null;
-  readonly onChange: (chosen: readonly string[]) => void;
+  readonly onChange: (id: string, on: boolean) => void;
   readonly onAnother: (address: string | null) => void;
 }
 
@@ -24,8 +24,6 @@ interface SitesStepProps {
  * 1).
  */
 export function SitesStep({ sites, chosen, another, onChange, onAnother }: SitesStepProps) {
-  const toggle = (id: string, on: boolean) =>
-    onChange(on ? [...chosen, id] : chosen.filter((other) => other !== id));
   const [asked, setAsked] = useState(false);
   return (
     <fieldset class="group" aria-describedby="sites-hint">
@@ -39,7 +37,7 @@ export function SitesStep({ sites, chosen, another, onChange, onAnother }: Sites
             <input
               type="checkbox"
               checked={chosen.includes(id)}
-              onChange={({ currentTarget }) => toggle(id, currentTarget.checked)}
+              onChange={({ currentTarget }) => onChange(id, currentTarget.checked)}
             />
             {name}
           </label>

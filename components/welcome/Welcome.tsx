@@ -1,4 +1,5 @@
 import { i18n } from '#i18n';
+import { changing, within, type Change } from '@/components/shared/change';
 import { Notice } from '@/components/shared/Notice';
 import { inOneLine } from '@/components/shared/show';
 import type { Identity } from '@/lib/model/organisation';
@@ -19,7 +20,8 @@ interface WelcomeProps {
   readonly linkedInLocked: boolean;
   /** What went wrong when something was saved, in words, or null. */
   readonly problem: string | null;
-  readonly onDraft: (draft: WelcomeDraft) => void;
+  /** Is given how the draft is made of the one before. */
+  readonly onDraft: (how: (now: WelcomeDraft) => WelcomeDraft) => void;
   readonly onIdentity: (identity: Identity) => Promise<void>;
   readonly onCampaign: (campaign: CampaignDraft) => Promise<void>;
   readonly onFinish: () => void;
@@ -28,7 +30,7 @@ interface WelcomeProps {
 /** The welcome page: four cards, one after the other, each folding to a line when it is done. */
 export function Welcome(props: WelcomeProps) {
   const { draft, problem, onDraft } = props;
-  const set = (part: Partial<WelcomeDraft>) => onDraft({ ...draft, ...part });
+  const set = changing(onDraft);
   const campaignOpen = draft.identityDone && draft.campaignDone === 'no';
   const choicesOpen = draft.identityDone && draft.campaignDone !== 'no';
   const asks =
@@ -49,7 +51,7 @@ export function Welcome(props: WelcomeProps) {
           <IdentityStep
             identity={{ ...draft.identity, ...props.managed.identity }}
             managed={props.managed}
-            onInput={(identity) => set({ identity })}
+            set={within(set, 'identity')}
             onDone={props.onIdentity}
           />
         </Step>
@@ -62,7 +64,7 @@ export function Welcome(props: WelcomeProps) {
         >
           <CampaignStep
             campaign={draft.campaign}
-            onInput={(campaign) => set({ campaign })}
+            set={within(set, 'campaign')}
             onDone={props.onCampaign}
             onSkip={() => set({ campaignDone: 'skipped' })}
           />
@@ -89,7 +91,7 @@ export function Welcome(props: WelcomeProps) {
 
 interface ChoosingProps extends WelcomeProps {
   readonly open: boolean;
-  readonly set: (part: Partial<WelcomeDraft>) => void;
+  readonly set: Change<WelcomeDraft>;
 }
 
 function Choosing({ draft, sites, linkedInLocked, open, set }: ChoosingProps) {
@@ -106,7 +108,11 @@ function Choosing({ draft, sites, linkedInLocked, open, set }: ChoosingProps) {
           sites={sites}
           chosen={draft.sites}
           another={draft.another}
-          onChange={(chosen) => set({ sites: chosen })}
+          onChange={(id, on) =>
+            set(({ sites: chosen }) => ({
+              sites: on ? [...chosen, id] : chosen.filter((other) => other !== id),
+            }))
+          }
           onAnother={(another) => set({ another })}
         />
       </Step>

@@ -6,6 +6,7 @@ import { noteOf, type ReadyNote, type Surroundings } from '@/components/panel/no
 import { NoteForm } from '@/components/panel/NoteForm';
 import { problemOf } from '@/components/shared/problem';
 import { isoDate, pageLanguage } from '@/components/shared/show';
+import { useKept } from '@/components/shared/use-kept';
 import type { Prefill } from '@/lib/messages/protocol';
 import { send } from '@/lib/messages/send';
 import { keepEvidence, type LeftOut } from '@/lib/panel/evidence';
@@ -26,13 +27,14 @@ interface NoteViewProps {
 /** The note form with its draft, which is kept until the background has acknowledged the note. */
 export function NoteView({ record, subject, person, onSaved }: NoteViewProps) {
   const about = draftKey(subject.identifiers);
-  const [draft, setDraft] = useState<NoteDraft | null>(null);
   const [files, setFiles] = useState<readonly File[]>([]);
   const [saving, setSaving] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
   const failed = (error: unknown) => setProblem(problemOf(error));
+  const kept = useKept<NoteDraft>((now) => void keepNote(about, now).catch(failed));
+  const { value: draft, begin, change } = kept;
   useEffect(() => {
-    keptNote(about).then((kept) => setDraft(kept ?? beginNote(subject, person, record)), failed);
+    keptNote(about).then((kept) => begin(kept ?? beginNote(subject, person, record)), failed);
     // Only another person brings another draft; what is typed must outlive a fresh reading of the record.
     // oxlint-disable-next-line react-hooks/exhaustive-deps
   }, [about]);
@@ -63,15 +65,12 @@ export function NoteView({ record, subject, person, onSaved }: NoteViewProps) {
       files={files}
       onFiles={setFiles}
       problem={problem}
-      onDraft={(next) => {
-        setDraft(next);
-        keepNote(about, next).catch(failed);
-      }}
+      onDraft={change}
       onSave={(ready) => void save(ready)}
       onDiscard={() => {
         void dropNote(about);
         setFiles([]);
-        setDraft(beginNote(subject, person, record));
+        begin(beginNote(subject, person, record));
       }}
     />
   );

@@ -4,6 +4,7 @@ import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
 import { completeUrl } from '@/components/shared/check';
 import { problemOf } from '@/components/shared/problem';
+import { useKept } from '@/components/shared/use-kept';
 import type { WelcomeDraft } from '@/components/welcome/draft';
 import { Finished } from '@/components/welcome/Finished';
 import { Welcome } from '@/components/welcome/Welcome';
@@ -27,32 +28,30 @@ const sites = catalogue.filter(({ id, origins }) => id !== 'linkedin' && origins
 
 /** Wires the welcome page to storage, messages and the browser's permissions. */
 export function WelcomePage() {
-  const [draft, setDraft] = useState<WelcomeDraft | null>(null);
   const { locked, managed, hosts } = useAdministrator();
   const [problem, setProblem] = useState<string | null>(null);
+  const failed = (error: unknown) => setProblem(problemOf(error));
+  const kept = useKept<WelcomeDraft>((now) => void keepDraft(now).catch(failed));
+  const { value: draft, begin, change } = kept;
   const [finished, setFinished] = useState<{ on: string[]; refused: boolean } | null>(null);
   useEffect(() => {
-    void openDraft().then(setDraft, (error: unknown) => setProblem(problemOf(error)));
-  }, []);
+    void openDraft().then(begin, (error: unknown) => setProblem(problemOf(error)));
+  }, [begin]);
   if (!draft) return problem ? <p role="alert">{problem}</p> : <p aria-busy="true" />;
 
-  const change = (next: WelcomeDraft) => {
-    setDraft(next);
-    keepDraft(next).catch((error: unknown) => setProblem(problemOf(error)));
-  };
-  const attempt = async (work: () => Promise<WelcomeDraft>) => {
+  const attempt = async (work: () => Promise<Partial<WelcomeDraft>>) => {
     setProblem(null);
     try {
-      change(await work());
+      const done = await work();
+      change((now) => ({ ...now, ...done }));
     } catch (error) {
-      setProblem(problemOf(error));
+      failed(error);
     }
   };
   const finish = () => {
     const wrong = wrongAddress(draft);
     setProblem(wrong);
-    if (wrong === null)
-      switchOnChosen(draft).then(setFinished, (error: unknown) => setProblem(problemOf(error)));
+    if (wrong === null) switchOnChosen(draft).then(setFinished, failed);
   };
   if (finished)
     return (
@@ -75,13 +74,13 @@ export function WelcomePage() {
           await send('record-identity', { identity });
           // Here the record begins. What the browser answers is shown beside the backup.
           void navigator.storage.persist();
-          return { ...draft, identity, identityDone: true };
+          return { identity, identityDone: true };
         })
       }
       onCampaign={(campaign) =>
         attempt(async () => {
           const saved = await saveCampaign(campaign, draft.identity.name);
-          return { ...draft, campaign: saved, campaignDone: 'recorded' };
+          return { campaign: saved, campaignDone: 'recorded' };
         })
       }
       onFinish={finish}

@@ -6,6 +6,7 @@ import { formatLabel } from '@/components/dashboard/import-words';
 import { Failed, Loading } from '@/components/dashboard/Shell';
 import { ImportedNote } from '@/components/panel/ImportedNote';
 import type { Surroundings } from '@/components/panel/note-of';
+import { changing, within, type Change } from '@/components/shared/change';
 import type { Errors } from '@/components/shared/check';
 import { Choices } from '@/components/shared/Choices';
 import { countryOptions } from '@/components/shared/countries';
@@ -54,7 +55,7 @@ function Planning({ looked, onCancel, ...known }: PlanningProps & Known) {
   const around = surroundings(known);
   const [planned, setPlanned] = useState(() => planOf(looked, known));
   const { errors, problem, busy, form, begin } = useBegin(looked, planned, around, known.policy);
-  const set = (part: Partial<Planned>) => setPlanned({ ...planned, ...part });
+  const set = changing(setPlanned);
   const { headers, sample } = looked.inspection;
   return (
     <form
@@ -79,7 +80,7 @@ function Planning({ looked, onCancel, ...known }: PlanningProps & Known) {
           headers={headers}
           columns={planned.columns}
           sample={sample}
-          onColumns={(columns) => set({ columns })}
+          onColumn={(at, content) => set(({ columns }) => ({ columns: columns.with(at, content) }))}
         />
       )}
       {errors['columns'] && <Notice state="stop">{errors['columns']}</Notice>}
@@ -93,7 +94,7 @@ function Planning({ looked, onCancel, ...known }: PlanningProps & Known) {
             errors={errors}
             around={around}
             lias={known.lias}
-            set={(part) => set({ note: { ...planned.note, ...part } })}
+            set={within(set, 'note')}
           />
         )}
         {problem && (
@@ -140,7 +141,7 @@ function useBegin(
 
 interface PlanPart {
   readonly planned: Planned;
-  readonly set: (part: Partial<Planned>) => void;
+  readonly set: Change<Planned>;
 }
 
 function What({ planned, set }: PlanPart) {

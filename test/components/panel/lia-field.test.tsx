@@ -14,7 +14,8 @@ function Asked({ id, answers }: { readonly id: string; readonly answers: string[
   const [value, setValue] = useState('');
   const question = liaQuestions.find((one) => one.id === id);
   if (!question) return null;
-  const keep = (answer: string) => {
+  const keep = (how: (before: string) => string) => {
+    const answer = how(value);
     answers.push(answer);
     setValue(answer);
   };
