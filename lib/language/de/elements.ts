@@ -26,6 +26,8 @@ export const de: Lexicon<ElementLabel> = {
   rules: {
     sender_identity: {
       yes: [
+        '=^(?:[Hh]allo|[Gg]uten (?:Tag|Morgen|Abend)|[Gg]rüezi|[Ss]ervus|[Mm]oin|[Gg]rüß [Gg]ott|[Hh]oi)(?: zusammen)?[,!]? (?:hier )?{Name2} (?:von|vom|aus|bei) (?:der |dem )?{Cap}',
+        "=(?:[Aa]lles [Gg]ute|[Ss]chöne[nr]? (?:Tag|Abend|Woche)(?: noch)?|[Bb]is bald|[Mm]erci|[Bb]este [Ww]ünsche|[Aa]uf bald|[Ff]reue mich auf Ihre [^,]{3,20}),? {Name2}\\s*[,|–—-]\\s*(?:[\\p{L}&'’/ -]{0,30}?){Titel}",
         '(mein name ist|mein name lautet|ich heisse|ich bin (der|die) [a-z-]+ [a-z-]* ?von) \\w{2,}',
         '=(?:[Mm]ein [Nn]ame ist|[Ii]ch heiße|[Ii]ch heisse|[Nn]ame:) {Name}',
         "=(?:\\b[Ii]ch bin|\\b[Hh]ier (?:ist|schreibt(?: Ihnen| dir)?|spricht|meldet sich)|\\b[Ee]s schreibt (?:Ihnen|dir)|\\b[Ii]ch bin[’']?s,?|\\b[Mm]it mir)(?: der| die)? (?:(?:Dr|Prof|Mag|Dipl|Ing)\\.[ -]?)*(?!(?:Ihre?|Ihnen|Sie|Teil|Fan|Kunde|Kundin|Experte|Expertin|Spezialist|Leser|Leserin|Montag|Dienstag|Mittwoch|Donnerstag|Freitag)\\b){Name}(?:,| von | vom | aus | bei | und (?:ich|arbeite|leite|betreue|verantworte|bin)|\\s*[(–—|-]|\\.|!|$)",
@@ -62,6 +64,7 @@ export const de: Lexicon<ElementLabel> = {
     },
     contact_reason: {
       yes: [
+        '(sagten|schrieben|erwaehnten|meinten|erzaehlten|beklagten|fragten|posteten) (sie|ihr)\\b ~~(wir|unser_?) ~?(loes_|helf_|hilft|behob_|beheb_|uebernehm_|erledig_|pass_|angeh_)|(sagten|schrieben|erwaehnten|meinten|beklagten|fragten) (sie|ihr)\\b ~~(loesen|beheben|uebernehmen|erledigen|machen|koennen) wir\\b',
         '(ihre?_?|eure_?|deine_?)( \\w+){0,2}? ?~(¤|stellenanzeige|ausschreibung|stellenausschreibung|anzeige|ankuendigung|beitrag|vortrag|artikel|pressemitteilung|expansion|suche) ~~(brachte_?|gebracht|auf (den gedanken|die idee)|gedacht|dachte|veranlasst|deshalb|daher|grund|anlass|angeregt|inspiriert) && (unser_?|wir|uns|ich)\\b',
         '(aufgefallen|gesehen|gelesen|gehoert|bemerkt|entdeckt|erfahren|mitbekommen|entnommen|festgestellt),? (dass|wie) && =(?:dass|wie) (?:die |der |das )?{Cap}.{2,60}(?:sucht|suchen|plant|baut|eröffnet|expandiert|wächst|einstellt|ausschreibt|umstellt|erweitert|nutzt|hat|ist|will|wird|aufbaut|sucht) && (helfen|hilft|unterstuetz_|unser_|deshalb|daher|koennte_?|passt|interess_|dachte|da kann|nuetz_)',
         '(sie|du|ihr_? \\w+)\\b ~(haben|hast|hat|hatten|sprachen|schrieben|leiten|leitest|verantwort_|suchen|suchst|sucht|planen|betreu_|steuern|fuehren|eroeffnen|bauen|erweitern|kaufen|stellen|posteten|erwaehn_) ~~(genau|eben|exakt)( \\w+){0,2} (da|dafuer|dort|darum|hier|dabei|das|hierfuer|diese_?|an diesem|dieses)\\b && !^(wir|ich)\\b',
@@ -134,6 +137,8 @@ export const de: Lexicon<ElementLabel> = {
         '(jederzeit|ohne angabe von gruenden|kostenlos|formlos) ~(widersprech_|widerspruch)|(widersprech_|widerspruch) ~(jederzeit|ohne angabe)|widerspruchsrecht',
       ],
       no: [
+        '(sagen|geben|lassen|melden|schreiben) ~(anruf_?|telefonat_?|treffen|besuch_?|termin|video_|gespraech) ~(lieber|besser|angenehmer|recht) && !(kein_?|nicht_?|nie|stopp?)\\b',
+        'aufhoeren zu (laecheln|lachen|staunen|reden|grinsen)',
         '(wort|antwort|zeile|klick|nachricht|sagen|bescheid) ~(und|dann) ~(rufe|schicke|sende|zeige|komme|buche|vereinbare|bringe|stelle|melde ich mich bei|reserviere) && !(nicht|kein_|nie|loesch_|streich_|entfern_|stopp_?|abmeld_)',
         '(wenn|falls|sofern) (sie|ihr|du) (keine|kein) (einwaende|bedenken|fragen)',
         '(lieber|besser|bequemer) ~(telefonier_|anruf_|telefonat_?|treffen|besuch_|termin|video_|persoenlich|gespraech) && !(kein_?|nicht_?|nie|stopp?)\\b',
@@ -194,6 +199,7 @@ export const de: Lexicon<ElementLabel> = {
     },
     special_category: {
       yes: [
+        '(da|weil|dass|wissend) (sie|du|ihr) (die |den )?(spoe|oevp|fpoe|spd|cdu|csu|fdp|afd|gruenen?|linken?|svp|neos|bsw) (waehlen|gewaehlt|waehlst|unterstuetzen|unterstuetzt)',
         'glueckwuensch?_?( herzliche_)? ~(zu|zur|zum) ~(schwangerschaft|konversion|coming-?out)|glueckwunsch ~(zur|zu ihrer|zu deiner) schwangerschaft',
         '(bei|mit|wegen|trotz|fuer) (ihrer|deiner|ihre|deine) (ms|copd|adhs)\\b',
         '(als|da sie|weil sie|du als|sie als|fuer sie als)( \\w+){0,3} (spd|cdu|csu|fdp|afd|gruenen?|linken?|bsw|oevp|fpoe|spoe|svp|partei|gewerkschafts?|verdi|ig[- ]metall|dgb)[- ]?(mitglied|anhaenger_?|waehler_?|anhaengerin|politiker_?|funktionaer_?|sympathisant_?|vertreter_?)',

@@ -36,6 +36,8 @@ export const de: Lexicon<SignalLabel> = {
   rules: {
     objection: {
       yes: [
+        '(schluss|ende|genug|basta|aus) (jetzt )?(mit|von) (der|den|dem|diesen|dieser|ihren|ihrer|euren|all) (\\w+ )?({thing}|nachfass_|nachhak_|\\w*mails?|\\w*werbung|\\w*anrufe_?)',
+        '(mir|uns) (bitte )?(nix|nichts|koane?|ka|kei) (mehr|me|meh) (zu )?(zu_?)?(schick_|send_|schreib_)',
         '(ich|wir) ~(stimm_|willig_|erteil_|geb_|einverstanden) ~({thing}|werbung|erhalt|zusendung|kontakt_) ~(nicht|keine|kein)( (zu|ein|einverstanden))?',
         '(keine|nicht) ~(einwilligung|zustimmung|erlaubnis|einverstanden) ~({thing}|werbung|erhalt|zusendung|kontaktaufnahme)',
         '(beend_|einstell_|stellen|unterlass_|stopp_|unterbind_)( sie)? ~(jede|jegliche|alle|saemtliche|jedwede|die) ~({thing}|kommunikation|kontaktaufnahme|ansprache|akquise)',

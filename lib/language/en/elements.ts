@@ -31,6 +31,7 @@ export const en: Lexicon<ElementLabel> = {
   rules: {
     sender_identity: {
       yes: [
+        "=(?:[Tt]a|[Tt]ake care|[Hh]ave a good one|[Uu]ntil then|[Bb]est of luck|[Ll]ooking forward to hearing from you|[Ww]arm wishes),? {Name2}\\s*[,|–—-]\\s*(?:[\\p{L}&' -]{0,30}\\b(?:[Mm]anager|[Ee]xecutive|[Dd]irector|[Hh]ead|[Oo]fficer|[Ff]ounder|[Cc]onsultant|[Rr]ep|[Ll]ead|[Ss]pecialist|[Pp]artner|CEO|VP|[Ss]ales|[Aa]ccount|[Oo]wner)\\b)",
         '=(?:^|[,.!–—-] ?)(?!(?:I|We|You|The|It|That|This|Hi|Hello|Dear|Thanks)\\b){Name2} here\\s*[,.:;!–—-]',
         '=\\b{Name2} here\\b(?=.{0,50}\\b(?:I|we|from|at)\\b)',
         "=(?:\\b[Mm]y name is|\\b[Mm]y name['’]s|\\b[Nn]ame['’]?s|\\b[Ii] am called|\\bcall me) {Name}",
@@ -68,6 +69,7 @@ export const en: Lexicon<ElementLabel> = {
     },
     contact_reason: {
       yes: [
+        "you (said|mentioned|told|wrote|posted|were saying|pointed out|complained|noted|asked|talked)\\b ~~(we|our \\w+|i)('ve| can| could| have| do)? ~(fix_?|solve_?|help_?|address_?|built|cover_?|take care|handle_?|answer_?)",
         '(your|the)( \\w+){0,4} (job (ad|post|posting|opening|advert)_?|ad|advert|posting|vacancy|opening|announcement|post|article|talk|press release|expansion|launch|tender)\\b ~~(made me|got me|led me|prompted|gave me the idea|caught|inspired|suggested|is why|so i|so we|thought|think_ing) && (our|we|us)\\b && !(interesting|great|love_d)[.! ]*$',
         '(as|being) (the )?(person |one |manager |head |lead |team )?(responsible|in charge|accountable)( for| of)\\b && (you|your)\\b',
         "(i|we)( have|'ve)? (just )?(saw|see|seen|read|noticed|notice|learned|learnt|heard|understand|gather|spotted|found)( that)? && =\\b(?:[Ss]aw|[Ss]ee|[Ss]een|[Rr]ead|[Nn]oticed?|[Ll]earn(?:ed|t)|[Hh]eard|[Uu]nderstand|[Gg]ather|[Ss]potted|[Ff]ound)(?: that)? (?:the )?{Cap}(?: {Cap}){0,2}(?:['’]s)? (?:is|are|has|have|was|were|just|recently|will|plans?|opens?|uses?|runs?|needs?|wants?|hires?)\\b && (thought|figured|could|might|may|would|can help|relevant|useful|so i|so we|our|hence|help_) && !(thought that was|great|interesting post)$",
@@ -144,6 +146,8 @@ export const en: Lexicon<ElementLabel> = {
         'you (can|may) ~(object|oppose)',
       ],
       no: [
+        'stop (smiling|laughing|talking|grinning|raving|worrying|thinking)',
+        "(let me know|tell me|say so|shout) ~(prefer|rather) ~(call|visit|meeting|chat|demo|zoom|phone|coffee) && !(not|no|never|stop|remove|n't)\\b",
         "(word|reply|line|click|tell me|let me know|say so)( \\w+){0,4},? (and|then) (i|we|i'll|we'll)( will| can|'ll)? (call|ring|phone|send|show|visit|come|book|put|set|share|walk|arrange|ship|drop|mail (you )?(the|a)) && !(stop|remove|off|delet_|not|never|no more|won'?t)",
         "(if|unless) (you|i)( hear)? ?(don't|do not|have no|haven't|have not|raise no|nothing) ?~(object_?|mind|from you) && !(stop|unsubscribe|again)",
         "^(don't|do not|never) (opt|stop|unsubscribe|miss)",

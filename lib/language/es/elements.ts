@@ -33,6 +33,8 @@ export const es: Lexicon<ElementLabel> = {
   rules: {
     sender_identity: {
       yes: [
+        '=^(?:[Hh]ola|[Bb]uen[oa]s? (?:días?|tardes|noches)|[Bb]uenas|[Qq]ué tal)[,!]? {Name2},? (?:de|desde|del) {Cap}',
+        '=(?:[Qq]uedo (?:atent[oa]|pendiente|al pendiente|a la espera|de usted)|[Ss]eguimos en contacto|[Hh]asta luego|[Cc]uídese|[Bb]endiciones|[Ff]eliz (?:día|semana|tarde)),? {Name2}\\s*[,|–—-]\\s*(?:.{0,30}?){Cargo}',
         '=(?:[Pp]ermítame|[Pp]ermíteme|[Pp]ermitan|[Qq]uería|[Qq]uisiera|[Dd]éjeme|[Dd]éjame|[Mm]e gustaría|[Aa]provecho para|[Pp]ara)? ?(?:presentarme|me presento|presentación)(?: brevemente| rápidamente)?[:.,;–—-]+ ?(?:[Ss]oy |[Mm]i nombre es |[Mm]e llamo )?{Name}',
         '(me llamo|mi nombre es|mi nombre:) \\w{2,}',
         '=(?:\\b[Ss]oy|\\b[Ll]e (?:escribe|habla|saluda)|\\b[Tt]e (?:escribe|habla|saluda)|\\b[Aa]quí|\\b[Qq]uien (?:le|te) escribe es|\\b[Mm]e presento[,:;.]?(?: soy)?),? (?:(?:el|la) )?(?:(?:D|Dña|Sr|Sra|Dr|Dra|Ing|Lic)\\.? )?{Name}(?:,| de | del | desde | en | y (?:me|le|te|soy|trabajo|llevo|dirijo|represento)|\\s*[(–—|-]|\\.|!|$)',
@@ -62,6 +64,7 @@ export const es: Lexicon<ElementLabel> = {
     },
     contact_reason: {
       yes: [
+        '(usted |ustedes )?(dijo|menciono|comento|escribio|decia|comentaba|senalo|preguntaba|se quejaba|publico|mencionaste|dijiste|comentaste)\\b ~(que|en|sobre|de) ~~(nosotros|nuestr_|lo|eso|le) ?~?(resolvemos|solucionamos|resuelve|ayudamos|ayuda|arreglamos|atendemos|podemos)',
         '(vi|he visto|lei|he leido|supe|note|he sabido) (que|como) (\\w+ ){1,12}\\w+[;,:.-]* ?(ahi|alli|justo (ahi|en eso)|precisamente (ahi|eso)|en eso|para eso) ~(nuestr_|rinde|ayud_|sirv_|entra_|entramos)',
         '(su|tu|vuestr[oa])\\b ~?(oferta de empleo|oferta|anuncio|vacante|publicacion|articulo|charla|ponencia|nota de prensa|expansion|busqueda|licitacion|convocatoria) ~~(me hizo|nos hizo|me llevo|me dio|me animo|me ha hecho|hizo|por eso|asi que|pens_) && (nuestr_|nosotros|podria|podriamos)',
         '(he visto|vi|veo|lei|he leido|note|he notado|supe|me (he )?fij_|observe|me entere|hemos visto|he observado) ~que && =\\bque {Cap}(?: {Cap}){0,2} (?:busca|está|abre|contrata|amplía|lanza|necesita|va|ha|quiere|planea|usa|crece|tiene|prepara) && (podria_?|ayud_|interes_|util_?|nuestr_|por eso|asi que|encaj_)',
@@ -130,6 +133,7 @@ export const es: Lexicon<ElementLabel> = {
         '(oponer(se|te)|se oponga) ~(momento|tratamiento|uso|datos|publicidad|direct_|comercial_)',
       ],
       no: [
+        'dejar de (sonreir|reir|hablar|pensar|sorprender_)',
         '(palabra|respuesta|linea|clic|digalo|digame|avis_|escribame) ~(y|,) ~(le |lo |la |te )?(llamo|llamamos|envio|mando|mandamos|muestro|visito|reservo|organizo|llevo|paso|enseno|comparto) && !(no|nunca|baja|dej_|elimin_|borr_|retir_|stop)',
         '(sus|los|tus) (suscriptores|clientes|usuarios|destinatarios|contactos|prospectos|empleados) ~(dar_|baja|cancel_|se|puedan)',
         '(prefier_|convien_|viene mejor|va mejor) ~(llamad_|visita|reunion|videollamada|telefono|cita|en persona) && !(no|ningun_|dejar|baja|stop)\\b',
@@ -185,6 +189,7 @@ export const es: Lexicon<ElementLabel> = {
     },
     special_category: {
       yes: [
+        '(persona|usted|siendo|como|su) ~(seropositiv_|vive con vih|viviendo con vih)',
         '(de baja|con licencia|ausente|ingresad_|hospitalizad_)( medica| laboral)? ~(por|con|debido a) ~(depresion|ansiedad|cancer|estres|operacion|cirugia|enfermedad|burnout|infarto|accidente|covid|embarazo) && !(su equipo|empleados|plantilla|trabajadores)',
         '(como|siendo|al ser|por ser|en calidad de) ~?(afiliad[oa]|miembro|militante|delegad[oa]|sindicalista|simpatizante|votante|socio|socia|representante) ~(de|a|en|del|por) ~(sindicat_|ugt|cc\\.? ?oo|comisiones obreras|cgt|cnt|csif|uso\\b|psoe|pp\\b|vox|podemos|sumar|morena|pri\\b|pan\\b|partido_?|izquierda_?|derecha)',
         '(recuper_|restablec_|mejor_|convalec_|alta hospitalaria) ~(operacion|cirugia|intervencion quirurgica|enfermedad|accidente|tratamiento|cancer|ictus|infarto|depresion|hospital_?|quirofano|salud) && (usted|le|se|su|te|tu|este|esta)\\b && !(mercado|economia|empresa|logistica|sector|sistema)',

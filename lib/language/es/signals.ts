@@ -33,6 +33,8 @@ export const es: Lexicon<SignalLabel> = {
   rules: {
     objection: {
       yes: [
+        '(ya (estuvo|esta) (bueno|bien)|basta|suficiente|se acabo|fin|no mas|ni un_? mas) (ya )?(de|con) (tant[oa]s? |l[oa]s |sus |est[oa]s )?({cosa}|seguimiento_?|insistencia|correit_)',
+        '(haga|hagan|haz|asegurese|asegurense|procuren?) (lo necesario )?(para |de )?que (ya )?no (me|nos) (\\w+ )?(lleg_|envi_|mand_|escrib_|aparez_)',
         '((fuera|sea|fuese|quede|seria) (como )?(el|la|su|tu|vuestr_) ?ultim[oa] ({cosa}|vez|de (sus|tus))|({cosa}|vez) (fuera|sea|fuese) (el|la) ultim[oa]) && !(pedido|factura|entrega)',
         '(olvid(ese|en|ense|a|ate|e|aros) (ya )?(de )?|(borr|elimin)_ de su memoria )(que tien_ |tener )?(mi|mis|esta|nuestr_) ({data}) && !(no|nunca|jamas) (se |te )?olvid_',
         '(ahorr(ese|ense|ate|enos|eme|enme|arme|arnos|esenos)|evit(eme|enme|enos|ame)) (los|las|el|la|sus|tus|mas|proxim_|futur_|siguient_|todos|estos|estas|esos|esas| )*({cosa})',

@@ -33,6 +33,8 @@ export const fr: Lexicon<ElementLabel> = {
   rules: {
     sender_identity: {
       yes: [
+        "=(?:[Aa]u plaisir(?: de (?:vous lire|discuter|échanger))?|[Bb]ien cordialement|[Bb]elle journée|[Cc]haleureusement|[Dd]ans l['’]attente de vous lire|[Aa]mitiés|[Bb]onne fin de journée),? {Name2}\\s*[,|–—-]\\s*(?:.{0,30}?){Titre}",
+        "=^(?:[Aa]llô|[Ss]alut|[Cc]oucou|[Bb]onjour)[,!]? {Name2},? (?:de chez|chez|de|d['’]) ?{Cap}",
         "=(?:[Bb]onjour|[Bb]onsoir|Madame|Monsieur|Cher|Chère)[^.]{0,40}?, (?:ici |c’est |c'est )?{Name2},? (?:de chez|de la société|de l’équipe|de l'équipe|de|chez|pour|du groupe) {Cap}",
         "(je m'appelle|mon nom est|je me nomme) \\w{2,}",
         "=(?:\\b[Jj]e suis|\\b[Ii]ci|\\b[Cc]['’]est|\\b[Mm]oi,? c['’]est|\\b[Jj]e me présente ?[,:]?(?: je suis)?|\\b[Pp]our me présenter ?[,:]?(?: je suis)?),? (?:(?:M|Mme|Mlle|Mr|Dr|Me)\\.? )?{Name}(?:,| de | d['’]| du | des | chez | à | au | et (?:je|j['’]|nous)|\\s*[(–—|-]|\\.|!|$)",
@@ -62,6 +64,7 @@ export const fr: Lexicon<ElementLabel> = {
     },
     contact_reason: {
       yes: [
+        'vous (disiez|avez dit|evoquiez|mentionniez|ecriviez|avez mentionne|avez ecrit|parliez|vous plaigniez|demandiez|releviez)\\b ~~(nous|notre|nos) ?~(regl_|resol_|aid_|corrig_|trait_|repond_|occup_)',
         "(votre|ton|vos) ~?(offre d'emploi|annonce|recrutement|poste|publication|article|communique|intervention|appel d'offres|expansion|recherche|post) ~~(m'a|nous a|m'ont|d'ou|c'est pourquoi|donc|alors) ~?(fait|incite|amene|donne|pense|conduit|inspire|message|pouss_)? && (notre|nos|nous)\\b",
         "(vu|remarqu_|lu|appris|constat_|not_|decouvert|compris|observ_) que && =\\bque? (?:l’|l'|la |le )?{Cap}(?: {Cap}){0,2} (?:recrute|cherche|recherche|ouvre|lance|prépare|développe|embauche|va|est|a|s’|s'|agrandit|déménage|utilise|prévoit|vient|souhaite|veut) && (pourrai_|pourrait|aider|interess_|utile|notre|nos|c'est pourquoi|d'ou|donc|alors)",
         "(vous|tu|votre \\w+)\\b ~(dirigez|gerez|pilotez|encadrez|supervisez|etes|animez|avez|diriges|geres) ~~(j'ai donc|donc|alors|aussi|du coup)( \\w+)? ?(pense|me suis dit|imagine|cru|me dis|permets)",
@@ -130,6 +133,7 @@ export const fr: Lexicon<ElementLabel> = {
         "(vous|t')( y)? oppos(er|ez) ~(moment|trait_|utilis_|prospection|donnees|frais|instant|motif|gratuit_)",
       ],
       no: [
+        '(arreter|cesser) de (sourire|rire|parler|penser)',
         "(mot|reponse|ligne|clic|dites-le|faites-moi signe|ecrivez-moi) ~(et|,) ~(je|nous) (vous |t'|te )?(appel_|rappel_|envoi_|montr_|pass_|reserv_|organis_|apport_|livr_|expedi_|present_|transmet_) && !(ne|plus|pas|n'|stop|supprim_|retir_|desinscri_|desabonn_)",
         "si (\\w+ )?(lundi|mardi|mercredi|jeudi|vendredi|cette date|l'heure|ce creneau|l'horaire) ~(ne|n') ~(pas|plus)",
         '(vos|votre|leurs|les) (abonnes|clients|destinataires|utilisateurs|contacts|prospects|newsletters?) ~(desinscri_|desabonn_|se )',
@@ -185,6 +189,7 @@ export const fr: Lexicon<ElementLabel> = {
     },
     special_category: {
       yes: [
+        '(vous|votre|te|tu|tant que) ~seropositi_|(vous|tu) (votez|avez vote|votes|as vote) (a |pour |au )?(gauche|droite|le |la |les )?\\w+ && (sachant|comme|puisque|parce|vu|etant|soutien_|soutenir_|partage_)',
         '(remett_|remis_?e?|remise|retabli_|convalescen_|gueri_|bon retablissement|vous (allez|portez) mieux) && (vous|votre|vos|tu|ton|ta)\\b && (operation|intervention|maladie|hospitalisation|accident|traitement|chirurgi_|retabli_|convalescen_|cancer|burn-?out|depression|arret)\\b && !(marche|economie|secteur|entreprise)',
         "(sachant|puisqu_'?|comme|car|parce qu_'?|vu|lu|appris|su|entendu)( qu_'?)? ~(vous|tu)\\b ~(etes|es|etiez|avez|souffr_)( un| une| de| d'| en)? ~(juif|juive|musulman_?|catholique|protestant_?|chretien_?|bouddhiste|hindou_?|gay|homosexuel_?|lesbienne|bisexuel_?|trans\\b|enceinte|diabet_|depressi_|cancer|handicap_|seropositi_|malade|epilep_|fauteuil|burn-?out|syndique_?)\\b && !(vos (clients|patients|produits)|votre (entreprise|clinique|societe))",
         "(vous|votre|vos|te|tu|ton|ta|tes|t')\\b ~~(cancer_?|tumeur|chimio_?|diabet_|depress_|burn-?out|epuisement professionnel|operation (du|de la|de|a)|opere_?|infarctus|cardiaque|avc|maladie|malade|souffran_|souffr_|handicap_?|fauteuil roulant|enceinte|grossesse|fausse couche|fiv|vih|sida|tdah|autis_|asthm_|epilep_|migraines?|arthrose|sclerose|parkinson|alzheimer|anxiete|anxieu_|troubles? (anxieux|bipolaires?|psych_|du sommeil)|bipolaire|psychiatr_|therapie|cure|addict_|dependance|alcool_|sobre|blessure|accident|(douleurs?|fatigue) chroniques?|covid long|arret maladie|convalescen_|hospitalis_|allerg_|medicament_|traitement medical|mal de dos|lombalgie|menopaus_|greffe|dialyse|diagnosti_|sante (fragile|mentale)|problemes? de sante|conge maternite|sourde?|malentendant_?|aveugle|malvoyant_?|probleme_? cardiaque|intervention chirurgicale|remise? d.une operation|retablissement|guerison|gueri_?) && !(votre (\\w+ )?(entreprise|societe|pipeline|equipe|budget|clinique|hopital|service|organisation|outil|secteur|clientele|marque|logiciel|reseau|systeme|produit|chaine|offre)|vos (\\w+ )?(patients?|clients?|utilisateurs|equipes|salaries|collaborateurs|employes|donnees|produits|services|beneficiaires|residents)|vous (aidez|accompagnez|soignez|fourniss_|traitez|livrez|vendez|travaill_|recherchez)|souffr_ (d'un manque|de (penurie|retards?|lenteur))|sobriete numerique|arret de production|hopitaux|laboratoire|dependance (aux?|a) )",

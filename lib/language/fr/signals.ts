@@ -35,6 +35,8 @@ export const fr: Lexicon<SignalLabel> = {
   rules: {
     objection: {
       yes: [
+        "(fini_?|finies|assez|stop|halte|fin|marre|ca suffit) (avec |de |d'|a |aux |les |vos |tes |ces )+({thing}|relances?|harcelement)",
+        "(faites|fais|assurez-vous|veillez) (en sorte |a ce )?(que|qu') ?(je|nous|on) ne (\\w+ )?(recoi_|recev_|sois|soit|soyons) plus",
         '((soit|sera|serait|fut|fusse|reste) (le|la|votre) (tout_ )?derni_( {thing})?|(laissez|faites) .{0,20}derni_ {thing}) && (gre|esper_|souhait_|voudrais|aimerais|reconnaissant_|prefer_|merci|que) && !(facture|commande|livraison|derni_ (semaine|mois|fois que))',
         "oubli(ez|e|er)( donc| vite)? (mon|ma|mes|cette|nos|notre|que vous avez (mon|mes|eu)) ?({data}) && !(n'|pas|jamais)",
         "(desinscri_|desabonn_|retir_|supprim_) (cette|cet|l') ?(adresse|e-?mail|boite|courriel|compte|numero)\\b ~?(svp|s'il vous plait|merci|de votre|de vos|$|[.!])",

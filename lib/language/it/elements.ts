@@ -32,6 +32,8 @@ export const it: Lexicon<ElementLabel> = {
   rules: {
     sender_identity: {
       yes: [
+        "=^(?:[Bb]uongiorno|[Bb]uonasera|[Ss]alve|[Cc]iao)(?: a tutti)?[,!]? (?:sono |qui )?{Name2},? (?:di|da|della|dell['’]|del) ?{Cap}",
+        '=(?:[Rr]esto a disposizione|[Rr]esto in attesa|[Aa] risentirci|[Cc]i sentiamo|[Cc]on stima|[Ss]aluti da \\p{L}+),? {Name2}\\s*[,|–—-]\\s*(?:.{0,30}?){Ruolo}',
         "(mi chiamo|il mio nome e'?) \\w{2,}",
         '=(?:[Pp]resentarmi|[Mm]i presento|[Pp]resentazione)[:.,;!]? ?(?:sono |mi chiamo )?{Name}',
         "=(?:\\b[Ss]ono|\\b[Ll]e scrive|\\b[Tt]i scrive|\\b[Vv]i scrive|\\b[Qq]ui|\\b[Qq]ui è|\\b[Cc]hi (?:le |ti )?scrive è|\\b[Mm]i presento[,:;.]?(?: sono)?|\\b[Pp]ermetta che mi presenti[,:]?(?: sono)?) (?:(?:il|la|l['’]) ?)?(?:(?:[Ss]ig|[Dd]ott|[Ii]ng|[Aa]vv|[Dd]r|Sig\\.ra|Dott\\.ssa|[Rr]ag|[Gg]eom)\\.? ?)?{Name}(?:,| di | del | della | dell['’]| da | e (?:le|ti|vi|mi|sono|lavoro|seguo|rappresento|curo|gestisco|guido|coordino|dirigo)|\\s*[(–—|-]|\\.|!|$)",
@@ -64,6 +66,7 @@ export const it: Lexicon<ElementLabel> = {
     },
     contact_reason: {
       yes: [
+        '(diceva|ha detto|ha scritto|accennava|menzionava|lamentava|ha menzionato|chiedeva|raccontava|osservava)\\b ~(che|di|in|su) ~~(noi|nostr_|lo|li|la|le) ~?(risolv_|aiut_|sistem_|affront_|ci pensiamo|occupiamo)',
         "(ho|abbiamo) (visto|letto|notato|saputo) (che|come) (\\w+ ){1,12}\\w+[;,:.-]* ?(e' )?(li|proprio (li|qui|in questo)|qui|in questi casi) (che )?~(nostr_|rende|aiut_|serv_|entra_)",
         "(il|la|l'|vostr[oa]|su[oa]) ?(vostr[oa]|su[oa]|tu[oa])? ?~?(annuncio|offerta di lavoro|inserzione|pubblicazione|articolo|intervento|comunicato|espansione|ricerca|bando|posizione) ~~(mi ha|ci ha|mi hanno|per questo|quindi|percio) ~?(fatto|spinto|portato|dato|indotto|pensato|pensare)? && (nostr_|noi)\\b && (suo|sua|vostr_|tuo|tua)",
         '(ho|abbiamo) (visto|letto|notato|saputo|appreso|sentito|scoperto|osservato) che && =\\bche {Cap}(?: {Cap}){0,2} (?:cerca|sta|apre|assume|amplia|lancia|ha|vuole|usa|cresce|prepara|è|intende) && (potrebb_|aiut_|interess_|utile|nostr_|per questo|quindi|percio)',
@@ -132,6 +135,7 @@ export const it: Lexicon<ElementLabel> = {
         '(oppor(si|ti|vi)|si opponga) ~(momento|trattamento|uso|dati|marketing|dirett_|promozional_)',
       ],
       no: [
+        'smett_( piu)? di (sorridere|ridere|parlare|pensare)',
         '(parola|risposta|riga|clic|lo dica|me lo dica|mi scriva) ~(e|,) ~(la |le |ti |vi )?(chiamo|richiamo|mando|invio|mostro|passo|prenoto|organizzo|porto|spedisco|tengo|illustro) && !(non|mai|cancell_|rimuov_|tolgo|elimin_|stop|piu)',
         '(suoi|vostri|tuoi|gli|i) (iscritti|clienti|utenti|destinatari|contatti|lettori) ~(disiscriv_|cancell_|si |possano)',
         '(prefer_|meglio|comod_) ~(telefonata|chiamata|visita|riunione|videochiamata|telefono|appuntamento|di persona|voce) && !(non|nessun_|smett_|stop|basta)\\b',
@@ -186,6 +190,7 @@ export const it: Lexicon<ElementLabel> = {
     },
     special_category: {
       yes: [
+        '(persona|uomo|donna|lei|essendo|come|da|sua) ~sieropositiv_',
         '(in malattia|in congedo|assente|ricoverat_|in aspettativa)( \\w+)? ~(per|con|a causa) ~(depressione|ansia|tumore|cancro|stress|operazione|intervento|malattia|burn-?out|infarto|incidente|gravidanza) && !(il suo team|dipendenti|personale|collaboratori)',
         "(da|come|essendo|in quanto|visto che (lei )?e|dato che (lei )?e|sapendo che (lei )?e|poiche (lei )?e|perche (lei )?e|so che (lei )?e|siccome (lei )?e)( un| una|' un)? ?(fedele |devot_ )?(cattolic[oa]|cristian[oa]|musulman[oa]|ebre[oa]|protestante|evangelic[oa]|buddista|induista|ate[oa]|ortodoss[oa]|credente|gay|omosessuale|lesbica|bisessuale|transessuale|trans|disabile|diabetic[oa]|incinta|malat[oa]|sieropositiv[oa])\\b && !(la (sua|vostra) azienda|i (suoi|vostri) (clienti|pazienti))",
         '(riprend_|ripres_|guar_|rimess_|rimett_|ristabil_|convalesc_|recuper_|pronta guarigione) ~(intervento|operazione|malattia|incidente|ricovero|infortunio|cura|terapia|chemio_|tumore|infarto|ictus|depressione|burn-?out) && (si|lei|suo|sua|ti|tuo|tua|le|stia|sia)\\b && !(mercato|economia|azienda|settore|sistema|tecnico)',

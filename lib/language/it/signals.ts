@@ -32,6 +32,8 @@ export const it: Lexicon<SignalLabel> = {
   rules: {
     objection: {
       yes: [
+        '(basta|fine|stop|finiamola|smettiamola) (ora |adesso )?(con|a|agli|alle|ai|di) (i |le |gli |quest[ie] |vostr[ie] )?({cosa}|sollecit_|follow-?up)',
+        '(fate|faccia|fai|assicurat_|vedete|provvedete) (in modo |si |di )?(che|affinche)? ?non (mi|ci) (\\w+ )?(arriv_|giung_|mand_|scriv_|ricev_) (\\w+ )?(piu|altr_|queste|simili)',
         "(fosse|sia|resti) (l'|il suo |il vostro |la sua )?ultim[oa] (messaggio|mail|e-?mail|comunicazione|lettera|telefonata)",
         "((fosse|sia|resti|sara) (il |la |l'|un )?(suo |sua |vostr_ |tuo |tua )?ultim[oa] ?({cosa}|volta|sua)|({cosa}|volta) (fosse|sia|resti) l'ultim[oa]) && !(ordine|fattura|consegna)",
         "dimentic_( pure| anche)?( di avere| del| della| dei| il| la| i| l'| che avete)* ?(mi[oa]|miei|mie|questo|questa|nostr_) ({data}) && !(non|mai) (si |ti |vi |lo |la )?dimentic_",

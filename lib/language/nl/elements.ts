@@ -31,6 +31,8 @@ export const nl: Lexicon<ElementLabel> = {
   rules: {
     sender_identity: {
       yes: [
+        '=^(?:[Hh]allo|[Hh]oi|[Dd]ag|[Gg]oede(?:morgen|middag|navond|ndag)|[Gg]oeiedag)[,!]? (?:hier )?{Name2} (?:van|bij) {Cap}',
+        '=(?:[Tt]ot (?:horens|later|spreeks)|[Gg]ezonde groet|[Ff]ijne (?:dag|week)(?: nog)?|[Aa]lle goeds|[Hh]artelijks),? {Name2}\\s*[,|–—-]\\s*(?:.{0,30}?){Functie}',
         '(mijn naam is|ik heet|ik noem mij) \\w{2,}',
         '=(?:\\b[Ii]k ben|\\b[Mm]et|\\b[Uu] spreekt met|\\b[Hh]ier(?: is| schrijft)?|\\b[Dd]it is|\\b[Ee]ven voorstellen[,:;.–-]*(?: ik ben)?|\\b[Ii]k stel me (?:even )?voor[,:;.–-]*(?: ik ben)?|\\b[Mm]ag ik mij(?: even)? voorstellen[,:;.–?-]*(?: ik ben)?),? (?!Vriendelijke\\b){Name}(?:,| van | bij | en (?:ik|werk|bel|schrijf)|\\s*[(–—|-]|\\.|!|$)',
         '=(?:^|[^\\p{L}]){Bye}[\\s,!.–—:-]+(?:(?:dhr|mevr|ir|dr|drs|ing)\\. ?)?(?!Als\\b|Wij\\b|Ik\\b|U\\b|Het\\b|Voor\\b){Name2}',
@@ -60,6 +62,7 @@ export const nl: Lexicon<ElementLabel> = {
     },
     contact_reason: {
       yes: [
+        '(u|je|jullie) (zei|zeiden|noemde|schreef|vertelde|klaagde|vroeg|gaf aan|postte|merkte)\\b ~~(wij|we|onze|ons) ~?(loss_|help_|verhelp_|pakken|regel_|nemen)',
         '(uw|je|jullie|jouw) ~?(vacature|advertentie|aankondiging|bericht|artikel|lezing|persbericht|uitbreiding|zoektocht|post|aanbesteding) ~~(bracht_?|op het idee|deed (mij|me|ons)|denken|aanleiding|daarom|vandaar|inspireerde|dacht) && (onze|ons|wij|we)\\b',
         '(ik|wij|we) (zag|las|merkte|hoorde|vernam|zagen|lazen|heb (gezien|gelezen|gehoord)|begreep)( op)?,? dat && =\\bdat (?:de |het )?{Cap}(?: {Cap}){0,2} .{2,50}(?:zoekt|zoeken|opent|werft|uitbreidt|groeit|bouwt|gaat|wil|gebruikt|heeft|is|plant|verhuist|lanceert) && (kan|kunnen|zou|help_|interess_|nuttig|ons|onze|daarom|dus|dacht)',
         '(u|je|jullie|uw \\w+) (leidt|beheert|bent|stuurt|heeft|runt|coordineert|doet) ~~(dus|daarom|vandaar)( \\w+)? ?(dacht|denk|leek|vermoed|schrijf|neem|mail)',
@@ -125,6 +128,8 @@ export const nl: Lexicon<ElementLabel> = {
         'bezwaar ~(moment|tijde|verwerk_|gebruik|gegevens|direct marketing|kosteloos|altijd)',
       ],
       no: [
+        '(stoppen|ophouden) met (lachen|glimlachen|praten|groeien|verbazen|genieten|scrollen)',
+        '(laat|zeg|meld)( \\w+){0,3} (of|als|wanneer) (u|je) ~(liever|beter) ~(belt|bellen|langskom_|afspreek_|gesprek|telefon_|bezoek)',
         '(woord|antwoord|regel|klik|laat het|zeg het|mailtje|seintje) ~(en|,|dan) ~(bel|bellen|stuur|toon|kom|boek|plan|breng|reserveer|deel|laat zien) && !(niet|geen|nooit|verwijder_|stop_|uitschrij_|afmeld_|haal)',
         '(uw|je|de|hun) (abonnees|klanten|lezers|ontvangers|gebruikers|contacten|prospects) ~(uitschrij_|afmeld_|zich)',
         'als (u|je|er) (geen|niet)( \\w+)? ?(¤|bezwa_|vragen|opmerkingen|bedenkingen)',

@@ -33,6 +33,9 @@ export const nl: Lexicon<SignalLabel> = {
   rules: {
     objection: {
       yes: [
+        '(klaar|genoeg|afgelopen|gedaan|basta|einde|stop) (nu )?(met|van|geweest met) (die|de|dat|deze|uw|jullie|al die) (\\w+ )?({ding}|opvolg\\w*)',
+        '(meld|schrijf) ik (mij|me) (hierbij |bij deze )?(af|uit)( voor| van|\\W*$)( alle)?',
+        '(zorg|zorgt) (er ?voor|dat) (dat )?(ik|wij|we) (\\w+ ){0,4}(niet meer|nooit meer|geen) (\\w+ )?(krijg_?|ontvang_?)',
         '(dit|deze|het) (uw|je|jullie|de|het|een)? ?(aller)?laatste ({ding}|keer|wat ik) ?\\w* (was|is|blijft|wordt|zou)|(laat|maak) (dit|van dit) (uw|je|de|het|jullie) laatste ({ding}|keer)',
         'vergeet (maar |gerust )?(dat (u|je|jullie) |(mijn|ons|dit|deze))( ?{data}) && !(niet|nooit)',
         '(bespaar|bespaart|besparen|bespaar_) (me|mij|ons|uzelf|jezelf) (de|het|alle|uw|jullie|je|verdere|volgende|deze|zulke|die|dit soort|dergelijke|verder | )*({ding})',
