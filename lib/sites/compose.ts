@@ -33,7 +33,7 @@ export interface MailCompose {
 
 /** Prefixes that mail programs put before the subject of a forwarded message, in many languages. */
 const forwarded =
-  /^\s*(?:fwd?|wg|tr|rv|i|doorst|fs|vb|vs|enc|pd|vl|továbbítás|転送|转发|轉寄|ส่งต่อ|İlt|пересл)\s*[:\uff1a]/i;
+  /^\s*\[?(?:fwd?|wg|tr|rv|i|doorst|fs|vb|vs|enc|pd|vl|továbbítás|転送|转发|轉寄|ส่งต่อ|İlt|пересл)\s*[:\uff1a]/i;
 
 function words(editor: HTMLElement, marks: Marks | undefined): OwnWords {
   return isField(editor) ? ownWordsOf(editor.value) : ownWords(editor, marks);

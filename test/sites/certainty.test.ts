@@ -34,3 +34,33 @@ it('leaves a form alone that leads from one place to another, or sends something
   expect(certaintyOf(form('', 'Send enquiry'))).toBeUndefined();
   expect(certaintyOf(form('', 'Send money'))).toBeUndefined();
 });
+
+const answer = (besides: string, to = 'mara.voss@hafen.example') => `<form>
+  <p><label>To <input name="to" value="${to}"></label>${besides}</p>
+  <textarea aria-label="Your reply" rows="8" cols="70"></textarea>
+  <button>Send</button>
+</form>`;
+
+it('asks about an answer without a subject, where copies can go to others', () => {
+  expect(certaintyOf(answer('<a href="#">Cc</a>'))).toBe('likely');
+});
+
+it('leaves alone what is sent to somebody without a subject and without copies', () => {
+  expect(certaintyOf(answer(''))).toBeUndefined();
+  expect(certaintyOf(answer('<a href="#">Cc</a>', ''))).toBeUndefined();
+  expect(certaintyOf(answer('<a href="#">Cc</a>', 'Mara'))).toBeUndefined();
+});
+
+const chosen = (besides: string) => `<div><div><span>To</span> <span>${besides}</span></div>
+  <label>Subject <input name="subject"></label>
+  <textarea rows="8" cols="70"></textarea><button>Send</button></div>`;
+
+it('asks about a message to somebody who was chosen before, and not about several lists in one', () => {
+  expect(certaintyOf(chosen('<b>Mara Voss (mara.voss@hafen.example)</b>'))).toBe('likely');
+  expect(
+    certaintyOf(chosen('mara.voss@hafen.example <i>Cc:</i> jo@hafen.example')),
+  ).toBeUndefined();
+  // The header of a message that was received says when it was sent.
+  const dated = '<b>mara.voss@hafen.example</b></span><span>20.11.2026, 10:00';
+  expect(certaintyOf(chosen(dated))).toBeUndefined();
+});

@@ -29,6 +29,7 @@ const bodyNames: readonly (readonly string[])[] = [
   ['mail', 'view', 'body'],
   ['html', 'body'],
   ['plain', 'body'],
+  ['bdy'],
   ['body'],
   ['content'],
 ];
@@ -61,6 +62,7 @@ function bodyRank(element: Element): number | null {
     ),
   );
   if (rank >= 0) return rank;
+  if (element.matches('[role=document]')) return 0;
   return element.localName === 'pre' ? bodyNames.length : null;
 }
 
@@ -94,7 +96,7 @@ export function bodiesIn(
       .filter((body) => body !== null)
       .map((body) => ({ body, rank: -1 }));
     const marked = root.querySelectorAll<HTMLElement>(
-      '[id],[class],[data-testid],[data-test-id],pre',
+      '[id],[class],[data-testid],[data-test-id],[role=document],pre',
     );
     const named = [ofHost(root), ...[...marked].map((body) => ({ body, rank: bodyRank(body) }))]
       .filter((entry) => entry !== null)

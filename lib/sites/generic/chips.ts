@@ -93,8 +93,11 @@ function chipAround(
     const inner = chip;
     const others = bearers.some((other) => up.contains(other) && !inner.contains(other));
     // A cross in a cell of its own is a part of its chip, whatever cells stand beside it.
+    // An address in brackets goes with the name before it.
+    const goesOn = /^[(<].*[)>]$/.test(oneLine(inner.textContent));
     const siblings =
       !isControlAlone(inner) &&
+      !goesOn &&
       [...up.children].some((other) => other !== inner && alike(other, inner));
     const list = up.localName === 'ul' || up.localName === 'ol' || up.localName === 'td';
     if (others || siblings || list || up.contains(input)) break;

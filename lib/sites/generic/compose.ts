@@ -11,8 +11,10 @@ import type { ComposeContainer, ComposePlace, PageScope } from '../site';
 import { peopleIn } from './chips';
 import { editorsIn, weight } from './editors';
 import { hooks } from './hooks';
+import { isBelowTheirs, isInlineReply } from './inline-reply';
 import { asksMore, isSearch } from './other-forms';
 import { sendControls } from './sending';
+import { shownRecipients } from './shown-recipients';
 import { textFields } from './text-fields';
 import type { TextField } from './text-fields';
 import { ancestry, common, depth, follows, holds } from './tree';
@@ -22,7 +24,8 @@ interface View {
   readonly editor: HTMLElement;
   readonly root: Element;
   readonly to: TextField;
-  readonly subject: TextField;
+  /** Null under a message, where many webmails ask for no subject. */
+  readonly subject: TextField | null;
   readonly lists: readonly TextField[];
   readonly fields: readonly TextField[];
   readonly page: PageScope;
@@ -65,11 +68,12 @@ function viewAround(
   const line = ancestry(editor);
   const to = nearest(fields, 'to', line, editor);
   const subject = nearest(fields, 'subject', line, editor);
-  if (to === null || subject === null) return null;
-  const outer = depth(to.shared) < depth(subject.shared) ? to.shared : subject.shared;
+  if (to === null) return null;
+  const outer =
+    subject === null || depth(to.shared) < depth(subject.shared) ? to.shared : subject.shared;
   const root = inBody(outer);
   // Fields to look for messages with, beside a text of another kind.
-  if (isSearch(to.field, outer) || isSearch(subject.field, outer)) return null;
+  if (isSearch(to.field, outer) || (subject && isSearch(subject.field, outer))) return null;
   const named = fields.filter(({ role, line: own }) => role !== null && own.includes(root));
   if (asksMore(root, editor, named)) return null;
   const lists = fields.filter(
@@ -79,7 +83,10 @@ function viewAround(
       element !== editor &&
       !element.contains(editor),
   );
-  return { editor, root, to: to.field, subject: subject.field, lists, fields, page };
+  const found = { editor, root, to: to.field, lists, fields, page };
+  if (subject !== null) return { ...found, subject: subject.field };
+  const view = { ...found, subject: null };
+  return isInlineReply(root, to.field, fields, peopleOf(view)) ? view : null;
 }
 
 /** The view's editor now: editors in frames replace their document. */
@@ -130,6 +137,11 @@ function recipientsOf({ root, editor, lists, fields }: View): Read<readonly Reci
   return readable(distinct(read));
 }
 
+function peopleOf(view: View): readonly Recipient[] {
+  const read = recipientsOf(view);
+  return read.ok ? read.value : [];
+}
+
 function asField(role: TextField['role']): Field {
   return role === 'cc' || role === 'bcc' ? role : 'to';
 }
@@ -147,7 +159,9 @@ function containerOf(root: Element, page: PageScope): ComposeContainer {
 }
 
 /** A hidden field that names the message that is answered, or keeps its subject. */
-function modeOf({ root, subject }: View): ComposeMode | null {
+function modeOf(view: View): ComposeMode | null {
+  const { root, subject } = view;
+  if (subject === null) return isBelowTheirs(root, peopleOf(view)) ? 'reply' : null;
   if (subject.element.matches('[type=hidden]')) return 'reply';
   const marks = gather(root, hooks['reply mark']).filter(isField);
   const set = marks.filter(
@@ -193,13 +207,15 @@ function placeOf(view: View): ComposePlace | null {
   return composePlace({
     root,
     container: containerOf(root, page),
-    certainty: to.sure && subject.sure && sending.sure && !mayBeRoute(view) ? 'sure' : 'likely',
+    certainty:
+      to.sure && subject?.sure === true && sending.sure && !mayBeRoute(view) ? 'sure' : 'likely',
     mode: () => modeOf(view),
     recipients: () => recipientsOf(view),
-    subject: () =>
-      subject.element.isConnected
-        ? readable(valueOf(subject.element))
-        : unreadable('subject field'),
+    subject: () => {
+      if (subject === null) return readable(null);
+      const there = subject.element.isConnected;
+      return there ? readable(valueOf(subject.element)) : unreadable('subject field');
+    },
     editor: () => editorOf(view),
     from: () => fromOf(view),
     sending: () =>
@@ -217,10 +233,17 @@ function placeOf(view: View): ComposePlace | null {
  * of.
  */
 export function composesIn(page: PageScope): readonly ComposePlace[] {
-  const fields = textFields(page);
-  if (!fields.some(({ role }) => role === 'to')) return [];
+  const typed = textFields(page);
+  const addressed = typed.some(({ role }) => role === 'to');
+  const shown = addressed ? [] : shownRecipients(page, typed);
+  if (!addressed && shown.length === 0) return [];
+  const fields = [...typed, ...shown];
   const taken = new Set(
-    fields.filter(({ role, sure }) => role !== null && sure).map(({ element }) => element),
+    fields
+      // 'Your reply' is said of a text as well as of an address.
+      .filter(({ role, element }) => role !== 'reply-to' || element.localName === 'input')
+      .filter(({ role, sure }) => role !== null && sure)
+      .map(({ element }) => element),
   );
   const editors = page.roots.flatMap(editorsIn).filter((editor) => !taken.has(editor));
   const views = editors

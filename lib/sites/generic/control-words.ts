@@ -30,6 +30,12 @@ const hints = [
   'mattooltip',
 ];
 
+/** What is said in place of the pictures that a control is made of. */
+function pictured(control: Element): readonly string[] {
+  const images = [control, ...control.querySelectorAll('img')];
+  return images.map((image) => image.getAttribute('alt') ?? '');
+}
+
 /** A control's words and names, for telling whether it sends. */
 export function wordsOn(control: Element): readonly string[] {
   const value = control.localName === 'input' ? control.getAttribute('value') : null;
@@ -38,6 +44,7 @@ export function wordsOn(control: Element): readonly string[] {
     withoutIcons(control),
     slotted(control),
     value,
+    ...pictured(control),
     ...hints.map((hint) => control.getAttribute(hint)),
   ];
   return texts.map((text) => oneLine(text ?? '')).filter((text) => text !== '');

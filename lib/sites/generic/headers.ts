@@ -37,7 +37,7 @@ function nextFilled(node: Node): ChildNode | null {
 }
 
 /** The element beside a label that holds its value: the next cell, the next element, or its parent. */
-function valueBeside(named: Text | HTMLElement): HTMLElement | null {
+export function valueBeside(named: Text | HTMLElement): HTMLElement | null {
   let at: Text | HTMLElement = named;
   for (let level = 0; level < 5; level++) {
     const next = nextFilled(at);
@@ -240,8 +240,13 @@ export function headerRoles(element: Element): ReadonlySet<Role> {
 }
 
 /** What a labelled line of a header says: the subject after 'Subject:'. */
-export function headerValue(element: Element, role: Role): string | null {
+export function headerValue(
+  element: Element,
+  role: Role,
+  stands: (part: HTMLElement) => boolean = () => true,
+): string | null {
   for (const part of element.querySelectorAll<HTMLElement>('*')) {
+    if (!stands(part)) continue;
     const texts = [...part.childNodes].filter(isText);
     const whole = texts.map(({ data }) => lineOf(data)).find((line) => line?.role === role);
     if (whole != null) return whole.value;

@@ -52,7 +52,10 @@ export function nameless(
   const found = elements.filter((element) => {
     if (chips.some((chip) => chip.contains(element) || element.contains(chip))) return false;
     if (element.querySelector('input,textarea') !== null) return false;
-    const text = chipTexts(element).join(' ');
+    const said = chipTexts(element);
+    // 'Cc Bcc' opens the other lists, whatever the element around the two is called.
+    if (said.every((word) => roleOfLabel(word) !== null)) return false;
+    const text = said.join(' ');
     return text !== '' && (like(element) || isMarked(element, text));
   });
   return found.filter(

@@ -9,8 +9,9 @@ import { belongs } from './belonging';
 import { bodiesIn, clearRanks } from './bodies';
 import { headerRoles, headerValue, namesAlone, sendersIn } from './headers';
 import type { Sender } from './headers';
-import { tokens } from './naming';
+import { roleOfName } from './naming';
 import { ancestry, around, common, depth, follows, holds, isShown } from './tree';
+import { isDated, isDatedHeader } from './unlabelled';
 import { roleOfLabel } from './words';
 
 /** A received message as it was put together. */
@@ -81,7 +82,10 @@ function looseBody(sender: Sender): View | null {
   const lines = ancestry(sender.element);
   const at = lines.findIndex((up) => {
     const roles = headerRoles(up);
-    return roles.has('from') && (roles.has('to') || roles.has('subject') || roles.has('date'));
+    if (isDatedHeader(up)) return sender.placed;
+    // A subject alone also stands in what a search has found.
+    const dated = roles.has('to') || roles.has('date') || (roles.has('subject') && isDated(up));
+    return (roles.has('from') && dated) || (sender.placed && roles.has('to') && isDated(up));
   });
   const holder = lines[at];
   let head = holder === undefined ? undefined : (lastHeaderLine(holder, sender) ?? holder);
@@ -116,23 +120,28 @@ function looseBody(sender: Sender): View | null {
   return null;
 }
 
+/** Whether a heading stands over the text, in whatever element the two share. */
+function stands(heading: HTMLElement, { head, body }: View): boolean {
+  if (head !== undefined) return head.contains(heading) || precedes(heading, head);
+  return !body.contains(heading) && follows(heading, body) !== holds(heading, body);
+}
+
 function headingBefore(view: View): string | null {
   const named =
-    '[class*=subject i],[id*=subject i],[data-testid*=subject i],h1,h2,h3,h4,h5,h6,[role=heading]';
+    '[class*=subj i],[class*=sbj i],[id*=subj i],[data-testid*=subject i],h1,h2,h3,h4,h5,h6,[role=heading]';
   for (const up of ancestry(view.sender.element)) {
-    const labelled = headerValue(up, 'subject');
+    const labelled = headerValue(up, 'subject', (part) => stands(part, view));
     if (labelled !== null) return labelled;
     const headings = [...up.querySelectorAll<HTMLElement>(named)].filter(
       (heading) =>
-        (view.head?.contains(heading) ?? !view.body.contains(heading)) &&
-        follows(heading, view.body) !== holds(heading, view.body) &&
+        stands(heading, view) &&
         !heading.contains(view.sender.element) &&
         isShown(heading) &&
         label(heading) !== '' &&
         roleOfLabel(label(heading)) === null,
     );
     const subjects = headings.filter((heading) =>
-      [...heading.classList, heading.id].some((name) => tokens(name).includes('subject')),
+      [...heading.classList, heading.id].some((name) => roleOfName(name) === 'subject'),
     );
     // Around the subject itself may stand a star, a flag, a count.
     const [best = headings[0]] = subjects.filter(

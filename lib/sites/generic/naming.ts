@@ -20,6 +20,7 @@ const roleTokens: Readonly<Record<string, Role>> = {
   cc: 'cc',
   subject: 'subject',
   subj: 'subject',
+  sbj: 'subject',
   betreff: 'subject',
   objet: 'subject',
   asunto: 'subject',
@@ -59,7 +60,7 @@ const elsewhere = new Set(
 /** What may follow 'to' in a name; in `elementToProof` it is no recipient. */
 const beside = new Set(
   ['', 'cc', 'bcc'].concat(
-    'addr address addresses email emails mail input field list recipient recipients box text row container wrapper line names value ac'.split(
+    'addr address addresses email emails mail input field list recipient recipients box text row container wrapper line names value ac control'.split(
       ' ',
     ),
   ),

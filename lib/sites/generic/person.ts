@@ -87,9 +87,9 @@ export function personIn(element: HTMLElement): Person | null {
 }
 
 /** The name on a link or label that bears the address in its attributes. */
-function nameOn(element: Element, address: string): string | null {
-  const bearers = element.querySelectorAll<HTMLElement>('[title],[href],[data-email],[email]');
-  for (const bearer of bearers) {
+function nameOn(element: HTMLElement, address: string): string | null {
+  const marked = '[title],[href],[data-email],[data-address],[email],[aria-label]';
+  for (const bearer of [element, ...element.querySelectorAll<HTMLElement>(marked)]) {
     const bears = statements(bearer)
       .flatMap(people)
       .some(({ identifier }) => identifier?.value === address);

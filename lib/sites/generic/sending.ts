@@ -92,7 +92,7 @@ export function sendControls(
       };
     }
   }
-  return bareSend(root) ?? loneSubmit(root);
+  return bareSend(root, page) ?? loneSubmit(root);
 }
 
 const noControl =
@@ -108,17 +108,25 @@ function saysOnly(element: Element): boolean {
  * A plain element that says `Send`, where nothing in the page is marked as what sends: its listener
  * cannot be seen. Unsure, as any word may stand there.
  */
-function bareSend(root: Element): ReturnType<typeof sendControls> {
-  const plain = [...root.querySelectorAll('span,div,i,img,li,a,td')].filter(
-    (element) =>
-      [...element.children].every(({ childElementCount }) => childElementCount === 0) &&
-      element.closest(noControl) === null &&
-      saysOnly(element),
-  );
+function bareSend(root: Element, page: PageScope): ReturnType<typeof sendControls> {
+  const plain = page.roots
+    .flatMap((part) => [...part.querySelectorAll('span,div,i,img,li,a,td')])
+    .filter(
+      (element) =>
+        [...element.children].every(({ childElementCount }) => childElementCount === 0) &&
+        element.closest(noControl) === null &&
+        saysOnly(element),
+    );
   const shown = outermost(plain).filter(isShown);
-  return shown.length === 1
-    ? { sending: sendingBy([['click', shown]], 'send control'), sure: false }
-    : null;
+  // The bar it stands in is beside the view, or further out; where the first has two, none is known.
+  for (const level of ancestry(root)) {
+    const here = shown.filter((element) => ancestry(element).includes(level));
+    if (here.length === 1) {
+      return { sending: sendingBy([['click', here]], 'send control'), sure: false };
+    }
+    if (here.length > 1) return null;
+  }
+  return null;
 }
 
 function loneSubmit(root: Element): ReturnType<typeof sendControls> {

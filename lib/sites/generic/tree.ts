@@ -43,7 +43,25 @@ export function depth(element: Element): number {
   return ancestry(element).length;
 }
 
+/**
+ * Whether a view was put away with everything in it: nobody can reach it, and it is see-through or
+ * moved out of sight. What is only barred (behind a dialog) is still there.
+ */
+function isPutAway(element: Element): boolean {
+  const barred = element.closest('[inert],[aria-hidden=true]');
+  if (barred === null) return false;
+  const { right, bottom, width } = barred.getBoundingClientRect();
+  const scrolled = element.ownerDocument.defaultView?.scrollY ?? 0;
+  const outside = width > 0 && (right <= 0 || bottom + scrolled <= 0);
+  const seeThrough =
+    element.ownerDocument.defaultView?.getComputedStyle(barred).opacity === '0' ||
+    (typeof element.checkVisibility === 'function' &&
+      !element.checkVisibility({ opacityProperty: true }));
+  return outside || seeThrough;
+}
+
 function drawn(element: Element): boolean {
+  if (isPutAway(element)) return false;
   if (typeof element.checkVisibility === 'function') {
     return element.checkVisibility({ visibilityProperty: true });
   }

@@ -1,8 +1,9 @@
 import type { Root } from '../find';
-import { isDocument, isElement, isText } from '../node';
+import { isDocument, isElement, isText, precedes } from '../node';
 import { fromLabel } from '../recipients';
 import { label, oneLine } from '../text';
 import { tokens } from './naming';
+import { nameLike } from './person';
 import { ancestry, common } from './tree';
 import { lineOf, roleOfLabel } from './words';
 
@@ -23,17 +24,39 @@ export function boundTo(root: Root, words: ReadonlySet<string>): readonly HTMLEl
 
 const address = /^[<(]?[^\s<>"'(),;:[\]]+@[^\s<>"'(),;:[\]]+\.[^\s<>"'(),;:[\]]+[>)]?$/u;
 
-/** The innermost elements that show an address, perhaps with a name, and nothing else. */
-function addressesIn(header: Element): readonly HTMLElement[] {
-  return [...header.querySelectorAll<HTMLElement>('*')].filter(
+/**
+ * The innermost elements that show an address, perhaps with a name, and nothing else; where none
+ * does, those that show a name and keep its address in a hint. Only what stands before `end`.
+ */
+function addressesIn(header: Element, end: Text | null): readonly HTMLElement[] {
+  const elements = [...header.querySelectorAll<HTMLElement>('*')].filter(
+    (element) => end === null || precedes(element, end),
+  );
+  const showing = elements.filter(
     (element) =>
       [...element.childNodes].some((node) => isText(node) && node.data.includes('@')) &&
       (address.test(label(element)) || fromLabel('to', label(element)).identifier !== null),
   );
+  if (showing.length > 0) return showing;
+  return elements.filter((element) => {
+    const shown = label(element);
+    return nameLike.test(shown) && bearsAddress(element, shown);
+  });
+}
+
+/**
+ * Whether the address of a name that is shown stands in its hint: alone, or after the name. A hint
+ * that says something first (`Reply to …`) is a control's.
+ */
+function bearsAddress(element: HTMLElement, shown: string): boolean {
+  return ['title', 'aria-label', 'data-email', 'data-address'].some((name) => {
+    const hint = oneLine(element.getAttribute(name) ?? '');
+    return address.test(hint) || (hint.startsWith(shown) && /\S@\S/.test(hint));
+  });
 }
 
 /** Texts of a page that say `To`. */
-function toLabels(root: Document | ShadowRoot): readonly Text[] {
+export function toLabels(root: Document | ShadowRoot): readonly Text[] {
   const walker = (isDocument(root) ? root : root.ownerDocument).createTreeWalker(root, 4);
   const found: Text[] = [];
   for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
@@ -45,13 +68,13 @@ function toLabels(root: Document | ShadowRoot): readonly Text[] {
 }
 
 const dated = 'time,[datetime],[class*=date i]';
-const headed = 'h1,h2,h3,h4,h5,h6,[role=heading],[class*=subject i]';
+const headed = 'h1,h2,h3,h4,h5,h6,[role=heading],[class*=subj i],[class*=sbj i]';
 /** A day or an hour, written in whatever way: `20.11.2026, 10:00`, `Nov 20`, `2026年11月20日`. */
 const dateLike =
   /\p{Nd}{1,2}[:.]\p{Nd}{2}|\p{Nd}{4}|^\p{Nd}{1,2}\.? \p{L}{3,}|^\p{L}{3,}\.? \p{Nd}{1,2}$|年/u;
 
 /** Whether an element shows when something was sent. */
-function isDated(element: Element): boolean {
+export function isDated(element: Element): boolean {
   if (element.querySelector(dated) !== null) return true;
   const walker = element.ownerDocument.createTreeWalker(element, 4);
   for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
@@ -81,16 +104,36 @@ export function unlabelledSenders(root: Document | ShadowRoot): readonly Unlabel
     if (holder != null && holder.localName !== 'body' && !holders.has(holder))
       holders.set(holder, label);
   }
-  return [...holders].flatMap(([holder, first]) => {
-    const before = addressesIn(holder).filter(
-      (element) => (element.compareDocumentPosition(first) & 4) !== 0,
-    );
+  const below = [...holders].flatMap(([holder, first]) => {
+    const before = addressesIn(holder, first);
     const [only] = before;
     if (only === undefined || before.length > 1 || inRows(only, first)) return [];
-    const named = withName(only);
-    const above = named === only ? nameAbove(only, holder) : null;
-    return [{ element: named, said: above === null ? null : `${above} <${addressOf(only)}>` }];
+    return [named(only, holder)];
   });
+  return [...below, ...headerSenders(root)];
+}
+
+/** Whether an element is a header by its own tag, and says when something was sent. */
+export function isDatedHeader(element: Element): boolean {
+  return element.localName === 'header' && isDated(element);
+}
+
+/** Who an address is: with the name beside it, or right above it in its header. */
+function named(address: HTMLElement, holder: Element): Unlabelled {
+  const around = withName(address);
+  const shown = label(address).includes('@');
+  const above = around === address && shown ? nameAbove(address, holder) : null;
+  return { element: around, said: above === null ? null : `${above} <${addressOf(address)}>` };
+}
+
+/** Senders in headers by their own tag, one over each message: one address and a date, no words. */
+function headerSenders(root: Root): readonly Unlabelled[] {
+  return [...root.querySelectorAll('article header,section header,li header')]
+    .filter(isDatedHeader)
+    .flatMap((header) => {
+      const [only, ...others] = addressesIn(header, null);
+      return only === undefined || others.length > 0 ? [] : [named(only, header)];
+    });
 }
 
 /** Whether two nodes stand in neighbouring rows of a list, rather than in one header. */
