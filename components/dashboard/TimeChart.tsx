@@ -48,15 +48,15 @@ export default function TimeChart(props: TimeChartProps) {
         <>
           <div class="chart" ref={frame} aria-hidden="true" />
           <Legend {...props} />
+          <AsTable
+            head={[unit, ...series.map(({ name }) => name)]}
+            rows={days.map((day, index) => [
+              formatDay(noonOf(day)),
+              ...series.map(({ values }) => formatNumber(values[index] ?? 0)),
+            ])}
+          />
         </>
       )}
-      <AsTable
-        head={[unit, ...series.map(({ name }) => name)]}
-        rows={days.map((day, index) => [
-          formatDay(noonOf(day)),
-          ...series.map(({ values }) => formatNumber(values[index] ?? 0)),
-        ])}
-      />
     </section>
   );
 }

@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
 
-import { formatShortDay } from './formats';
+import { formatLongDay, formatShortDay } from './formats';
 import TimeChart from './TimeChart';
 
 /** What one week held. */
@@ -22,6 +22,8 @@ interface WeekChartProps {
 /** Notes and messages by week, as lines and as a table. */
 export default function WeekChart({ weeks, about = 'all' }: WeekChartProps) {
   const all = about === 'all';
+  // No two weeks of a table may read the same.
+  const years = new Set(weeks.map(({ week }) => week.slice(0, 4)));
   const usual = [
     { name: i18n.t('dashboard.chart.notes'), values: weeks.map(({ notes }) => notes) },
     { name: i18n.t('dashboard.chart.outreach'), values: weeks.map(({ outreach }) => outreach) },
@@ -35,7 +37,7 @@ export default function WeekChart({ weeks, about = 'all' }: WeekChartProps) {
       title={i18n.t(all ? 'dashboard.chart.by_week' : 'dashboard.chart.gaps')}
       unit={i18n.t('dashboard.chart.week')}
       days={weeks.map(({ week }) => week)}
-      formatDay={formatShortDay}
+      formatDay={years.size > 1 ? formatLongDay : formatShortDay}
       series={all ? [...usual, ...gaps.map((one) => ({ ...one, tableOnly: true }))] : gaps}
       shape="lines"
     />

@@ -67,6 +67,11 @@ export function formatMonth(date: Date): string {
   return months().format(date);
 }
 
+/** A day for an axis over the turn of a year: `12 Nov 2026`. */
+export function formatLongDay(date: Date): string {
+  return days().format(date);
+}
+
 /** A day for an axis: `12 Nov`. */
 export function formatShortDay(date: Date): string {
   return daysOfThisYear().format(date);

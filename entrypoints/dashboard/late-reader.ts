@@ -28,9 +28,9 @@ export function lateReader(open: () => Promise<LedgerDatabase>): LateReader {
       const { readReview } = await import('./read/review');
       return readReview(await open(), filter, after);
     },
-    overview: async (today) => {
+    overview: async (today, span) => {
       const { readOverview } = await import('./read/overview');
-      return readOverview(await open(), today);
+      return readOverview(await open(), today, span);
     },
     requests: async (filter, after) => {
       const { readRequests } = await import('./read/requests');

@@ -35,6 +35,7 @@ import type { Overview } from './read/overview';
 import type { ReadPerson } from './read/person';
 import type { PlainReport } from './read/reports';
 import type { Untold } from './read/retention';
+import type { WeekSpan } from './read/weeks';
 
 /** Kept counts, never counted on open. */
 export interface Counts {
@@ -75,7 +76,8 @@ export interface RecordReader {
   story(id: Id): Promise<StoryOfContact | null>;
   /** Notes to look at, the riskiest first unless asked for otherwise. */
   review(filter: ReviewFilter, after: string | null): Promise<Page<ReviewRow>>;
-  overview(today: IsoDate): Promise<Overview>;
+  /** The kept numbers; by week those of a span, or the last 13 weeks. */
+  overview(today: IsoDate, span?: WeekSpan): Promise<Overview>;
   /** Open ones by the day they are due, or all, newest first. */
   requests(filter: RequestFilter, after: string | null): Promise<Page<RequestRow>>;
   request(id: Id): Promise<RequestRow | null>;

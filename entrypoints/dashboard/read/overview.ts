@@ -3,15 +3,7 @@ import { requestPage } from '@/lib/ledger/read/requests';
 import type { LedgerDatabase } from '@/lib/ledger/schema';
 import type { IsoDate } from '@/lib/model/time';
 
-/** What one week held. */
-export interface WeekCounts {
-  /** The Monday. */
-  readonly week: string;
-  readonly notes: number;
-  readonly outreach: number;
-  readonly noContact: number;
-  readonly overrides: number;
-}
+import { lastQuarter, weeksOf, type WeekCounts, type WeekSpan } from './weeks';
 
 /** The numbers of the review view; all kept, none counted on open. */
 export interface Overview {
@@ -33,11 +25,11 @@ export interface Overview {
   readonly ends: readonly { readonly month: string; readonly count: number }[];
 }
 
-/** Reads the overview as of `today`; `weeks` back from the newest week that has anything. */
+/** Reads the overview as of `today`, with the weeks of a span. */
 export async function readOverview(
   db: LedgerDatabase,
   today: IsoDate,
-  weeks = 13,
+  span: WeekSpan = lastQuarter(today),
 ): Promise<Overview> {
   const [{ counts: kept }, due] = await Promise.all([
     counts(db),
@@ -52,7 +44,7 @@ export async function readOverview(
     overrides: of('outreach:overrides'),
     dueSoon: due.rows.filter(({ request }) => (request.extended?.dueOn ?? request.dueOn) <= soon)
       .length,
-    weeks: weeksOf(kept, today, weeks),
+    weeks: weeksOf(kept, span),
     byOrigin: group(kept, 'origin:'),
     byBasis: group(kept, 'basis:'),
     byCountry: group(kept, 'country:'),
@@ -79,28 +71,6 @@ function endsOf(kept: Readonly<Record<string, number>>, today: IsoDate): Overvie
     const month = date.toISOString().slice(0, 7);
     const late = index === 0 ? overdue.reduce((sum, [, count]) => sum + count, 0) : 0;
     return { month: `${month}-01`, count: (kept[`ends:${month}`] ?? 0) + late };
-  });
-}
-
-function weeksOf(
-  kept: Readonly<Record<string, number>>,
-  today: IsoDate,
-  length: number,
-): WeekCounts[] {
-  const monday = new Date(`${today}T12:00:00Z`);
-  monday.setUTCDate(monday.getUTCDate() - ((monday.getUTCDay() + 6) % 7));
-  return Array.from({ length }, (_, index) => {
-    const day = new Date(monday);
-    day.setUTCDate(day.getUTCDate() - 7 * (length - 1 - index));
-    const week = day.toISOString().slice(0, 10);
-    const of = (what: string) => kept[`week:${week}:${what}`] ?? 0;
-    return {
-      week,
-      notes: of('notes'),
-      outreach: of('outreach'),
-      noContact: of('noContact'),
-      overrides: of('overrides'),
-    };
   });
 }
 

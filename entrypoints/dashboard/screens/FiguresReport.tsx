@@ -1,7 +1,8 @@
 import { i18n } from '#i18n';
 import { Facts } from '@/components/dashboard/Facts';
-import { formatCountry, formatMonth } from '@/components/dashboard/formats';
+import { formatCountry, formatDay, formatMonth } from '@/components/dashboard/formats';
 import { bases, basisLabel, originLabel, origins, ruleLabel } from '@/components/dashboard/labels';
+import { PeriodChoice } from '@/components/dashboard/PeriodChoice';
 import { readable } from '@/components/dashboard/readable';
 import { footOf } from '@/components/dashboard/ReportPage';
 import { ShareBar } from '@/components/dashboard/ShareBar';
@@ -9,26 +10,32 @@ import { Failed, Loading } from '@/components/dashboard/Shell';
 import TimeChart from '@/components/dashboard/TimeChart';
 import { usePageFoot } from '@/components/dashboard/use-page-foot';
 import WeekChart from '@/components/dashboard/WeekChart';
+import { isIsoDate } from '@/components/shared/show';
 
+import { address, refine } from '../address';
+import { revision } from '../changes';
 import { today } from '../now';
 import type { Overview } from '../read/overview';
 import { useRecord } from '../reader';
 import { useRead } from '../use-read';
+import { parsePeriod, periodNames, type Period } from './period';
 
 /** Every chart, each with its table, on a page that prints. */
 export function FiguresReport() {
   const record = useRecord();
+  const period = parsePeriod(address.value.query, today());
   const overview = useRead(
-    async () => ({ ...(await record.overview(today())), facts: await record.frame() }),
-    '',
+    async () => ({ ...(await record.overview(today(), period.span)), facts: await record.frame() }),
+    `${revision.value} ${JSON.stringify(period.span)}`,
   );
   if (overview.state === 'loading') return <Loading />;
   if (overview.state === 'failed')
     return <Failed detail={overview.detail} onRetry={overview.retry} />;
-  return <Figures {...overview.value} />;
+  return <Figures {...overview.value} period={period} />;
 }
 
 interface FiguresProps extends Overview {
+  readonly period: Period;
   /** What every report says of itself. */
   readonly facts: readonly (readonly [term: string, value: string])[];
 }
@@ -54,7 +61,7 @@ function show(text: string): string {
 }
 
 function Figures(props: FiguresProps) {
-  const { facts, weeks, byOrigin, byBasis, byCountry, byOverriddenRule, answers, ends } = props;
+  const { facts, byOrigin, byBasis, byCountry, byOverriddenRule, answers, ends } = props;
   return (
     <>
       <div class="ways no-print">
@@ -64,8 +71,8 @@ function Figures(props: FiguresProps) {
         </button>
       </div>
       <Head facts={facts} />
-      <WeekChart weeks={weeks} />
-      <WeekChart weeks={weeks} about="gaps" />
+      <OverTime {...props} />
+      <h2 class="part-head">{i18n.t('dashboard.chart.as_it_stands')}</h2>
       <ShareBar
         title={i18n.t('dashboard.chart.by_source')}
         counted={i18n.t('dashboard.chart.notes')}
@@ -105,6 +112,51 @@ function Figures(props: FiguresProps) {
       />
     </>
   );
+}
+
+/** What happened week by week, in the period that the address names; paper says which it is. */
+function OverTime({ weeks, period }: Pick<FiguresProps, 'weeks' | 'period'>) {
+  const names = {
+    weeks: i18n.t('dashboard.chart.last_weeks'),
+    year: i18n.t('dashboard.chart.last_year'),
+    all: i18n.t('dashboard.chart.since_begin'),
+    span: i18n.t('dashboard.chart.by_days'),
+  };
+  const first = weeks.at(0)?.week ?? '';
+  const last = sundayOf(weeks.at(-1)?.week ?? '');
+  return (
+    <>
+      <h2 class="part-head">{i18n.t('dashboard.chart.over_time')}</h2>
+      <PeriodChoice
+        value={period.name}
+        choices={periodNames.map((value) => ({ value, label: names[value] }))}
+        days={period.name === 'span' ? period : null}
+        onChange={(name) =>
+          refine(
+            name === 'span'
+              ? { period: name, from: first, to: last }
+              : { period: name === 'weeks' ? '' : name, from: '', to: '' },
+          )
+        }
+        onFrom={(from) => refine({ from })}
+        onTo={(to) => refine({ to })}
+      />
+      {isIsoDate(first) && isIsoDate(last) && (
+        <p class="hint">
+          {i18n.t('dashboard.chart.weeks_shown', [formatDay(first), formatDay(last)])}
+        </p>
+      )}
+      <WeekChart weeks={weeks} />
+      <WeekChart weeks={weeks} about="gaps" />
+    </>
+  );
+}
+
+function sundayOf(monday: string): string {
+  const day = new Date(`${monday}T12:00:00Z`);
+  if (Number.isNaN(day.getTime())) return '';
+  day.setUTCDate(day.getUTCDate() + 6);
+  return day.toISOString().slice(0, 10);
 }
 
 function answeredName(when: 'week' | 'month' | 'later'): string {
