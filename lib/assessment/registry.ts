@@ -1,4 +1,5 @@
 import type { Rule } from './rule';
+import { adLabelNotFirst } from './rules/ad-label-not-first';
 import { channelPermission } from './rules/channel-permission';
 import { companyNotNamed } from './rules/company-not-named';
 import { consentChannel } from './rules/consent-channel';
@@ -89,6 +90,7 @@ export const rules: readonly Rule[] = [
   noPostalAddress,
   noContactDetails,
   noAdLabel,
+  adLabelNotFirst,
   trackingPixel,
   recipientsVisible,
   tooManyRecipients,

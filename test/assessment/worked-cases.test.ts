@@ -254,11 +254,12 @@ it('no label makes unasked advertising lawful in Japan', () => {
 
 it('<ADV> is owed in Singapore in bulk alone; 广告 in China always, with consent', () => {
   const one = judge({ subject: { said: said() }, facts: living('SG') }).findings;
-  expect(one.map(({ rule }) => rule)).not.toContain('no-ad-label');
+  expect(one.map(({ rule }) => rule)).not.toContain('ad-label-not-first');
   const bulk = { ...living('SG'), sameText: { timesUsed: 101 } };
-  expect(finding('no-ad-label', { subject: { said: said() }, facts: bulk }).severity).toBe('fix');
+  const many = finding('ad-label-not-first', { subject: { said: said() }, facts: bulk });
+  expect(many.severity).toBe('fix');
   const china = { subject: { said: said() }, facts: living('CN') };
-  expect(finding('no-ad-label', china).outcome).toBe('breach');
+  expect(finding('ad-label-not-first', china).outcome).toBe('breach');
   expect(finding('channel-permission', china).outcome).toBe('breach');
   const spain = judge({ subject: { said: said() }, facts: living('ES') }).findings;
   expect(spain.map(({ rule }) => rule)).not.toContain('no-ad-label');

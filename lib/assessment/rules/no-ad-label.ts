@@ -1,10 +1,11 @@
+import { misplacedLabel } from '../ad-label';
 import { cite } from '../cite';
-import { answerOwed, isOwed, sentences } from '../content';
-import type { Answer, DraftInput, Rule } from '../rule';
+import { answerOwed, sentences } from '../content';
+import type { Rule } from '../rule';
 
 /**
- * Some countries want advertising to be called so: China and bulk mail in Singapore at the
- * beginning of the subject, the US, Belgium, Poland.
+ * Some countries want advertising to be called so: the US, Belgium, Poland, and China and bulk mail
+ * in Singapore at the beginning of the subject, of which `ad-label-not-first` speaks.
  */
 export const noAdLabel: Rule = {
   id: 'no-ad-label',
@@ -16,49 +17,7 @@ export const noAdLabel: Rule = {
   check(input) {
     const found = sentences(input, 'ad_label').length > 0;
     const answer = answerOwed(input, 'ad_label', found, { kind: 'insert', element: 'ad-label' });
-    return answer === null || answer.outcome === 'unknown' ? answer : (misplaced(input) ?? answer);
+    if (answer === null || answer.outcome === 'unknown') return answer;
+    return misplacedLabel(input) === null ? answer : null;
   },
 };
-
-/** What is lacking where a law wants the subject to begin with the label, or null. */
-function misplaced(input: DraftInput): Answer | null {
-  for (const law of input.laws) {
-    const content = law.mandatory.find(
-      (one) => one.element === 'ad_label' && one.begins.length > 0 && isOwed(one, input),
-    );
-    if (content === undefined) continue;
-    const { severity, sources } = content;
-    const begins = beginning(input);
-    if (begins === null) return { outcome: 'unknown', reason: 'unread', severity, sources };
-    if (content.begins.some((label) => startsWith(begins, label))) continue;
-    return {
-      outcome: 'breach',
-      reason: 'prefix',
-      severity,
-      values: [`@country:${law.country}`, content.begins[0] ?? ''],
-      sources,
-      remedy: { kind: 'edit-draft' },
-    };
-  }
-  return null;
-}
-
-/** Where there is no subject, the message itself begins with it (Spam Control Act 2007, Sch. 2). */
-function beginning({ draft: { subject, text } }: DraftInput): string | null {
-  if (!subject.ok) return null;
-  return subject.value ?? (text.ok ? text.value : null);
-}
-
-/** Brackets of any kind may stand around the label (`【广告】`, `(AD)`), and no letter after it. */
-function startsWith(words: string, label: string): boolean {
-  const rest = withoutBracket(words);
-  const sought = withoutBracket(label);
-  return rest.startsWith(sought) && !/^[A-Z]/u.test(rest.slice(sought.length));
-}
-
-function withoutBracket(text: string): string {
-  return text
-    .normalize('NFKC')
-    .toUpperCase()
-    .replace(/^[\s[\]【「『〈《<(]+/u, '');
-}
