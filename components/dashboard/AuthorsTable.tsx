@@ -1,8 +1,10 @@
 import { i18n } from '#i18n';
+import { authorLabel } from '@/components/shared/author-label';
 import type { IsoInstant } from '@/lib/model/time';
 
 import { formatDayOf, formatNumber } from './formats';
-import { RowTable, type Column, type Order, type Sorting } from './RowTable';
+import { RowTable, type Column, type Sorting } from './RowTable';
+import { turning } from './turning';
 
 /** Somebody who wrote in the record: the first day and the last, and nothing of how much. */
 export interface AuthorRow {
@@ -45,29 +47,22 @@ function columns(href: AuthorsTableProps['href']): readonly Column<AuthorRow>[] 
     {
       id: 'name',
       head: i18n.t('dashboard.identity.name'),
-      orders: bothWays('name'),
-      cell: (row) => <a href={href(row)}>{row.name}</a>,
+      orders: turning('name'),
+      cell: (row) => <a href={href(row)}>{authorLabel(row.name)}</a>,
     },
     {
       id: 'first',
       head: i18n.t('team.first'),
       width: '24%',
-      orders: bothWays('first'),
+      orders: turning('first'),
       cell: ({ firstAt }) => formatDayOf(firstAt),
     },
     {
       id: 'last',
       head: i18n.t('team.last'),
       width: '24%',
-      orders: bothWays('last'),
+      orders: turning('last'),
       cell: ({ lastAt }) => formatDayOf(lastAt),
     },
-  ];
-}
-
-function bothWays(name: string): readonly Order[] {
-  return [
-    { name, direction: 'ascending' },
-    { name: `${name}-last`, direction: 'descending' },
   ];
 }

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 
 import { i18n } from '#i18n';
+import { authorLabel } from '@/components/shared/author-label';
 import { Face } from '@/components/shared/Face';
 import { Story } from '@/components/shared/Story';
 import { Tag } from '@/components/shared/Tag';
@@ -88,7 +89,12 @@ function Identifiers({ contact }: { readonly contact: Contact }) {
 function NoteHead({ note }: { readonly note: Note }) {
   return (
     <div class="row">
-      <b>{i18n.t('dashboard.story.note_of', [formatMoment(note.createdAt), note.author])}</b>
+      <b>
+        {i18n.t('dashboard.story.note_of', [
+          formatMoment(note.createdAt),
+          authorLabel(note.author),
+        ])}
+      </b>
       {reviewTag(note)}
     </div>
   );

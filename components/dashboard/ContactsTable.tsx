@@ -1,4 +1,5 @@
 import { i18n } from '#i18n';
+import { authorLabel } from '@/components/shared/author-label';
 import { Tag } from '@/components/shared/Tag';
 import type { Note } from '@/lib/model/record';
 
@@ -114,7 +115,7 @@ function ofNote(): readonly Column<ContactRow>[] {
       width: '10.5%',
       minor: 'first',
       orders: turning('rep'),
-      cell: ({ note }) => note?.author ?? '',
+      cell: ({ note }) => (note ? authorLabel(note.author) : ''),
     },
   ];
 }

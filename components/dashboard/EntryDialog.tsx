@@ -1,4 +1,5 @@
 import { i18n } from '#i18n';
+import { authorLabel } from '@/components/shared/author-label';
 import { Dialog } from '@/components/shared/Dialog';
 
 import { Facts } from './Facts';
@@ -27,7 +28,7 @@ export function EntryDialog({ entry, onClose }: EntryDialogProps) {
       <Facts
         facts={[
           [i18n.t('dashboard.column.at'), formatMoment(entry.at)],
-          [i18n.t('dashboard.column.rep'), entry.author],
+          [i18n.t('dashboard.column.rep'), authorLabel(entry.author)],
           [i18n.t('dashboard.column.hash'), <Hash key="hash" text={entry.hash} />],
           [i18n.t('dashboard.journal.prev'), <Hash key="prev" text={entry.prev} />],
           [i18n.t('dashboard.journal.commitment'), <Hash key="kept" text={entry.commitment} />],

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 
 import { i18n } from '#i18n';
+import { authorLabel } from '@/components/shared/author-label';
 
 import { formatMoment, formatNumber } from './formats';
 import { pickColumn, type Picking } from './pick-column';
@@ -66,7 +67,12 @@ function columns(props: JournalTableProps): readonly Column<JournalRow>[] {
       head: i18n.t('dashboard.column.happened'),
       cell: (row) => <What row={row} />,
     },
-    { id: 'author', head: i18n.t('dashboard.column.rep'), minor: true, cell: (row) => row.author },
+    {
+      id: 'author',
+      head: i18n.t('dashboard.column.rep'),
+      minor: true,
+      cell: ({ author }) => authorLabel(author),
+    },
     {
       id: 'hash',
       head: i18n.t('dashboard.column.hash'),

@@ -1,4 +1,5 @@
 import { i18n } from '#i18n';
+import { authorLabel } from '@/components/shared/author-label';
 import type { Consent, Note } from '@/lib/model/record';
 
 import { Facts, type Fact } from './Facts';
@@ -20,7 +21,7 @@ function sourceFacts({ source }: Note): readonly Fact[] {
     [i18n.t('dashboard.note.visibility'), visibilityLabel(source.visibility)],
     [
       i18n.t('dashboard.note.captured'),
-      `${captureLabel(source.capture)} · ${formatMoment(source.capturedAt)} · ${source.capturedBy}`,
+      `${captureLabel(source.capture)} · ${formatMoment(source.capturedAt)} · ${authorLabel(source.capturedBy)}`,
     ],
   ];
 }

@@ -1,4 +1,5 @@
 import { i18n } from '#i18n';
+import { authorLabel } from '@/components/shared/author-label';
 import { Tag } from '@/components/shared/Tag';
 import type { SubjectRequest } from '@/lib/model/record';
 import type { IsoDate } from '@/lib/model/time';
@@ -97,7 +98,7 @@ function coming(): readonly Column<RequestRow>[] {
       head: i18n.t('dashboard.column.recorded_by'),
       width: '14%',
       minor: 'first',
-      cell: ({ request }) => request.by,
+      cell: ({ request }) => authorLabel(request.by),
     },
   ];
 }
@@ -144,11 +145,13 @@ export function Standing({ request, today }: StandingProps) {
     return <Tag state="plain" text={i18n.t('dashboard.requests.refused')} />;
   const days = daysUntil(dueOn(request), today);
   if (days < 0)
-    return <Tag state="stop" text={i18n.t('dashboard.requests.late', [formatNumber(-days)])} />;
+    return (
+      <Tag state="stop" text={i18n.t('dashboard.requests.late', -days, [formatNumber(-days)])} />
+    );
   return (
     <Tag
       state={days <= 7 ? 'stop' : 'warn'}
-      text={i18n.t('dashboard.requests.left', [formatNumber(days)])}
+      text={i18n.t('dashboard.requests.left', days, [formatNumber(days)])}
     />
   );
 }

@@ -110,6 +110,8 @@ function Left({ row, today }: { readonly row: RetentionRow; readonly today: IsoD
   if (until === null) return null;
   const days = daysUntil(until, today);
   if (days < 0)
-    return <Tag state="stop" text={i18n.t('dashboard.retention.over', [formatNumber(-days)])} />;
-  return <Tag state="warn" text={i18n.t('dashboard.requests.left', [formatNumber(days)])} />;
+    return (
+      <Tag state="stop" text={i18n.t('dashboard.retention.over', -days, [formatNumber(-days)])} />
+    );
+  return <Tag state="warn" text={i18n.t('dashboard.requests.left', days, [formatNumber(days)])} />;
 }

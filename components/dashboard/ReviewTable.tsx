@@ -1,4 +1,5 @@
 import { i18n } from '#i18n';
+import { authorLabel } from '@/components/shared/author-label';
 import { Tag } from '@/components/shared/Tag';
 import type { RiskReason } from '@/lib/model/risk';
 
@@ -102,7 +103,7 @@ function noteColumns(): readonly Column<ReviewRow>[] {
       width: '10%',
       minor: 'first',
       orders: turning('rep'),
-      cell: ({ note }) => note.author,
+      cell: ({ note }) => authorLabel(note.author),
     },
     {
       id: 'noted',

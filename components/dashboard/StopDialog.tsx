@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 
 import { i18n } from '#i18n';
+import { authorLabel } from '@/components/shared/author-label';
 import { Dialog } from '@/components/shared/Dialog';
 import { Field } from '@/components/shared/Field';
 import { Notice } from '@/components/shared/Notice';
@@ -60,7 +61,7 @@ export function StopDialog({ stop, onClose, onLift }: StopDialogProps) {
           [i18n.t('dashboard.column.reason'), reasonLabel(stop.reason)],
           [i18n.t('dashboard.column.channels'), channelsLabel(stop.channels)],
           [i18n.t('dashboard.column.received'), formatDayOf(stop.receivedAt)],
-          [i18n.t('dashboard.column.recorded_by'), stop.by],
+          [i18n.t('dashboard.column.recorded_by'), stop.by && authorLabel(stop.by)],
         ]}
       />
       {lifting && (

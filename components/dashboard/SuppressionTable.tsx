@@ -1,4 +1,5 @@
 import { i18n } from '#i18n';
+import { authorLabel } from '@/components/shared/author-label';
 import { Tag } from '@/components/shared/Tag';
 
 import { formatDayOf } from './formats';
@@ -85,6 +86,11 @@ function columns(props: SuppressionTableProps): readonly Column<SuppressionRow>[
       ],
       cell: ({ receivedAt }) => formatDayOf(receivedAt),
     },
-    { id: 'by', head: i18n.t('dashboard.column.recorded_by'), minor: true, cell: ({ by }) => by },
+    {
+      id: 'by',
+      head: i18n.t('dashboard.column.recorded_by'),
+      minor: true,
+      cell: ({ by }) => by && authorLabel(by),
+    },
   ];
 }

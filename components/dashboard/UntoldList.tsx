@@ -37,7 +37,7 @@ export function UntoldList(props: UntoldListProps) {
           <li key={id}>
             <div class="row">
               <a class="push" href={props.importHref(id)}>
-                {i18n.t('dashboard.untold.import', [formatNumber(count), fileName])}
+                {i18n.t('dashboard.untold.import', count, [formatNumber(count), fileName])}
               </a>
               <By dueOn={dueOn} today={today} />
             </div>

@@ -72,7 +72,7 @@ function Outcome({ verification }: { readonly verification: Verification }) {
       return (
         <Notice state="ok">
           <p>
-            {i18n.t('dashboard.journal.sound', [
+            {i18n.t('dashboard.journal.sound', verification.entries, [
               formatNumber(verification.entries),
               formatMoment(verification.at),
             ])}

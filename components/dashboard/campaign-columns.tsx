@@ -1,7 +1,6 @@
 import { i18n } from '#i18n';
 import { Tag } from '@/components/shared/Tag';
 
-import { formatNumber } from './formats';
 import { basisLabel } from './labels';
 import type { CampaignRow } from './rows';
 import type { Column } from './RowTable';
@@ -43,8 +42,7 @@ export function campaignColumns(): readonly Column<CampaignRow>[] {
       width: '116px',
       minor: true,
       orders: turning('kept'),
-      cell: ({ campaign }) =>
-        i18n.t('dashboard.assessments.months', [formatNumber(campaign.retentionMonths)]),
+      cell: ({ campaign }) => i18n.t('welcome.campaign.months', campaign.retentionMonths),
     },
   ];
 }

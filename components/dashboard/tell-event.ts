@@ -1,4 +1,5 @@
 import { i18n } from '#i18n';
+import { authorLabel } from '@/components/shared/author-label';
 import { showDate } from '@/components/shared/show';
 import type { StoryItem } from '@/components/shared/Story';
 import type { EventBody, LedgerEvent } from '@/lib/model/event';
@@ -25,7 +26,7 @@ interface Told {
 /** One journal entry about a person, in words. */
 export function tellEvent({ id, at, author, body }: LedgerEvent): StoryItem {
   const { state, title, detail, words, lines = [] } = tell(body);
-  const more = [formatMoment(at), author, detail].filter(Boolean).join(' · ');
+  const more = [formatMoment(at), authorLabel(author), detail].filter(Boolean).join(' · ');
   return { id, state, title, more, words: words ?? null, lines };
 }
 

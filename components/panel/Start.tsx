@@ -44,9 +44,7 @@ export function Start({ found, problem, onFind, onChoose, onFill, onStart }: Sta
       />
       <div aria-live="polite">
         {found?.length === 0 && <p class="hint">{i18n.t('panel.find_none')}</p>}
-        {found && found.length > 0 && (
-          <p class="quiet">{i18n.t('common.found', [String(found.length)])}</p>
-        )}
+        {found && found.length > 0 && <p class="quiet">{i18n.t('common.found', found.length)}</p>}
         <ul class="plain">
           {found?.map((contact) => (
             <li key={contact.id}>

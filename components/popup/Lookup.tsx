@@ -38,9 +38,7 @@ export function Lookup({ words, found, call, onCalled, onWords, onOpen }: Lookup
       <Field label={i18n.t('popup.lookup')} type="search" value={words} onInput={onWords} />
       <div aria-live="polite">
         {found?.length === 0 && <p class="hint">{i18n.t('popup.lookup_none')}</p>}
-        {found && found.length > 0 && (
-          <p class="quiet">{i18n.t('common.found', [String(found.length)])}</p>
-        )}
+        {found && found.length > 0 && <p class="quiet">{i18n.t('common.found', found.length)}</p>}
         <ul class="plain">
           {found?.map((person) => (
             <li key={person.key}>

@@ -18,7 +18,7 @@ export async function keepLonger(notes: readonly Note[]): Promise<boolean> {
     'keep-until',
     { notes: notes.map((note) => ({ ...keyOf(note), retainUntil, retentionRule })) },
     {
-      done: i18n.t('dashboard.retention.kept', [formatNumber(notes.length)]),
+      done: i18n.t('dashboard.retention.kept', notes.length, [formatNumber(notes.length)]),
       undo: () => void putBack(notes),
     },
   );

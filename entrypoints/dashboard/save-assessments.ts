@@ -40,7 +40,7 @@ export async function saveAssessments(rows: readonly AssessmentRow[]): Promise<v
         ? [
             basisLabel(row.campaign.basis),
             row.campaign.purpose,
-            i18n.t('dashboard.assessments.months', [String(row.campaign.retentionMonths)]),
+            i18n.t('welcome.campaign.months', row.campaign.retentionMonths),
           ]
         : ['', '', '']),
     ]),

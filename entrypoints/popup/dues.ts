@@ -64,7 +64,7 @@ async function noticesUntil(db: LedgerDatabase, until: IsoDate, today: IsoDate) 
     ...people,
     ...imports.map(({ id, fileName, people: count, dueOn }): Due => ({
       key: `tell ${id}`,
-      what: i18n.t('popup.due_tell_import', [String(count), fileName]),
+      what: i18n.t('popup.due_tell_import', count, [String(count), fileName]),
       on: dueOn,
       late: dueOn <= today,
     })),

@@ -67,7 +67,7 @@ function campaignRow(campaign: Campaign, lias: readonly Lia[]): string[] {
     i18n.t('report.ropa.data_value'),
     i18n.t('report.ropa.recipients_value'),
     i18n.t('report.ropa.transfers_value'),
-    i18n.t('report.ropa.erasure_value', [String(campaign.retentionMonths)]),
+    i18n.t('welcome.campaign.months', campaign.retentionMonths),
     i18n.t('report.ropa.measures_value'),
   ];
 }

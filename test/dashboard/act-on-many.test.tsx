@@ -5,10 +5,10 @@ import { fakeBrowser } from 'wxt/testing';
 import { append } from '@/lib/ledger/append';
 import { newId } from '@/lib/ledger/id';
 import type { LedgerDatabase } from '@/lib/ledger/schema';
-import type { LedgerEvent } from '@/lib/model/event';
+import { unnamed, type LedgerEvent } from '@/lib/model/event';
 import type { SubjectRequest } from '@/lib/model/record';
 
-import { show, useDashboard } from './shown';
+import { goTo, show, useDashboard } from './shown';
 
 useDashboard();
 
@@ -104,7 +104,7 @@ test('requests are answered together, each with its own letter; access is left o
   const files = downloads();
   const [first, second] = await requests();
   const dialog = within(screen.getByRole('dialog'));
-  expect(dialog.getByText(/^1 of them are left out: access/u)).toBeTruthy();
+  expect(dialog.getByText(/^1 of them is left out: access/u)).toBeTruthy();
   const letters = dialog.getByRole('button', { name: 'Save the letters (CSV)' });
   await waitFor(() => expect(letters).toHaveProperty('disabled', false));
   fireEvent.click(letters);
@@ -165,4 +165,40 @@ test.each([
   const rows = await savedRows(files);
   expect(rows.length - 1).toBe(Number(chosen.textContent.replace(/\D/gu, '')));
   expect(rows.slice(1).some((row) => says.test(row))).toBe(true);
+});
+
+test('one is said as one, and whoever gave no name is said not to have', async () => {
+  await show(0, '#/requests', async (db) => {
+    await append(db, [
+      {
+        id: newId(),
+        at: `${today}T08:00:00.000Z`,
+        author: unnamed,
+        body: {
+          type: 'request-recorded',
+          request: {
+            id: newId(),
+            contactId: null,
+            identifier: { type: 'email', value: 'a@nordwerk.example' },
+            kind: 'access',
+            receivedAt: `${today}T08:00:00.000Z`,
+            dueOn: '2026-12-22',
+            extended: null,
+            state: 'open',
+            answer: null,
+            answeredAt: null,
+            words: null,
+            by: unnamed,
+          },
+        },
+      },
+    ]);
+  });
+  expect(await screen.findByText('1 request')).toBeTruthy();
+  expect(screen.getByText('no name given')).toBeTruthy();
+  goTo('#/journal');
+  expect(await screen.findByText('1 entry')).toBeTruthy();
+  expect(await screen.findByText('no name given')).toBeTruthy();
+  goTo('#/team');
+  expect(await screen.findByText('no name given')).toBeTruthy();
 });

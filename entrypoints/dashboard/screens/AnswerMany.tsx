@@ -55,7 +55,7 @@ export function AnswerMany({ rows, onClose, onDone }: AnswerManyProps) {
   const ready = letters.length > 0 && (what === 'done' || isLonger(outcome, from, latest));
   return (
     <Dialog
-      title={i18n.t('dashboard.requests.many', [formatNumber(rows.length)])}
+      title={i18n.t('dashboard.requests.many', rows.length, [formatNumber(rows.length)])}
       onClose={onClose}
       actions={<Buttons {...{ letters, outcome, ready, onClose, onDone }} />}
     >
@@ -172,7 +172,7 @@ function Longer({ draft: { until, reason }, from, latest, change }: LongerProps)
 function LeftOut({ count, what }: { readonly count: number; readonly what: What }) {
   if (count === 0) return null;
   const key = what === 'done' ? 'dashboard.requests.many_apart' : 'dashboard.requests.many_no_time';
-  return <Notice state="warn">{i18n.t(key, [formatNumber(count)])}</Notice>;
+  return <Notice state="warn">{i18n.t(key, count, [formatNumber(count)])}</Notice>;
 }
 
 function fits({ request }: RequestRow, what: What): boolean {
@@ -219,12 +219,17 @@ async function recordAll(letters: readonly Letter[], outcome: Outcome | null): P
         ? await act(
             'extend-request',
             { requestId, dueOn: outcome.dueOn, reason: outcome.reason },
-            { done: i18n.t('dashboard.requests.many_longer', [number, formatDay(outcome.dueOn)]) },
+            {
+              done: i18n.t('dashboard.requests.many_longer', letters.length, [
+                number,
+                formatDay(outcome.dueOn),
+              ]),
+            },
           )
         : await act(
             'answer-request',
             { requestId, state: 'answered', answer: text, erase: null },
-            { done: i18n.t('dashboard.requests.many_done', [number]) },
+            { done: i18n.t('dashboard.requests.many_done', letters.length, [number]) },
           );
     if (!done) return false;
   }

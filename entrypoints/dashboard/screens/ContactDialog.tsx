@@ -74,7 +74,7 @@ export function ContactDialog({ contact, doing, onClose }: ContactDialogProps) {
 }
 
 async function erase({ id }: Contact, reason: string): Promise<boolean> {
-  const done = i18n.t('dashboard.erase.done', ['1']);
+  const done = i18n.t('dashboard.erase.done', 1);
   const erased = await act('erase-contacts', { contactIds: [id], reason }, { done });
   if (erased) go({ view: 'contacts', id: null, query: {} });
   return erased;

@@ -83,7 +83,7 @@ export default function ContactsScreen() {
 
 /** How many there are, or at least how many were seen so far. */
 function footOf(seen: number, total: number | null, more: boolean): string {
-  if (total !== null) return i18n.t('dashboard.contacts.count', [formatNumber(total)]);
+  if (total !== null) return i18n.t('dashboard.contacts.count', total, [formatNumber(total)]);
   const key = more ? 'dashboard.contacts.at_least' : 'common.found';
-  return i18n.t(key, [formatNumber(seen)]);
+  return i18n.t(key, seen, [formatNumber(seen)]);
 }

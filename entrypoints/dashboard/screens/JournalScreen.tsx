@@ -119,7 +119,9 @@ function Foot({ entries, verification }: FootProps) {
   return (
     <>
       <span>
-        {entries === null ? '' : i18n.t('dashboard.journal.count', [formatNumber(entries)])}
+        {entries === null
+          ? ''
+          : i18n.t('dashboard.journal.count', entries, [formatNumber(entries)])}
       </span>
       {verification.state === 'sound' && (
         <span class="ok">✓ {i18n.t('dashboard.journal.verified')}</span>

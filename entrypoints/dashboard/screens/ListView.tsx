@@ -77,5 +77,5 @@ function foundOf({ state, reading, rows, more }: Pages<unknown>): string {
   if (state !== 'ready' || reading) return '';
   if (rows.length === 0) return more ? '' : i18n.t('dashboard.state.nothing_found');
   const key = more ? 'dashboard.contacts.at_least' : 'common.found';
-  return i18n.t(key, [formatNumber(rows.length)]);
+  return i18n.t(key, rows.length, [formatNumber(rows.length)]);
 }

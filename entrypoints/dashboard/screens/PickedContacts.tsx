@@ -29,7 +29,7 @@ export function PickedContacts({ rows, onDone }: PickedContactsProps) {
     return done;
   };
   const erase = async (reason: string) => {
-    const done = i18n.t('dashboard.erase.done', [formatNumber(rows.length)]);
+    const done = i18n.t('dashboard.erase.done', rows.length, [formatNumber(rows.length)]);
     return after(act('erase-contacts', { contactIds, reason }, { done }));
   };
   return (

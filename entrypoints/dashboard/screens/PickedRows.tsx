@@ -18,7 +18,7 @@ export function PickedRows<Row>({ rows, children, onSave, onDone }: PickedRowsPr
   if (rows.length === 0) return null;
   return (
     <div class="picked">
-      <span>{i18n.t('dashboard.review.picked', [formatNumber(rows.length)])}</span>
+      <span>{i18n.t('dashboard.review.picked', rows.length, [formatNumber(rows.length)])}</span>
       {children}
       <button type="button" onClick={() => void attempt(async () => onSave(rows))}>
         {i18n.t('dashboard.reports.csv')}

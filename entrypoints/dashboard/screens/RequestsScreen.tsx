@@ -40,6 +40,7 @@ export default function RequestsScreen({ id }: { readonly id: string }) {
     `${question} ${revision.value}`,
   );
   const { picked, pick, clear } = usePicks(question);
+  const count = pages.total ?? pages.rows.length;
   const chosen = pages.rows.filter(({ request }) => picked.has(request.id));
   return (
     <>
@@ -72,10 +73,7 @@ export default function RequestsScreen({ id }: { readonly id: string }) {
           picked={picked}
           onPick={pick}
           href={({ request }) => formatAddress({ view: 'requests', id: request.id, query })}
-          foot={[
-            i18n.t('dashboard.requests.count', [formatNumber(pages.total ?? pages.rows.length)]),
-            '',
-          ]}
+          foot={[i18n.t('dashboard.requests.count', count, [formatNumber(count)]), '']}
         />
       </ListView>
       {id !== '' && <Request key={id} id={id} />}

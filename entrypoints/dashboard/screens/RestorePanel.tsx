@@ -105,7 +105,10 @@ function useRestore() {
       setAsking(false);
       const entries = await restoreFile(file, locked ? passphrase : null, replace);
       if (entries === null) return setAsking(true);
-      toast.value = { text: i18n.t('backup.restored', [formatNumber(entries)]), undo: null };
+      toast.value = {
+        text: i18n.t('backup.restored', entries, [formatNumber(entries)]),
+        undo: null,
+      };
       setChosen(null);
       return changed();
     });
@@ -151,7 +154,7 @@ function Checked({ checked: { createdAt, entries }, busy, onRestore }: CheckedPr
   return (
     <>
       <Notice state="ok">
-        {i18n.t('backup.checked', [formatMoment(createdAt), formatNumber(entries)])}
+        {i18n.t('backup.checked', entries, [formatMoment(createdAt), formatNumber(entries)])}
       </Notice>
       <div class="row">
         <button type="button" class="primary" disabled={busy} onClick={onRestore}>

@@ -71,7 +71,7 @@ export default function RetentionScreen() {
           picked={picked}
           onPick={pick}
           foot={[
-            i18n.t(pages.more ? 'dashboard.contacts.at_least' : 'common.found', [
+            i18n.t(pages.more ? 'dashboard.contacts.at_least' : 'common.found', pages.rows.length, [
               formatNumber(pages.rows.length),
             ]),
             '',
@@ -109,7 +109,9 @@ function Chosen({ rows, onDone }: ChosenProps) {
   const [erasing, setErasing] = useState(false);
   const contactIds = rows.map(({ contact }) => contact.id);
   const erase = async (reason: string) => {
-    const done = i18n.t('dashboard.erase.done', [formatNumber(contactIds.length)]);
+    const done = i18n.t('dashboard.erase.done', contactIds.length, [
+      formatNumber(contactIds.length),
+    ]);
     const erased = await act('erase-contacts', { contactIds, reason }, { done });
     if (erased) onDone();
     return erased;

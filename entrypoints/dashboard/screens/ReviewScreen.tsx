@@ -87,9 +87,9 @@ function Queue() {
 }
 
 function footOf({ rows, total, more }: Pages<ReviewRow>): string {
-  if (total !== null) return i18n.t('dashboard.review.count', [formatNumber(total)]);
+  if (total !== null) return i18n.t('dashboard.review.count', total, [formatNumber(total)]);
   const key = more ? 'dashboard.contacts.at_least' : 'common.found';
-  return i18n.t(key, [formatNumber(rows.length)]);
+  return i18n.t(key, rows.length, [formatNumber(rows.length)]);
 }
 
 interface PickedProps {

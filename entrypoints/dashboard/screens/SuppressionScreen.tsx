@@ -59,6 +59,7 @@ export default function SuppressionScreen() {
     `${question} ${revision.value}`,
   );
   const { picked, pick, clear } = usePicks(question);
+  const count = pages.total ?? pages.rows.length;
   return (
     <>
       <ListView
@@ -89,10 +90,7 @@ export default function SuppressionScreen() {
           picked={picked}
           onPick={pick}
           href={({ id }) => formatAddress({ view: 'suppression', id, query })}
-          foot={[
-            i18n.t('dashboard.suppression.count', [formatNumber(pages.total ?? pages.rows.length)]),
-            '',
-          ]}
+          foot={[i18n.t('dashboard.suppression.count', count, [formatNumber(count)]), '']}
         />
       </ListView>
       {id !== null && <Stop key={id} id={id} />}
