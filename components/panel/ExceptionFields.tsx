@@ -71,6 +71,16 @@ function Sale({ exception, errors, today, change }: ExceptionPart) {
         error={errors['saleOn'] ?? null}
         onInput={(saleOn) => change({ saleOn })}
       />
+      <Field
+        label={i18n.t('form.exception.last_used')}
+        aside={i18n.t('common.optional')}
+        hint={i18n.t('form.exception.last_used_hint')}
+        type="date"
+        max={today}
+        value={exception.lastUsedOn ?? ''}
+        error={errors['lastUsedOn'] ?? null}
+        onInput={(lastUsedOn) => change({ lastUsedOn })}
+      />
       <Check
         label={i18n.t('form.exception.same_seller')}
         on={exception.sameSeller}

@@ -27,6 +27,7 @@ import {
   type Surroundings,
 } from './note-of';
 import type { Part } from './part';
+import { RegisterFields } from './RegisterFields';
 import { WhatFor } from './WhatFor';
 import { WhereFrom } from './WhereFrom';
 import { Why } from './Why';
@@ -81,6 +82,7 @@ export function NoteForm(props: NoteFormProps) {
             liaId={liaOf(draft, around.campaigns)}
           />
           <ExceptionFields {...part} />
+          <RegisterFields {...part} />
           <KeepingFields {...part} keptUntil={until} />
         </details>
         <ChosenFiles files={props.files} onFiles={props.onFiles} />

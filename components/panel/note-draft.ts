@@ -67,9 +67,17 @@ export interface ExceptionDraft {
   readonly sameSeller: boolean;
   readonly similarProducts: boolean;
   readonly optOutAtCollection: boolean;
+  /** Drafts that were kept before this was asked for lack it. */
+  readonly lastUsedOn?: string;
   readonly ground: ImpliedPermission['ground'];
   readonly since: string;
   readonly note: string;
+}
+
+/** The look into an opt-out register: its country, or empty where nobody looked. */
+export interface RegisterDraft {
+  readonly country: CountryCode;
+  readonly on: string;
 }
 
 /** The note form as it stands: everything typed, valid or not, so that it can be kept and resumed. */
@@ -87,6 +95,8 @@ export interface NoteDraft {
   readonly liaId: Id | null;
   readonly consent: ConsentDraft;
   readonly exception: ExceptionDraft;
+  /** Drafts that were kept before this was asked for lack it. */
+  readonly register?: RegisterDraft;
   readonly categories: string;
   readonly sharedWith: string;
   /** Empty: as the campaign says. */

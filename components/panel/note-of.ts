@@ -14,6 +14,7 @@ import type {
   ContactDraft,
   ExceptionDraft,
   NoteDraft,
+  RegisterDraft,
   SourceDraft,
 } from './note-draft';
 
@@ -104,6 +105,7 @@ export function checkNote(draft: NoteDraft, around: Surroundings): Errors {
       lia: liaOf(draft, campaigns) ? null : i18n.t('form.error.lia'),
     }),
     ...checkException(draft.exception, today),
+    ...checkRegister(draft.register, today),
     retainUntil: checkRetention(draft, around),
   });
 }
@@ -132,6 +134,7 @@ export function noteOf(draft: NoteDraft, around: Surroundings): ReadyNote {
       liaId: liaOf(draft, around.campaigns),
       softOptIn: softOptInOf(draft.exception),
       implied: impliedOf(draft.exception),
+      registerCheck: registerOf(draft.register),
       reason: reason.trim(),
       roleRelevant: draft.roleRelevant ? true : null,
       meets: draft.meets.filter((mark) => campaign?.profile.includes(mark) ?? false),
@@ -179,13 +182,23 @@ function checkConsent(consent: ConsentDraft, today: IsoDate) {
 }
 
 function checkException(exception: ExceptionDraft, today: IsoDate) {
-  if (exception.kind === 'soft-opt-in') return { saleOn: pastDay(exception.saleOn, today) };
+  if (exception.kind === 'soft-opt-in') {
+    const { saleOn, lastUsedOn } = exception;
+    return {
+      saleOn: pastDay(saleOn, today),
+      lastUsedOn: lastUsedOn ? pastDay(lastUsedOn, today) : null,
+    };
+  }
   if (exception.kind === 'implied')
     return {
       since: pastDay(exception.since, today),
       impliedNote: exception.note.trim() ? null : i18n.t('form.error.proof'),
     };
   return {};
+}
+
+function checkRegister(register: RegisterDraft | undefined, today: IsoDate) {
+  return { registerOn: register?.country ? pastDay(register.on, today) : null };
 }
 
 function checkRetention(
@@ -263,7 +276,18 @@ function dayOrNull(typed: string | undefined): IsoDate | null {
 function softOptInOf(exception: ExceptionDraft): Note['softOptIn'] {
   const { kind, saleOn, sameSeller, similarProducts, optOutAtCollection } = exception;
   if (kind !== 'soft-opt-in' || !isIsoDate(saleOn)) return null;
-  return { saleOn, sameSeller, similarProducts, optOutAtCollection };
+  return {
+    saleOn,
+    sameSeller,
+    similarProducts,
+    optOutAtCollection,
+    lastUsedOn: dayOrNull(exception.lastUsedOn),
+  };
+}
+
+function registerOf(register: RegisterDraft | undefined): Note['registerCheck'] {
+  if (!register?.country || !isIsoDate(register.on)) return null;
+  return { country: register.country, on: register.on };
 }
 
 function impliedOf({ kind, ground, since, note }: ExceptionDraft): Note['implied'] {

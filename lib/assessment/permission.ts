@@ -1,9 +1,10 @@
 import { addMonths } from '@/lib/law/calendar';
+import { dueOn } from '@/lib/law/clock';
 import type { Law, Permission, PermissionCode } from '@/lib/law/law';
 import type { Severity } from '@/lib/model/assessment';
 import type { Channel } from '@/lib/model/identifier';
 import type { Identity } from '@/lib/model/organisation';
-import type { Note, RecipientKind } from '@/lib/model/record';
+import type { Note, RecipientKind, SoftOptIn } from '@/lib/model/record';
 import type { IsoDate } from '@/lib/model/time';
 
 import { carries } from './consent';
@@ -61,16 +62,18 @@ export function permits(law: Law, facts: PermissionCase): Permitted {
   if (isRequested(facts.note)) return answer('clear', 'requested', 'block');
   if (softOptInHolds(permission, facts)) {
     // Austria: the ECG list overrides the soft opt-in.
-    return permission.registers.length > 0
-      ? answer('unknown', 'register', 'warn')
-      : answer('clear', 'soft_opt_in', 'block');
+    if (permission.registers.length === 0) return answer('clear', 'soft_opt_in', 'block');
+    return isScreened(law, facts)
+      ? answer('clear', 'register_checked', 'block')
+      : answer('unknown', 'register', 'warn');
   }
   const routes = permission.anyOf.map((code) => ({ code, route: routeOf(code, law, facts) }));
   const met = routes.find(({ route }) => route === 'met');
   if (met !== undefined) {
-    const doubt = doubtOf(permission, facts);
+    const doubt = doubtOf(permission, law, facts);
+    const screened = permission.registers.length > 0;
     return doubt === null
-      ? answer('clear', reasonOf(met.code), 'block')
+      ? answer('clear', screened ? 'register_checked' : reasonOf(met.code), 'block')
       : answer(doubt.outcome, doubt.reason, doubt.outcome === 'breach' ? 'block' : 'warn');
   }
   const open = routes.find(({ route }) => route === 'unknown');
@@ -91,9 +94,31 @@ function isRequested(note: Note | null): boolean {
 
 function softOptInHolds(permission: Permission, { channel, note, today }: PermissionCase): boolean {
   if (permission.softOptIn === false || note?.softOptIn == null) return false;
-  const { saleOn, sameSeller, similarProducts, optOutAtCollection } = note.softOptIn;
+  const { sameSeller, similarProducts, optOutAtCollection } = note.softOptIn;
   if (!sameSeller || !similarProducts || !optOutAtCollection || channel === 'phone') return false;
-  return isWithin(saleOn, permission.softOptIn.months, today);
+  return isFresh(note.softOptIn, permission.softOptIn.months, today);
+}
+
+/** Whether the sale, or the last such mail since, is no longer ago than the law lets it count. */
+export function isFresh(
+  { saleOn, lastUsedOn }: SoftOptIn,
+  months: number | null,
+  today: IsoDate,
+): boolean {
+  if (!isWithin(saleOn, null, today)) return false;
+  const used = lastUsedOn != null && lastUsedOn >= saleOn && isWithin(lastUsedOn, months, today);
+  return used || isWithin(saleOn, months, today);
+}
+
+/**
+ * Whether somebody looked into this country's registers, as long ago as its law lets that count;
+ * where it names no time, on the day itself.
+ */
+function isScreened(law: Law, { note, today }: PermissionCase): boolean {
+  const check = note?.registerCheck ?? null;
+  if (check === null || check.country !== law.country || check.on > today) return false;
+  const until = dueOn(check.on, law.clocks.screeningValid ?? 'P0D', () => false);
+  return until !== null && until >= today;
 }
 
 /** Whether `since` lies in the past, and no longer than `months` ago. */
@@ -169,6 +194,7 @@ function impliedRoute(law: Law, { note, today }: PermissionCase): Route {
 /** What keeps a permitted message from being clear: an exception, a register, an unsettled point. */
 function doubtOf(
   permission: Permission,
+  law: Law,
   facts: PermissionCase,
 ): { readonly outcome: 'breach' | 'unknown'; readonly reason: string } | null {
   const { exception, registers, unsettled } = permission;
@@ -178,7 +204,9 @@ function doubtOf(
     }
     if (facts.mobile) return { outcome: 'breach', reason: 'opt_in_mobile' };
   }
-  if (registers.length > 0) return { outcome: 'unknown', reason: 'register' };
+  if (registers.length > 0 && !isScreened(law, facts)) {
+    return { outcome: 'unknown', reason: 'register' };
+  }
   return unsettled === null ? null : { outcome: 'unknown', reason: 'unsettled' };
 }
 

@@ -127,6 +127,7 @@ const softOptIn = z.object({
   sameSeller: z.boolean(),
   similarProducts: z.boolean(),
   optOutAtCollection: z.boolean(),
+  lastUsedOn: z.optional(z.nullable(date)),
 });
 
 const implied = z.object({
@@ -154,6 +155,7 @@ export const note: z.ZodMiniType<
   liaId: z.nullable(id),
   softOptIn: z.nullable(softOptIn),
   implied: z.nullable(implied),
+  registerCheck: z.optional(z.nullable(z.object({ country, on: date }))),
   reason: text(4000),
   roleRelevant: z.nullable(z.boolean()),
   meets: z.array(text(300)).check(z.maxLength(50)),

@@ -123,6 +123,17 @@ export interface SoftOptIn {
   readonly sameSeller: boolean;
   readonly similarProducts: boolean;
   readonly optOutAtCollection: boolean;
+  /**
+   * When the address was last used for such a mail: where the exception lapses (Ireland), it is
+   * counted from then. Absent or null where it was not said.
+   */
+  readonly lastUsedOn?: IsoDate | null | undefined;
+}
+
+/** That somebody was looked up in the opt-out registers of a country, and was not on them. */
+export interface RegisterCheck {
+  readonly country: CountryCode;
+  readonly on: IsoDate;
 }
 
 /**
@@ -153,6 +164,8 @@ export interface Note {
   readonly liaId: Id | null;
   readonly softOptIn: SoftOptIn | null;
   readonly implied: ImpliedPermission | null;
+  /** Absent or null where nobody looked. */
+  readonly registerCheck?: RegisterCheck | null | undefined;
   /** Why this person would want to hear from us: role relevance (row C3, OOR in `law.md` §3). */
   readonly reason: string;
   /** Whether the message relates to the person's professional role; null: not said. */

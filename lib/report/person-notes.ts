@@ -177,6 +177,7 @@ export function groundTables({ notes }: PersonSource, say: Say): readonly Person
         say('form.exception.same_seller'),
         say('form.exception.similar'),
         say('form.exception.opt_out_then'),
+        say('form.exception.last_used'),
       ],
       rows: notes.flatMap(({ softOptIn }) =>
         softOptIn
@@ -186,6 +187,7 @@ export function groundTables({ notes }: PersonSource, say: Say): readonly Person
                 yesOrNo(say, softOptIn.sameSeller),
                 yesOrNo(say, softOptIn.similarProducts),
                 yesOrNo(say, softOptIn.optOutAtCollection),
+                softOptIn.lastUsedOn ?? '',
               ],
             ]
           : [],
@@ -206,6 +208,15 @@ export function groundTables({ notes }: PersonSource, say: Say): readonly Person
               ],
             ]
           : [],
+      ),
+    },
+    {
+      id: 'register-checks',
+      title: say('form.register.which'),
+      about: '',
+      head: [say('form.register.on'), say('form.contact.country')],
+      rows: notes.flatMap(({ registerCheck }) =>
+        registerCheck ? [[registerCheck.on, registerCheck.country]] : [],
       ),
     },
   ];

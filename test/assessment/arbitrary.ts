@@ -102,8 +102,10 @@ const notes: fc.Arbitrary<Note> = fc
         sameSeller: fc.boolean(),
         similarProducts: fc.boolean(),
         optOutAtCollection: fc.boolean(),
+        lastUsedOn: fc.option(day),
       }),
     ),
+    registerCheck: fc.option(fc.record({ country: some(['AT', 'GB', 'IT']), on: day })),
     implied: maybe(
       fc.record({
         ground: some([

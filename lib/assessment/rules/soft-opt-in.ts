@@ -1,7 +1,7 @@
 import type { SoftOptIn } from '@/lib/model/record';
 
 import { cite } from '../cite';
-import { isWithin, permissionFor } from '../permission';
+import { isFresh, isWithin, permissionFor } from '../permission';
 import type { RecipientInput, Rule } from '../rule';
 
 /** All conditions of the soft opt-in hold, or it is none (Directive 2002/58 Art. 13(2)). */
@@ -46,5 +46,5 @@ function lackOf(
   if (!claim.similarProducts) return 'not_similar';
   if (!claim.optOutAtCollection) return 'not_offered';
   if (!isWithin(claim.saleOn, null, today)) return 'date';
-  return isWithin(claim.saleOn, allowed.months, today) ? null : 'too_old';
+  return isFresh(claim, allowed.months, today) ? null : 'too_old';
 }

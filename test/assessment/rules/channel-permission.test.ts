@@ -88,6 +88,51 @@ ruleTable('channel-permission', [
     ['unknown warn register'],
   ],
   [
+    'soft opt-in in Austria: the ECG list today',
+    {
+      facts: living('AT', {
+        softOptIn: {
+          saleOn: '2026-03-01',
+          sameSeller: true,
+          similarProducts: true,
+          optOutAtCollection: true,
+        },
+        registerCheck: { country: 'AT', on: '2026-11-22' },
+      }),
+    },
+    ['clear ok register_checked'],
+  ],
+  [
+    'soft opt-in in Austria: the ECG list the day before',
+    {
+      facts: living('AT', {
+        softOptIn: {
+          saleOn: '2026-03-01',
+          sameSeller: true,
+          similarProducts: true,
+          optOutAtCollection: true,
+        },
+        registerCheck: { country: 'AT', on: '2026-11-21' },
+      }),
+    },
+    ['unknown warn register'],
+  ],
+  [
+    "soft opt-in in Austria: another country's list",
+    {
+      facts: living('AT', {
+        softOptIn: {
+          saleOn: '2026-03-01',
+          sameSeller: true,
+          similarProducts: true,
+          optOutAtCollection: true,
+        },
+        registerCheck: { country: 'GB', on: '2026-11-22' },
+      }),
+    },
+    ['unknown warn register'],
+  ],
+  [
     'asked for',
     { facts: noted({ basis: 'contract', ...source({ origin: 'inbound' }) }) },
     ['clear ok requested'],
@@ -201,6 +246,30 @@ ruleTable('channel-permission', [
   [
     'United Kingdom, a call',
     { draft: { channel: 'phone' }, facts: living('GB') },
+    ['unknown warn register'],
+  ],
+  [
+    'United Kingdom, a call, screened 28 days ago',
+    {
+      draft: { channel: 'phone' },
+      facts: living('GB', { registerCheck: { country: 'GB', on: '2026-10-25' } }),
+    },
+    ['clear ok register_checked'],
+  ],
+  [
+    'United Kingdom, a call, screened 29 days ago',
+    {
+      draft: { channel: 'phone' },
+      facts: living('GB', { registerCheck: { country: 'GB', on: '2026-10-24' } }),
+    },
+    ['unknown warn register'],
+  ],
+  [
+    'United Kingdom, a call, to be screened tomorrow',
+    {
+      draft: { channel: 'phone' },
+      facts: living('GB', { registerCheck: { country: 'GB', on: '2026-11-23' } }),
+    },
     ['unknown warn register'],
   ],
   [

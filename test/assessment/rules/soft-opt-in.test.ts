@@ -55,5 +55,25 @@ ruleTable('soft-opt-in', [
     { facts: irish({ ...sale, saleOn: '2025-11-21' }) },
     ['breach fix too_old'],
   ],
+  [
+    'an Irish consumer after them, written to since',
+    { facts: irish({ ...sale, saleOn: '2024-11-21', lastUsedOn: '2025-11-22' }) },
+    ['clear ok holds'],
+  ],
+  [
+    'an Irish consumer not written to for longer',
+    { facts: irish({ ...sale, saleOn: '2024-11-21', lastUsedOn: '2025-11-21' }) },
+    ['breach fix too_old'],
+  ],
+  [
+    'an Irish consumer written to before the sale alone',
+    { facts: irish({ ...sale, saleOn: '2025-11-21', lastUsedOn: '2025-11-20' }) },
+    ['breach fix too_old'],
+  ],
+  [
+    'an Irish consumer, to be written to tomorrow',
+    { facts: irish({ ...sale, saleOn: '2025-11-21', lastUsedOn: '2026-11-23' }) },
+    ['breach fix too_old'],
+  ],
   ['where no opt-in is asked', { facts: living('US', { softOptIn: sale }) }, []],
 ]);

@@ -103,3 +103,34 @@ test('each origin asks for its own place', () => {
   expect(screen.getByLabelText('Who sold or rented it to you?')).toBeTruthy();
   expect(screen.queryByLabelText('Who recommended them?')).toBeNull();
 });
+
+test('keeps a look into a register, and when the exception was last used', () => {
+  const onSave = vi.fn<(note: ReadyNote) => void>();
+  render(<Form onSave={onSave} />);
+  const type = (label: RegExp, value: string) =>
+    fireEvent.input(screen.getByLabelText(label), { target: { value } });
+  type(/Address, number or profile/u, 'mara.voss@nordwerk.example');
+  fireEvent.click(screen.getByRole('radio', { name: 'Event' }));
+  fireEvent.click(screen.getByRole('radio', { name: /Plant expansions/u }));
+  type(/Why would they want/u, 'Leads maintenance at two plants');
+  fireEvent.click(screen.getByRole('radio', { name: 'They are a customer' }));
+  type(/Date of the sale/u, '2025-03-01');
+  type(/Last written to about it/u, '2026-12-01');
+  fireEvent.change(screen.getByLabelText(/Opt-out register, not on it/u), {
+    target: { value: 'AT' },
+  });
+  fireEvent.click(screen.getByRole('button', { name: 'Save note' }));
+  // A look that is to come is none, and one without a day neither.
+  expect(onSave).not.toHaveBeenCalled();
+  expect(screen.getByLabelText(/Last written to about it/u).getAttribute('aria-invalid')).toBe(
+    'true',
+  );
+  expect(screen.getByLabelText(/Checked on/u).getAttribute('aria-invalid')).toBe('true');
+  type(/Last written to about it/u, '2026-02-01');
+  type(/Checked on/u, '2026-11-22');
+  fireEvent.click(screen.getByRole('button', { name: 'Save note' }));
+  expect(onSave.mock.calls[0]?.[0].note).toMatchObject({
+    registerCheck: { country: 'AT', on: '2026-11-22' },
+    softOptIn: { saleOn: '2025-03-01', lastUsedOn: '2026-02-01' },
+  });
+});
