@@ -9,14 +9,9 @@ import type { Basis, Contact, Note } from '@/lib/model/record';
 import type { IsoDate, IsoInstant } from '@/lib/model/time';
 import { leftOut } from '@/lib/policy/left-out';
 
-import type {
-  ConsentDraft,
-  ContactDraft,
-  ExceptionDraft,
-  NoteDraft,
-  RegisterDraft,
-  SourceDraft,
-} from './note-draft';
+import { dayOrNull, pastDay } from './day-of';
+import { checkException, checkRegister, impliedOf, registerOf, softOptInOf } from './exception-of';
+import type { ConsentDraft, ContactDraft, NoteDraft, SourceDraft } from './note-draft';
 
 /** What the form needs to know besides what was typed. */
 export interface Surroundings {
@@ -181,26 +176,6 @@ function checkConsent(consent: ConsentDraft, today: IsoDate) {
   };
 }
 
-function checkException(exception: ExceptionDraft, today: IsoDate) {
-  if (exception.kind === 'soft-opt-in') {
-    const { saleOn, lastUsedOn } = exception;
-    return {
-      saleOn: pastDay(saleOn, today),
-      lastUsedOn: lastUsedOn ? pastDay(lastUsedOn, today) : null,
-    };
-  }
-  if (exception.kind === 'implied')
-    return {
-      since: pastDay(exception.since, today),
-      impliedNote: exception.note.trim() ? null : i18n.t('form.error.proof'),
-    };
-  return {};
-}
-
-function checkRegister(register: RegisterDraft | undefined, today: IsoDate) {
-  return { registerOn: register?.country ? pastDay(register.on, today) : null };
-}
-
 function checkRetention(
   { retainUntil }: NoteDraft,
   { today, policy }: Surroundings,
@@ -212,11 +187,6 @@ function checkRetention(
   if (most !== null && longest !== null && retainUntil > longest)
     return i18n.t('form.error.retain_longest', most);
   return retainUntil > today ? null : i18n.t('form.error.retain_past');
-}
-
-function pastDay(typed: string, today: IsoDate): string | null {
-  if (!isIsoDate(typed)) return i18n.t('common.error.date');
-  return typed <= today ? null : i18n.t('form.error.future');
 }
 
 function sourceOf(source: SourceDraft, { author, now, today }: Surroundings): Note['source'] {
@@ -267,31 +237,6 @@ function consentOf(draft: NoteDraft, { campaigns, language }: Surroundings): Not
     proof: consent.proof.trim(),
     withdrawnAt: null,
   };
-}
-
-function dayOrNull(typed: string | undefined): IsoDate | null {
-  return typed !== undefined && isIsoDate(typed) ? typed : null;
-}
-
-function softOptInOf(exception: ExceptionDraft): Note['softOptIn'] {
-  const { kind, saleOn, sameSeller, similarProducts, optOutAtCollection } = exception;
-  if (kind !== 'soft-opt-in' || !isIsoDate(saleOn)) return null;
-  return {
-    saleOn,
-    sameSeller,
-    similarProducts,
-    optOutAtCollection,
-    lastUsedOn: dayOrNull(exception.lastUsedOn),
-  };
-}
-
-function registerOf(register: RegisterDraft | undefined): Note['registerCheck'] {
-  if (!register?.country || !isIsoDate(register.on)) return null;
-  return { country: register.country, on: register.on };
-}
-
-function impliedOf({ kind, ground, since, note }: ExceptionDraft): Note['implied'] {
-  return kind === 'implied' && isIsoDate(since) ? { ground, since, note: note.trim() } : null;
 }
 
 function list(typed: string): readonly string[] {

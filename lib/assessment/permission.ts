@@ -198,7 +198,8 @@ function doubtOf(
   facts: PermissionCase,
 ): { readonly outcome: 'breach' | 'unknown'; readonly reason: string } | null {
   const { exception, registers, unsettled } = permission;
-  if (exception !== null) {
+  // Switzerland: the mark in the directory does not bind who has them as a customer.
+  if (exception !== null && !(exception.when === 'starred' && isCustomer(facts.note))) {
     if (exception.when !== 'mobile' || facts.mobile === null) {
       return { outcome: 'unknown', reason: `except_${reasonOfException(exception.when)}` };
     }
@@ -208,6 +209,11 @@ function doubtOf(
     return { outcome: 'unknown', reason: 'register' };
   }
   return unsettled === null ? null : { outcome: 'unknown', reason: 'unsettled' };
+}
+
+function isCustomer(note: Note | null): boolean {
+  const ground = note?.implied?.ground;
+  return ground === 'purchase' || ground === 'relationship' || note?.softOptIn != null;
 }
 
 function reasonOfException(when: string): string {

@@ -12,10 +12,21 @@ export const es: LawData = {
   follows: 'EU',
   channels: {
     email: {
-      all: { anyOf: ['opt-in'], soft: true, note: 'Companies are protected as people are.' },
+      all: {
+        anyOf: ['opt-in'],
+        soft: true,
+        registers: ['Lista Robinson'],
+        note: 'Companies are protected as people are. Without a consent the Lista Robinson is consulted first.',
+      },
+      'generic-mailbox': {
+        anyOf: ['opt-in'],
+        soft: true,
+        note: 'Companies are protected as people are.',
+      },
       sources: [
         ['LSSI art. 21(1), (2), 22(1)', 'secondary', lssi],
         ['AEPD 2018-0164', 'secondary', null],
+        ['LOPDGDD art. 23(4)', 'secondary', null],
       ],
     },
     linkedin: {
@@ -24,9 +35,11 @@ export const es: LawData = {
     },
     phone: {
       all: { anyOf: ['opt-out'] },
+      'sole-trader': { anyOf: ['opt-out'], registers: ['Lista Robinson'] },
       consumer: {
         anyOf: ['opt-in', 'relationship'],
         relationshipMonths: 12,
+        registers: ['Lista Robinson'],
         note: 'Own customers of the last 12 months: legitimate interests may do.',
       },
       sources: [

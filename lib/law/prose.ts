@@ -61,7 +61,7 @@ export const prose: Readonly<Record<CountryCode, Prose>> = {
   ES: {
     content:
       'Clearly commercial, and the sender named (art. 20); a working e-mail address for stops; no mail that hides its sender.',
-    periods: `${STOP} Withdrawing is free and simple (art. 22.1).`,
+    periods: `${STOP} Withdrawing is free and simple (art. 22.1). Who has no consent consults the Lista Robinson first (LOPDGDD art. 23(4)).`,
     penalties: `LSSI: up to €150,000. ${GDPR}`,
   },
   NL: {

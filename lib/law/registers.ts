@@ -10,6 +10,7 @@ export const registersToScreen: readonly (readonly [CountryCode, string])[] = [
   ['BE', 'DNCM'],
   ['BR', 'Não Me Perturbe, Procon lists'],
   ['CA', 'National DNCL'],
+  ['ES', 'Lista Robinson'],
   ['GB', 'TPS, CTPS'],
   ['IE', 'NDD opt-out register'],
   ['IT', 'RPO'],

@@ -32,9 +32,9 @@ FR phone    | OO           | OO           | OO !mixed-use | OI             | sec
 IT email    | OI+S         | OI           | OI+S         | OI+S            | secondary
 IT linkedin | OI           | n/a          | OI           | OI              | secondary
 IT phone    | OO+[RPO] !unlisted | OO+[RPO] !unlisted | OO+[RPO] !unlisted | OO+[RPO] !unlisted | knowledge
-ES email    | OI+S         | OI+S         | OI+S         | OI+S            | secondary
+ES email    | OI+S+[Lista Robinson] | OI+S | OI+S+[Lista Robinson] | OI+S+[Lista Robinson] | secondary
 ES linkedin | OI           | n/a          | OI           | OI              | knowledge
-ES phone    | OO           | OO           | OO           | OI/REL12        | knowledge
+ES phone    | OO           | OO           | OO+[Lista Robinson] | OI/REL12+[Lista Robinson] | knowledge
 NL email    | OI/PUB+S     | PUB          | OI+S         | OI+S            | secondary
 NL linkedin | OI           | n/a          | OI           | OI              | secondary
 NL phone    | OO           | OO           | OI           | OI              | secondary

@@ -273,6 +273,50 @@ ruleTable('channel-permission', [
     ['unknown warn register'],
   ],
   [
+    'Switzerland, a call: the directory',
+    { draft: { channel: 'phone' }, facts: living('CH') },
+    ['unknown warn except_starred'],
+  ],
+  [
+    'Switzerland, a call to a customer',
+    {
+      draft: { channel: 'phone' },
+      facts: living('CH', {
+        implied: { ground: 'purchase', since: '2026-01-01', note: 'order 1203' },
+      }),
+    },
+    ['clear ok opt_out'],
+  ],
+  [
+    'Spain, a customer: the Lista Robinson first',
+    {
+      facts: living('ES', {
+        softOptIn: {
+          saleOn: '2026-03-01',
+          sameSeller: true,
+          similarProducts: true,
+          optOutAtCollection: true,
+        },
+      }),
+    },
+    ['unknown warn register'],
+  ],
+  [
+    'Spain, a customer who is not on it',
+    {
+      facts: living('ES', {
+        softOptIn: {
+          saleOn: '2026-03-01',
+          sameSeller: true,
+          similarProducts: true,
+          optOutAtCollection: true,
+        },
+        registerCheck: { country: 'ES', on: '2026-11-22' },
+      }),
+    },
+    ['clear ok register_checked'],
+  ],
+  [
     'Ireland, a mobile',
     {
       draft: { channel: 'phone', recipients: { ok: true, value: [recipient(mobile)] } },
