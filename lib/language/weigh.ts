@@ -57,6 +57,14 @@ const constellations = [
   'sensitive + you/your - sector/policy',
   'sensitive + suffer + you/your/notice - sector',
   'sensitive + you/your + offer/useful/cause - sector',
+  // What looks like it, and lacks what makes it so.
+  'sensitive - you/your',
+  'sensitive + our/offer - you/your',
+  'get/give/met + place - address/data/person/notice/contact/public',
+  'get + your/you + place - address/data/person/source/public',
+  'not/stop + more/last - contact/message/hear/ad/list/peace/me',
+  'not + interest/want - contact/message/list/ad/hear/more/future',
+  'who/where + get/give/vendor - me/my/aboutMe/address/data',
 ] as const;
 
 /** How a sentence looks, besides what it speaks of. */

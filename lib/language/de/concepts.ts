@@ -47,7 +47,7 @@ export const de: Concepts = {
     peace:
       'ruhe in_frieden in_ruhe lass_mich lasst_mich lassen_sie_mich verschont verschonen zisch hau_ab genug_jetzt',
     interest:
-      'interess* bedarf thema relevant nötig notwendig brauchen brauchst braucht benötig* erforderlich',
+      'interess* bedarf thema relevant nötig notwendig brauchen brauchst braucht benötig* erforderlich intresse interesse',
     later:
       'später erst september oktober november dezember januar februar märz april mai juni juli august montag* dienstag* mittwoch* donnerstag* freitag* frühjahr sommer herbst winter woche* monat* quartal* nach_dem vor_dem heute morgen gestern jetzt derzeit momentan moment urlaub bis uhr jahr jahres zurzeit audit',
     keep: 'gespeichert* speicher* verarbeit* haben habt hat halten hinterlegt* erfasst* gesammelt* vorhalt* vorliegen vorliegt aufbewahr* führen liegen bei_ihnen_liegt besitzen gespeicherten',
@@ -101,6 +101,6 @@ export const de: Concepts = {
     suffer:
       ' leiden leidet litten erhol* genes* gute_besserung behandl* krankgeschrieb* leben_ja_mit leben_mit reha kur betroffen überstanden im_krankenhaus',
     sector:
-      '*klinik *kliniken klinik* krankenhäuser* krankenhaus *zentren kirchen moscheen synagogen verbände *patienten patienten beliefern statten kunden ihre_firma ihr_team branche markt pipeline finanziell* pharma* gesundheitswesen krankenhaus* krankenkasse* klinik laboren labore forschung*',
+      '*klinik *kliniken klinik* krankenhäuser* krankenhaus *zentren kirchen moscheen synagogen verbände *patienten patienten beliefern statten kunden ihre_firma ihr_team branche markt pipeline finanziell* pharma* gesundheitswesen krankenhaus* krankenkasse* klinik laboren labore forschung* hilfswerk* kirchgemeinde* schulen organisationen stiftung*',
   },
 };

@@ -36,6 +36,7 @@ export const de: Lexicon<SignalLabel> = {
   rules: {
     objection: {
       yes: [
+        '(mein_|unser_) namen? (da )?(raus|heraus|streichen|streicht|entfernen|weg)\\b|nehmt mein_ namen',
         '(schluss|ende|genug|basta|aus) (jetzt )?(mit|von) (der|den|dem|diesen|dieser|ihren|ihrer|euren|all) (\\w+ )?({thing}|nachfass_|nachhak_|\\w*mails?|\\w*werbung|\\w*anrufe_?)',
         '(mir|uns) (bitte )?(nix|nichts|koane?|ka|kei) (mehr|me|meh) (zu )?(zu_?)?(schick_|send_|schreib_)',
         '(ich|wir) ~(stimm_|willig_|erteil_|geb_|einverstanden) ~({thing}|werbung|erhalt|zusendung|kontakt_) ~(nicht|keine|kein)( (zu|ein|einverstanden))?',

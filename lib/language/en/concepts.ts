@@ -103,6 +103,6 @@ export const en: Concepts = {
     suffer:
       ' suffer* recover* recovery diagnosed treated treatment sick_leave on_leave living_with live_with struggle* your_condition your_illness get_well on_the_mend hospitali* survived surviv* long_covid off_sick in_remission undergoing',
     sector:
-      'clinics clinic hospitals hospital churches mosques synagogue* charities unions patients centres centers deliver supply customers clients your_firm your_company your_team serve serves equip sector industry market pipeline we_work_with financial party_starts pharma healthcare research_lab research_labs laboratories',
+      'clinics clinic hospitals hospital churches mosques synagogue* charities unions patients centres centers deliver supply customers clients your_firm your_company your_team serve serves equip sector industry market pipeline we_work_with financial party_starts pharma healthcare research_lab research_labs laboratories catholic_charities charity organisations organizations parishes schools',
   },
 };

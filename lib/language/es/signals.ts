@@ -33,6 +33,7 @@ export const es: Lexicon<SignalLabel> = {
   rules: {
     objection: {
       yes: [
+        '(quit_|saqu_|retir_|elimin_) (mi|nuestro) nombre( de (la|esta|su|est[ao]s|sus)|\\W*$)',
         '(ya (estuvo|esta) (bueno|bien)|basta|suficiente|se acabo|fin|no mas|ni un_? mas) (ya )?(de|con) (tant[oa]s? |l[oa]s |sus |est[oa]s )?({cosa}|seguimiento_?|insistencia|correit_)',
         '(haga|hagan|haz|asegurese|asegurense|procuren?) (lo necesario )?(para |de )?que (ya )?no (me|nos) (\\w+ )?(lleg_|envi_|mand_|escrib_|aparez_)',
         '((fuera|sea|fuese|quede|seria) (como )?(el|la|su|tu|vuestr_) ?ultim[oa] ({cosa}|vez|de (sus|tus))|({cosa}|vez) (fuera|sea|fuese) (el|la) ultim[oa]) && !(pedido|factura|entrega)',

@@ -44,7 +44,8 @@ export const fr: Concepts = {
       'deux_fois trois_fois deja_demande deja_dit quatrieme troisieme plusieurs_fois plusieurs_reprises sans_cesse deja_ecrit deja_repondu deja_signale enieme combien_de_fois pour_la_derniere_fois',
     peace:
       'tranquille paix lache_moi lachez_moi lachez-moi lachez-nous foutez-moi fichez-moi lache-moi du_vent degagez oubliez-moi laissez-moi',
-    interest: 'interess* besoin* concern* pertinent* utilite necessaire* requis* faut-il vous_faut',
+    interest:
+      'interess* besoin* concern* pertinent* utilite necessaire* requis* faut-il vous_faut interesse interessee',
     later:
       "plus_tard septembre octobre novembre decembre janvier fevrier mars avril mai juin juillet aout lundi mardi mercredi jeudi vendredi printemps automne hiver semaine mois trimestre annee avant apres jusqu'a demain hier aujourd'hui maintenant moment instant conges audit heure heures prochain* l'instant",
     keep: 'detenez deten* conserv* stock* enregistr* garde* trait* possed* avez avons_sur collect* disposez recueilli* memoris* detient traitement',
@@ -97,6 +98,6 @@ export const fr: Concepts = {
     suffer:
       ' souffr* remis* retabli* retablissement guer* soign* traite_pour convalescen* vivez_avec vivre_avec atteint* arret_pour en_arret_pour hospitalis* remission',
     sector:
-      'clinique* hopitaux hopital centres eglises mosquees synagogues associations syndicats_et patients livrons fournit fournissons equipons equipent clients votre_entreprise secteur marche pipeline financiere pharma laboratoire* recherche',
+      'clinique* hopitaux hopital centres eglises mosquees synagogues associations syndicats_et patients livrons fournit fournissons equipons equipent clients votre_entreprise secteur marche pipeline financiere pharma laboratoire* recherche oeuvres ecoles organisations fondations',
   },
 };

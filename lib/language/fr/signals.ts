@@ -35,6 +35,7 @@ export const fr: Lexicon<SignalLabel> = {
   rules: {
     objection: {
       yes: [
+        "(retir_|enlev_|supprim_|otez) (mon|notre) nom( de (la|cette|votre|ces|vos)| d'ici|\\W*$)",
         "(fini_?|finies|assez|stop|halte|fin|marre|ca suffit) (avec |de |d'|a |aux |les |vos |tes |ces )+({thing}|relances?|harcelement)",
         "(faites|fais|assurez-vous|veillez) (en sorte |a ce )?(que|qu') ?(je|nous|on) ne (\\w+ )?(recoi_|recev_|sois|soit|soyons) plus",
         '((soit|sera|serait|fut|fusse|reste) (le|la|votre) (tout_ )?derni_( {thing})?|(laissez|faites) .{0,20}derni_ {thing}) && (gre|esper_|souhait_|voudrais|aimerais|reconnaissant_|prefer_|merci|que) && !(facture|commande|livraison|derni_ (semaine|mois|fois que))',

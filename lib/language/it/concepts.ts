@@ -97,6 +97,6 @@ export const it: Concepts = {
     suffer:
       'soffr* guarit* guarigione riprend* rimess* curat* in_malattia convive_con vive_con ricover* convalescen* remissione',
     sector:
-      'clinic* ospedal* centri chiese moschee sinagoghe associazioni sindacati pazienti riforn* fornisce attrezziamo clienti vostra_azienda settore mercato pipeline finanziaria farmac* riabilitazione laborator* ricerca',
+      'clinic* ospedal* centri chiese moschee sinagoghe associazioni sindacati pazienti riforn* fornisce attrezziamo clienti vostra_azienda settore mercato pipeline finanziaria farmac* riabilitazione laborator* ricerca enti scuole organizzazioni fondazioni',
   },
 };

@@ -32,6 +32,7 @@ export const it: Lexicon<SignalLabel> = {
   rules: {
     objection: {
       yes: [
+        '(togli_|togliete|tolga|levat_|rimuov_) (il )?(mio|nostro) nome( da| dal| dalla|\\W*$)',
         '(basta|fine|stop|finiamola|smettiamola) (ora |adesso )?(con|a|agli|alle|ai|di) (i |le |gli |quest[ie] |vostr[ie] )?({cosa}|sollecit_|follow-?up)',
         '(fate|faccia|fai|assicurat_|vedete|provvedete) (in modo |si |di )?(che|affinche)? ?non (mi|ci) (\\w+ )?(arriv_|giung_|mand_|scriv_|ricev_) (\\w+ )?(piu|altr_|queste|simili)',
         "(fosse|sia|resti) (l'|il suo |il vostro |la sua )?ultim[oa] (messaggio|mail|e-?mail|comunicazione|lettera|telefonata)",

@@ -99,6 +99,6 @@ export const nl: Concepts = {
     suffer:
       ' lijd* lijdt herstel* hersteld* genezen beterschap behandel* leeft_met leven_met ziekgemeld* uitgevallen ziektewet opgenomen',
     sector:
-      '*klinieken kliniek* ziekenhuizen ziekenhuis *centra kerken moskeeen synagogen vakbonden verenigingen patienten leveren levert klanten uw_bedrijf uw_firma sector markt pijplijn financiel* farma* zorgsector laboratori* *onderzoek',
+      '*klinieken kliniek* ziekenhuizen ziekenhuis *centra kerken moskeeen synagogen vakbonden verenigingen patienten leveren levert klanten uw_bedrijf uw_firma sector markt pijplijn financiel* farma* zorgsector laboratori* *onderzoek goede_doelen scholen organisaties stichtingen',
   },
 };

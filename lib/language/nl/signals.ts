@@ -33,6 +33,7 @@ export const nl: Lexicon<SignalLabel> = {
   rules: {
     objection: {
       yes: [
+        '(haal|verwijder|schrap) (mijn|onze) naam (er ?uit|eraf|eruit|uit|van)',
         '(klaar|genoeg|afgelopen|gedaan|basta|einde|stop) (nu )?(met|van|geweest met) (die|de|dat|deze|uw|jullie|al die) (\\w+ )?({ding}|opvolg\\w*)',
         '(meld|schrijf) ik (mij|me) (hierbij |bij deze )?(af|uit)( voor| van|\\W*$)( alle)?',
         '(zorg|zorgt) (er ?voor|dat) (dat )?(ik|wij|we) (\\w+ ){0,4}(niet meer|nooit meer|geen) (\\w+ )?(krijg_?|ontvang_?)',
