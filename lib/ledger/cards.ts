@@ -6,6 +6,7 @@ import type { Card } from './packed/shapes';
 import { eachCode } from './packed/words';
 import { textOf } from './read/text';
 import type { Dossier, LedgerDatabase } from './schema';
+import { lookForWords } from './stale';
 
 /** Entries behind which the words may be for a search to look at them one by one. */
 const mostBehind = 2000;
@@ -39,9 +40,19 @@ export async function wordContacts(db: LedgerDatabase): Promise<void> {
     const ids = new Set(entries.flatMap(concerned));
     for (const id of ids) {
       const dossier = await kept(async (one) => contacts.get(one), id);
-      if (dossier?.contact) await tx.objectStore('cards').put(cardOf(dossier));
+      if (!dossier?.contact) continue;
+      const cards = tx.objectStore('cards');
+      const before = await cards.get(dossier.id);
+      const card = cardOf(dossier);
+      await cards.put(card);
+      lookForWords(
+        cards,
+        (before?.words ?? []).filter((word) => !card.words.includes(word)),
+      );
     }
     await tx.objectStore('made').put(next, 'cards');
+    if (entries.some(({ type }) => type === 'contact-erased' || type === 'contact-corrected'))
+      await tx.objectStore('made').put(next, 'unsettled');
     await tx.done;
   }
 }

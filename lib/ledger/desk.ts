@@ -15,6 +15,8 @@ import { packedById, packedByKey, packedIn } from './packed/find-row';
 import type { Place } from './packed/places';
 import { queued } from './queue';
 import type { Dossier, State, WriteTransaction } from './schema';
+import { lookForStale, noStale, outdate } from './stale';
+import type { Stale } from './stale';
 import type { StopPage } from './stops/stop-pages';
 import { tokenText } from './stops/token';
 import type { TokenMaker } from './stops/token';
@@ -37,6 +39,8 @@ export interface Desk {
   readonly pages: Map<number, StopPage>;
   readonly changedDossiers: Set<Id>;
   readonly changedPages: Set<number>;
+  /** What indexes may still hold of somebody who changed or went. */
+  readonly stale: Stale;
   /** Rows of batches that were erased: whoever gathers them for a list has to forget them. */
   readonly erasedRows: Place[];
   /** A replay knows the rows of all batches; an entry may meet only those of batches before it. */
@@ -57,6 +61,7 @@ function emptyDesk(tx: WriteTransaction, token: TokenMaker): Desk {
     pages: new Map(),
     changedDossiers: new Set(),
     changedPages: new Set(),
+    stale: noStale(),
     erasedRows: [],
     before: Number.POSITIVE_INFINITY,
   };
@@ -165,8 +170,10 @@ export async function dossierOfIdentifier(desk: Desk, identifier: Identifier): P
 
 /** Puts a dossier back on the desk, with the counts it changes. */
 export function keepDossier(desk: Desk, dossier: Dossier, at: IsoInstant): void {
-  addAll(desk.counts, countsOf(desk.dossiers.get(dossier.id) ?? null), -1);
+  const before = desk.dossiers.get(dossier.id) ?? null;
+  addAll(desk.counts, countsOf(before), -1);
   const next = noticed(queued(indexed(dossier, at)));
+  outdate(desk.stale, before, next);
   desk.dossiers.set(dossier.id, next);
   desk.changedDossiers.add(dossier.id);
   for (const key of next.keys) desk.keys.set(key, dossier.id);
@@ -175,7 +182,9 @@ export function keepDossier(desk: Desk, dossier: Dossier, at: IsoInstant): void 
 
 /** Takes a dossier away for good. */
 function dropDossier(desk: Desk, dossier: Dossier): void {
-  addAll(desk.counts, countsOf(desk.dossiers.get(dossier.id) ?? null), -1);
+  const before = desk.dossiers.get(dossier.id) ?? null;
+  addAll(desk.counts, countsOf(before), -1);
+  outdate(desk.stale, before, null);
   desk.dossiers.set(dossier.id, null);
   desk.changedDossiers.add(dossier.id);
   for (const key of dossier.keys) if (desk.keys.get(key) === dossier.id) desk.keys.set(key, null);
@@ -250,6 +259,7 @@ export function clearDesk(desk: Desk): void {
     const page = desk.pages.get(n);
     issue(page && page.length > 0 ? stops.put(page, n) : stops.delete(n));
   }
+  lookForStale(tx, desk.stale);
 }
 
 /** Counts something by its kind. */

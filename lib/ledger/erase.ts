@@ -9,6 +9,7 @@ import { placeHash, placePageOf, withoutPlace } from './packed/places';
 import { removeFromRun } from './packed/run-erase';
 import { commitSegment, rowAt, withoutRow } from './packed/segment';
 import type { Dossier } from './schema';
+import { isIndexed } from './stale';
 import { blindStops } from './stops/suppression';
 
 /**
@@ -31,6 +32,10 @@ export async function erase(desk: Desk, contactId: Id): Promise<Kept | null> {
   await blindStops(desk, [...dossier.keys, ...(dossier.formerKeys ?? [])]);
   await eraseRequests(desk, dossier);
   for (const { id } of dossier.notes) await eraseEvidence(desk, id);
+  if (isIndexed(dossier)) {
+    const card = await desk.tx.objectStore('cards').get(dossier.id);
+    for (const word of card?.words ?? []) desk.stale.words.add(word);
+  }
   dropWithPointers(desk, dossier);
   if (batches.length === 0) return null;
   const recommitted = await Promise.all(

@@ -192,8 +192,11 @@ export interface LedgerSchema extends DBSchema {
   lists: { key: [number, RunList, number]; value: RunPage };
   /** Contacts on record by themselves as they are searched (`cards.ts`). */
   cards: { key: Id; value: Card; indexes: { byWord: number } };
-  /** How far what is made in idle moments has come: entries below that number are in. */
-  made: { key: 'cards' | 'places'; value: number };
+  /**
+   * How far what is made in idle moments has come: entries below that number are in. `unsettled` is
+   * there while somebody was erased and the browser's files have not been settled since.
+   */
+  made: { key: 'cards' | 'places' | 'unsettled'; value: number };
   /** Suppression tokens by their first 16 bits (`stops.ts`). */
   stops: { key: number; value: Uint8Array<ArrayBuffer> };
   suppressions: {

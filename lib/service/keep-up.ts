@@ -1,6 +1,7 @@
 import { wordContacts } from '@/lib/ledger/cards';
 import { indexLeft } from '@/lib/ledger/packed/runs';
 import type { LedgerDatabase } from '@/lib/ledger/schema';
+import { settleFiles } from '@/lib/ledger/settle-files';
 import { yieldTurn } from '@/lib/ledger/yield-turn';
 
 /** How long nothing has to happen before it is done, in milliseconds. */
@@ -19,6 +20,7 @@ export function keepUp(ledger: () => Promise<LedgerDatabase>): () => void {
     const db = await ledger();
     await wordContacts(db);
     await indexLeft(db, yieldTurn);
+    await settleFiles(db);
   };
   const soon = () => {
     clearTimeout(timer);

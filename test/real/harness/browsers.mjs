@@ -36,6 +36,8 @@ import { until } from './until.mjs';
  *   it by hand; nothing is served or counted then.
  * @property {{ width: number; height: number }} [window]
  * @property {string} [downloads] A folder that files are saved to without asking.
+ * @property {boolean} [removable] Firefox clears away what an extension stored when it is removed,
+ *   as it does for everybody, also where a test's extension is let go at the end.
  * @property {string} [language] The interface language, `de`; Firefox needs its language pack.
  */
 
@@ -249,6 +251,12 @@ export async function launch(name, options = {}) {
       proxy.close();
       if (options.profile === undefined) rmSync(profile, { recursive: true, force: true });
     },
+    /** Removes the extension, as a person does in the browser's list of them. */
+    uninstall: () =>
+      browser.uninstallExtension(
+        name === 'firefox' ? geckoId(extension) : new URL(origin).hostname,
+      ),
+
     /** Kill -9, as a power cut would. */
     kill: async () => {
       const child = browser.process();
@@ -328,8 +336,8 @@ function startFirefox({ executablePath, extension, profile, proxy }, options) {
     extraPrefsFirefox: {
       'extensions.webextensions.uuids': JSON.stringify({ [geckoId(extension)]: firefoxUuid }),
       // A killed browser never removes its temporary add-on; its data is there at the next start.
-      'extensions.webextensions.keepStorageOnUninstall': true,
-      'extensions.webextensions.keepUuidOnUninstall': true,
+      'extensions.webextensions.keepStorageOnUninstall': options.removable !== true,
+      'extensions.webextensions.keepUuidOnUninstall': options.removable !== true,
       'ui.prefersReducedMotion': 1,
       ...(options.downloads !== undefined && {
         'browser.download.folderList': 2,
