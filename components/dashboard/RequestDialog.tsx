@@ -1,5 +1,10 @@
 import { i18n } from '#i18n';
 import { AnswerForm, type AnswerFormProps } from '@/components/shared/AnswerForm';
+import {
+  CorrectReceived,
+  correctionsText,
+  type CorrectReceivedProps,
+} from '@/components/shared/CorrectReceived';
 import { Dialog } from '@/components/shared/Dialog';
 
 import { Facts } from './Facts';
@@ -8,10 +13,10 @@ import { requestLabel } from './labels';
 import { dueOn, Standing } from './RequestsTable';
 import type { RequestRow } from './rows';
 
-interface RequestDialogProps extends Pick<
-  AnswerFormProps,
-  'identity' | 'today' | 'onAnswer' | 'onExtend'
-> {
+interface RequestDialogProps
+  extends
+    Pick<AnswerFormProps, 'identity' | 'today' | 'onAnswer' | 'onExtend'>,
+    Pick<CorrectReceivedProps, 'onCorrect'> {
   readonly row: RequestRow;
   readonly onClose: () => void;
   /** Everything held on the person; null where nothing is (any more). */
@@ -40,6 +45,7 @@ export function RequestDialog(props: RequestDialogProps) {
       <Facts
         facts={[
           [i18n.t('dashboard.column.received'), formatDayOf(request.receivedAt)],
+          [i18n.t('correct_received.before'), correctionsText(request)],
           [i18n.t('dashboard.requests.due'), formatDay(dueOn(request))],
           [i18n.t('dashboard.requests.longer_because'), request.extended?.reason],
           [
@@ -62,6 +68,11 @@ export function RequestDialog(props: RequestDialogProps) {
           <a href={fileHref}>{i18n.t('dashboard.requests.file')}</a>
         </p>
       )}
+      <CorrectReceived
+        request={request}
+        today={today}
+        onCorrect={async (...day) => closing(props.onCorrect(...day))}
+      />
       {request.state === 'open' && (
         <div class="gap-above">
           <AnswerForm

@@ -2,6 +2,11 @@ import { useState } from 'preact/hooks';
 
 import { i18n } from '#i18n';
 import { AnswerForm, type AnswerFormProps } from '@/components/shared/AnswerForm';
+import {
+  CorrectReceived,
+  correctionsText,
+  type CorrectReceivedProps,
+} from '@/components/shared/CorrectReceived';
 import { showDate, showDay } from '@/components/shared/show';
 import { Tag } from '@/components/shared/Tag';
 import type { SubjectRequest } from '@/lib/model/record';
@@ -18,6 +23,10 @@ interface RequestsProps extends Pick<AnswerFormProps, 'name' | 'country' | 'iden
     request: SubjectRequest,
     ...longer: Parameters<AnswerFormProps['onExtend']>
   ) => Promise<boolean>;
+  readonly onCorrect: (
+    request: SubjectRequest,
+    ...day: Parameters<CorrectReceivedProps['onCorrect']>
+  ) => Promise<boolean>;
 }
 
 /** What the person asked for, by when it is to be answered, and the answer. */
@@ -30,6 +39,11 @@ export function Requests(props: RequestsProps) {
       {requests.map((request) => (
         <li key={request.id} class="request">
           <Asked request={request} />
+          <CorrectReceived
+            request={request}
+            today={props.today}
+            onCorrect={async (...day) => props.onCorrect(request, ...day)}
+          />
           {request.state === 'open' &&
             (answering === request.id ? (
               <AnswerForm
@@ -53,6 +67,7 @@ export function Requests(props: RequestsProps) {
 
 function Asked({ request }: { readonly request: SubjectRequest }) {
   const { extended, dueOn } = request;
+  const before = correctionsText(request);
   return (
     <>
       <div class="row">
@@ -65,6 +80,11 @@ function Asked({ request }: { readonly request: SubjectRequest }) {
           showDate(extended?.dueOn ?? dueOn, 'short'),
         ])}
       </small>
+      {before && (
+        <small class="hint">
+          {i18n.t('correct_received.before')}: {before}
+        </small>
+      )}
       {extended && (
         <small class="hint">
           {i18n.t('dashboard.requests.longer_because')}: {extended.reason}

@@ -2,7 +2,8 @@ import { i18n } from '#i18n';
 import type { NewRequest } from '@/components/shared/NewRequestDialog';
 import type { OptOut } from '@/components/shared/OptOutDialog';
 import { momentOn } from '@/lib/messages/moment-on';
-import type { Contact } from '@/lib/model/record';
+import type { Contact, SubjectRequest } from '@/lib/model/record';
+import type { IsoDate } from '@/lib/model/time';
 import { stopInput } from '@/lib/panel/rights';
 
 import { act } from './acts';
@@ -30,4 +31,26 @@ export async function recordStop(optOut: OptOut, { identifiers }: Contact): Prom
   return input.name === 'record-request'
     ? act('record-request', input.input, { done })
     : act('record-suppression', input.input, { done });
+}
+
+/** Puts right on which day a request came in; taking that back is a correction of its own. */
+export async function correctReceived(
+  request: SubjectRequest,
+  day: IsoDate,
+  reason: string,
+): Promise<boolean> {
+  const { id: requestId, receivedAt } = request;
+  return act(
+    'correct-received',
+    { requestId, receivedAt: momentOn(day, new Date()), reason },
+    {
+      done: i18n.t('correct_received.done'),
+      undo: () =>
+        void act(
+          'correct-received',
+          { requestId, receivedAt, reason: i18n.t('correct_received.undone') },
+          { done: i18n.t('correct_received.undone') },
+        ),
+    },
+  );
 }

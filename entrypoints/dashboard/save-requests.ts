@@ -2,6 +2,7 @@ import { i18n } from '#i18n';
 import { requestLabel } from '@/components/dashboard/labels';
 import { dueOn } from '@/components/dashboard/RequestsTable';
 import type { RequestRow } from '@/components/dashboard/rows';
+import { correctionsText } from '@/components/shared/CorrectReceived';
 
 import { saveTable } from './save-table';
 
@@ -20,6 +21,7 @@ export async function saveRequests(rows: readonly RequestRow[]): Promise<void> {
       i18n.t('dashboard.requests.asks'),
       i18n.t('dashboard.requests.words'),
       i18n.t('dashboard.column.received'),
+      i18n.t('correct_received.before'),
       i18n.t('dashboard.column.recorded_by'),
       i18n.t('dashboard.requests.due'),
       i18n.t('dashboard.requests.longer_because'),
@@ -33,6 +35,7 @@ export async function saveRequests(rows: readonly RequestRow[]): Promise<void> {
       requestLabel(request.kind),
       request.words ?? '',
       request.receivedAt,
+      correctionsText(request) ?? '',
       request.by,
       dueOn(request),
       request.extended?.reason ?? '',

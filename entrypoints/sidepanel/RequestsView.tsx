@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import { Requests } from '@/components/panel/Requests';
 import { problemOf } from '@/components/shared/problem';
 import { isoDate } from '@/components/shared/show';
+import { momentOn } from '@/lib/messages/moment-on';
 import type { Input } from '@/lib/messages/protocol';
 import { send } from '@/lib/messages/send';
 import type { Person, RecordView } from '@/lib/panel/record';
@@ -18,7 +19,7 @@ interface RequestsViewProps {
 export function RequestsView({ record, person, onAnswered, onProblem }: RequestsViewProps) {
   const [today] = useState(() => isoDate(new Date()));
   const contact = person.story?.dossier.contact ?? null;
-  const settle = async (work: Promise<null>) => {
+  const settle = async (work: Promise<unknown>) => {
     try {
       await work;
       onAnswered();
@@ -39,6 +40,15 @@ export function RequestsView({ record, person, onAnswered, onProblem }: Requests
       today={today}
       onAnswer={async ({ id }, state, words, erase) =>
         answer({ requestId: id, state, answer: words, erase })
+      }
+      onCorrect={async ({ id }, day, reason) =>
+        settle(
+          send('correct-received', {
+            requestId: id,
+            receivedAt: momentOn(day, new Date()),
+            reason,
+          }),
+        )
       }
       onExtend={async ({ id }, dueOn, reason) => extend({ requestId: id, dueOn, reason })}
     />

@@ -238,6 +238,12 @@ export interface Protocol {
     input: { readonly requestId: Id; readonly dueOn: IsoDate; readonly reason: string };
     output: null;
   };
+  /** A request came in on another day than was put on record; answers when it is due then. */
+  'correct-received': {
+    from: 'extension';
+    input: { readonly requestId: Id; readonly receivedAt: IsoInstant; readonly reason: string };
+    output: { readonly dueOn: IsoDate };
+  };
   /** What the organisation decided about the gate and its limits. */
   'record-policy': { from: 'extension'; input: { readonly policy: Policy }; output: null };
   /**

@@ -189,6 +189,14 @@ export const schemas: Schemas = {
       reason: text(1000).check(z.trim(), z.minLength(3)),
     }),
   },
+  'correct-received': {
+    from: 'extension',
+    input: z.object({
+      requestId: z.uuid(),
+      receivedAt: instant,
+      reason: text(1000).check(z.trim(), z.minLength(3)),
+    }),
+  },
   'record-policy': { from: 'extension', input: z.object({ policy }) },
   'start-import': {
     from: 'extension',

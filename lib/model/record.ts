@@ -272,4 +272,12 @@ export interface SubjectRequest {
   readonly answeredAt: IsoInstant | null;
   readonly words: string | null;
   readonly by: string;
+  /** Days that it was said to have come in on, and did not, oldest first. */
+  readonly corrections?: readonly ReceivedCorrection[] | undefined;
+}
+
+/** A day of receipt that was put right: what stood there before, and why it was wrong. */
+export interface ReceivedCorrection {
+  readonly from: IsoInstant;
+  readonly reason: string;
 }

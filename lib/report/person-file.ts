@@ -1,5 +1,6 @@
 import type { SuppressionFacts } from '@/lib/model/assessment';
 
+import { correctionLines } from './corrections';
 import type { ReportFrame } from './facts';
 import { groundTables, noteTables } from './person-notes';
 import { evidenceOf, type PersonSource, type PersonTable } from './person-source';
@@ -159,6 +160,7 @@ function requestsTable({ requests }: PersonSource, say: Say): PersonTable {
     about: '',
     head: [
       say('dashboard.column.received'),
+      say('correct_received.before'),
       say('report.person.wish'),
       say('dashboard.requests.words'),
       say('dashboard.requests.due'),
@@ -168,6 +170,7 @@ function requestsTable({ requests }: PersonSource, say: Say): PersonTable {
     ],
     rows: requests.map((one) => [
       one.receivedAt,
+      correctionLines(one),
       term(say, 'request', one.kind),
       one.words ?? '',
       one.extended?.dueOn ?? one.dueOn,

@@ -1,6 +1,7 @@
 import { i18n } from '#i18n';
 import type { SubjectRequest } from '@/lib/model/record';
 
+import { correctionLines } from './corrections';
 import { frameFacts, type ReportFrame } from './facts';
 import type { Report } from './report';
 import { requestWords } from './words';
@@ -24,6 +25,7 @@ export function requestsRegister(
           i18n.t('report.requests.number'),
           i18n.t('report.requests.kind'),
           i18n.t('dashboard.column.received'),
+          i18n.t('correct_received.before'),
           i18n.t('dashboard.requests.due'),
           i18n.t('report.requests.extended'),
           i18n.t('dashboard.requests.state'),
@@ -44,6 +46,7 @@ async function* requestRows(requests: AsyncIterable<SubjectRequest>): AsyncGener
       id,
       requestWords(kind),
       receivedAt.slice(0, 10),
+      correctionLines(request),
       dueOn,
       extended ? `${extended.dueOn}: ${extended.reason}` : '',
       i18n.t(`dashboard.request_state.${state}`),

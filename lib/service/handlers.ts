@@ -7,6 +7,7 @@ import { answerSite } from './answer-site';
 import { archiveCampaigns } from './archive-campaigns';
 import type { Handler } from './context';
 import { correctContact } from './correct-contact';
+import { correctReceived } from './correct-received';
 import { eraseContacts } from './erase-contacts';
 import { extendRequest } from './extend-request';
 import { factsForRecipients } from './facts-for';
@@ -64,6 +65,7 @@ export const handlers: { readonly [Name in MessageName]: Handler<Name> } = {
   'erase-contacts': eraseContacts,
   'keep-until': keepUntil,
   'extend-request': extendRequest,
+  'correct-received': correctReceived,
   'record-policy': recordPolicy,
   'start-import': startImport,
   'import-status': importStatusOf,

@@ -38,6 +38,22 @@ async function goTo(page, hash, there) {
   await page.waitForSelector(there);
 }
 
+/**
+ * @param {import('puppeteer-core').Page} page
+ * @param {string} day
+ */
+async function correctDay(page, day) {
+  await (await page.$('dialog[open] details summary'))?.click();
+  const field = await page.waitForSelector('dialog[open] details[open] input[type="date"]');
+  await field?.evaluate((input, day) => {
+    if (!(input instanceof HTMLInputElement)) return;
+    input.value = day;
+    input.dispatchEvent(new Event('input', { bubbles: true }));
+  }, day);
+  await (await page.$('dialog[open] details input[aria-required="true"]'))?.type('the post lay');
+  await press(page, 'Correct the day');
+}
+
 /** @param {import('puppeteer-core').Page} page */
 const letterIn = (page) =>
   until('the answer', () => page.$eval('dialog[open] textarea[rows="9"]', (field) => field.value));
@@ -68,8 +84,27 @@ describe.each(/** @type {const} */ (['chromium', 'firefox']))(
         const page = await session.openExtensionPage('dashboard.html#/requests');
         await goTo(page, `#/requests/${access.id}`, 'dialog[open] textarea');
         expect(await letterIn(page)).toMatch(/^Guten Tag Mara Voss,/u);
+        await correctDay(page, '2026-11-10');
+        await until('the day to be put right', async () => {
+          const [facts] = await session.tell('facts-for', { identifiers: [mara] });
+          return facts?.requests.some(
+            ({ id, dueOn, corrections }) =>
+              id === access.id && dueOn === '2026-12-10' && corrections?.length === 1,
+          );
+        });
+        await (await page.waitForSelector('output button, [role="status"] button'))?.click();
+        await until('that to be taken back', async () => {
+          const [facts] = await session.tell('facts-for', { identifiers: [mara] });
+          return facts?.requests.some(
+            ({ id, dueOn, corrections }) =>
+              id === access.id && dueOn === access.dueOn && corrections?.length === 2,
+          );
+        });
+        await goTo(page, `#/requests/${access.id}`, 'dialog[open] textarea');
         await (await page.$('dialog[open] input[value="longer"]'))?.click();
-        const why = await page.waitForSelector('dialog[open] input[aria-required="true"]');
+        const why = await page.waitForSelector(
+          'dialog[open] .gap-above input[aria-required="true"]',
+        );
         await why?.type('viele Postfächer');
         await press(page, 'Told them: put it on record');
         await until('the extension', async () => {

@@ -3,15 +3,17 @@ import { beforeEach, describe, expect, test } from 'vitest';
 
 import { append } from '@/lib/ledger/append';
 import { factsFor } from '@/lib/ledger/read/facts';
+import { requestPage } from '@/lib/ledger/read/requests';
 import { verifyJournal } from '@/lib/ledger/read/verify';
 import { rebuild } from '@/lib/ledger/rebuild';
 import type { LedgerDatabase } from '@/lib/ledger/schema';
 import type { Contact, Note, SubjectRequest } from '@/lib/model/record';
-import type { IsoInstant } from '@/lib/model/time';
+import { instantOf, localDayOf, type IsoDate, type IsoInstant } from '@/lib/model/time';
 import { unmanaged } from '@/lib/policy/managed';
 import { answerRequest } from '@/lib/service/answer-request';
 import type { ServiceContext } from '@/lib/service/context';
 import { correctContact } from '@/lib/service/correct-contact';
+import { correctReceived } from '@/lib/service/correct-received';
 import { extendRequest } from '@/lib/service/extend-request';
 import { recordOutreach } from '@/lib/service/record-outreach';
 import { recordRequest } from '@/lib/service/record-request';
@@ -217,6 +219,59 @@ describe('an extension', () => {
     await expect(more('2027-02-22')).rejects.toThrow(/already/u);
     expect((await factsOf(address)).requests).toMatchObject([
       { extended: { dueOn: '2027-02-22', reason: 'many mailboxes' }, state: 'open' },
+    ]);
+  });
+});
+
+describe('the day a request came in', () => {
+  const put = async (requestId: string, day: IsoDate, reason = 'read 2 for 12') =>
+    correctReceived(
+      { requestId, receivedAt: instantOf(new Date(`${day}T12:00:00.000Z`)), reason },
+      context,
+    );
+
+  test('is put right with a reason, the day it is due with it, and what stood there stays', async () => {
+    const { id, dueOn } = await ask('access');
+    expect(dueOn).toBe('2026-12-22');
+    expect(await put(id, '2026-11-02')).toEqual({ dueOn: '2026-12-02' });
+    const [request] = (await factsOf(address)).requests;
+    expect(request).toMatchObject({
+      receivedAt: '2026-11-02T12:00:00.000Z',
+      dueOn: '2026-12-02',
+      corrections: [{ from: at, reason: 'read 2 for 12' }],
+    });
+    expect((await requestPage(db, { open: true, limit: 9 })).rows[0]?.dueOrder).toMatch(
+      /^2026-12-02 /u,
+    );
+    await put(id, localDayOf(new Date(at)), 'taken back');
+    expect((await factsOf(address)).requests).toMatchObject([
+      { dueOn: '2026-12-22', corrections: [{ from: at }, { from: '2026-11-02T12:00:00.000Z' }] },
+    ]);
+    expect(await sound()).toBe(true);
+  });
+
+  test('is no day to come, none after the answer, and not the same day', async () => {
+    const { id } = await ask('access');
+    await expect(put(id, localDayOf(new Date(at)))).rejects.toThrow(/already/u);
+    await expect(put(id, '2027-03-01')).rejects.toThrow(/not received yet/u);
+    await answerRequest(
+      { requestId: id, state: 'answered', answer: 'Here.', erase: null },
+      context,
+    );
+    now = '2027-01-02T09:00:00.000Z';
+    await expect(put(id, '2026-12-30')).rejects.toThrow(/before it came in/u);
+    await put(id, '2026-11-02');
+    await expect(put(crypto.randomUUID(), '2026-11-02')).rejects.toThrow(/no such request/u);
+  });
+
+  test('takes more time that was given no further than three months', async () => {
+    const { id } = await ask('access');
+    const more = { requestId: id, dueOn: '2027-02-22', reason: 'many mailboxes' } as const;
+    await extendRequest(more, context);
+    expect(await put(id, '2026-11-02')).toEqual({ dueOn: '2027-02-02' });
+    await put(id, '2026-11-20', 'once more');
+    expect((await factsOf(address)).requests).toMatchObject([
+      { extended: { dueOn: '2027-02-02', reason: 'many mailboxes' } },
     ]);
   });
 });

@@ -13,7 +13,7 @@ import { revision } from '../changes';
 import { currentRow } from '../keyboard';
 import { today } from '../now';
 import { useRecord } from '../reader';
-import { recordRequest } from '../record-rights';
+import { correctReceived, recordRequest } from '../record-rights';
 import { usePages } from '../use-pages';
 import { usePicks } from '../use-picks';
 import { useRead } from '../use-read';
@@ -140,6 +140,7 @@ function Request({ id }: { readonly id: string }) {
           { done: i18n.t('dashboard.requests.done_extended') },
         )
       }
+      onCorrect={async (day, reason) => correctReceived(row.request, day, reason)}
     />
   );
 }
