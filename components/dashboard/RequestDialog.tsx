@@ -42,27 +42,7 @@ export function RequestDialog(props: RequestDialogProps) {
         </button>
       }
     >
-      <Facts
-        facts={[
-          [i18n.t('dashboard.column.received'), formatDayOf(request.receivedAt)],
-          [i18n.t('correct_received.before'), correctionsText(request)],
-          [i18n.t('dashboard.requests.due'), formatDay(dueOn(request))],
-          [i18n.t('dashboard.requests.longer_because'), request.extended?.reason],
-          [
-            i18n.t('dashboard.requests.state'),
-            <Standing key="state" request={request} today={today} />,
-          ],
-          [i18n.t('dashboard.requests.words'), request.words],
-          [
-            i18n.t('dashboard.requests.answer'),
-            request.answer && (
-              <span key="answer" class="letter">
-                {request.answer}
-              </span>
-            ),
-          ],
-        ]}
-      />
+      <RequestFacts request={request} today={today} />
       {fileHref !== null && (
         <p class="gap-above">
           <a href={fileHref}>{i18n.t('dashboard.requests.file')}</a>
@@ -87,5 +67,35 @@ export function RequestDialog(props: RequestDialogProps) {
         </div>
       )}
     </Dialog>
+  );
+}
+
+/** What was asked, when, and how it stands. */
+function RequestFacts({
+  request,
+  today,
+}: Pick<RequestRow, 'request'> & Pick<RequestDialogProps, 'today'>) {
+  return (
+    <Facts
+      facts={[
+        [i18n.t('dashboard.column.received'), formatDayOf(request.receivedAt)],
+        [i18n.t('correct_received.before'), correctionsText(request)],
+        [i18n.t('dashboard.requests.due'), formatDay(dueOn(request))],
+        [i18n.t('dashboard.requests.longer_because'), request.extended?.reason],
+        [
+          i18n.t('dashboard.requests.state'),
+          <Standing key="state" request={request} today={today} />,
+        ],
+        [i18n.t('dashboard.requests.words'), request.words],
+        [
+          i18n.t('dashboard.requests.answer'),
+          request.answer && (
+            <span key="answer" class="letter">
+              {request.answer}
+            </span>
+          ),
+        ],
+      ]}
+    />
   );
 }
