@@ -89,6 +89,7 @@ function columns(props: SuppressionTableProps): readonly Column<SuppressionRow>[
     {
       id: 'by',
       head: i18n.t('dashboard.column.recorded_by'),
+      orders: turning('by'),
       minor: true,
       cell: ({ by }) => by && authorLabel(by),
     },

@@ -19,6 +19,8 @@ export interface Page<Row> {
   readonly rows: readonly Row[];
   readonly next: string | null;
   readonly total: number | null;
+  /** How much was looked through for it, of how much, where nothing leads to the rows. */
+  readonly looked?: { readonly done: number; readonly total: number };
   /** Reads the same rows with all that is known of them, where some of it takes longer. */
   readonly whole?: () => Promise<readonly Row[]>;
 }
@@ -89,7 +91,15 @@ export interface RequestFilter {
 }
 
 /** Orders of the suppression table. */
-export type SuppressionSort = 'newest' | 'oldest' | 'reason' | 'reason-last' | 'kind' | 'kind-last';
+export type SuppressionSort =
+  | 'newest'
+  | 'oldest'
+  | 'reason'
+  | 'reason-last'
+  | 'kind'
+  | 'kind-last'
+  | 'by'
+  | 'by-last';
 
 /** What the suppression table can be narrowed and ordered by. */
 export interface SuppressionFilter {

@@ -8,6 +8,8 @@ import { detailOf } from '@/components/shared/problem';
 export interface Pages<Row> {
   readonly rows: readonly Row[];
   readonly total: number | null;
+  /** How much was looked through so far, of how much; null where that is not told. */
+  readonly looked: { readonly done: number; readonly total: number } | null;
   readonly state: 'loading' | 'ready' | 'failed';
   readonly detail: string;
   /** More is being read right now. */
@@ -17,7 +19,7 @@ export interface Pages<Row> {
   readonly retry: () => void;
 }
 
-type State<Row> = Pick<Pages<Row>, 'rows' | 'total' | 'state' | 'detail' | 'reading'> & {
+type State<Row> = Pick<Pages<Row>, 'rows' | 'total' | 'looked' | 'state' | 'detail' | 'reading'> & {
   readonly next: string | null;
 };
 
@@ -26,6 +28,7 @@ function stateOf<Row>(page: Page<Row>, before: State<Row> | null = null): State<
   return {
     rows: before ? [...before.rows, ...page.rows] : page.rows,
     total: page.total ?? before?.total ?? null,
+    looked: page.looked ?? null,
     state: 'ready',
     detail: '',
     next: page.next,
@@ -36,6 +39,7 @@ function stateOf<Row>(page: Page<Row>, before: State<Row> | null = null): State<
 const nothing = {
   rows: [],
   total: null,
+  looked: null,
   state: 'loading',
   detail: '',
   next: null,

@@ -2,7 +2,9 @@ import { fireEvent, screen, waitFor, within } from '@testing-library/preact';
 import { expect, test } from 'vitest';
 
 import { address, parseAddress } from '@/entrypoints/dashboard/address';
+import { append } from '@/lib/ledger/append';
 
+import { contact, email, event, suppression } from '../ledger/made';
 import { show, useDashboard } from './shown';
 
 useDashboard();
@@ -178,4 +180,49 @@ test('the team is who wrote in the record: names and days, and nothing to compar
   expect(heads).toEqual(['Name', 'First entry', 'Last entry']);
   const link = screen.getByRole('link', { name: 'P. Adeyemi' });
   expect(link.getAttribute('href')).toBe('#/journal?author=P.+Adeyemi');
+});
+
+test('stops are ordered by who recorded them, those of nobody last, and turned round', async () => {
+  await show(2, '#/suppression', async (db) => {
+    const by = (name: string, value: string) => {
+      const stop = suppression(email(value), { by: name });
+      return event({ type: 'suppression-recorded', suppression: stop });
+    };
+    await append(db, [
+      by('R. Haas', 'a@nordwerk.example'),
+      by('B. Adeyemi', 'b@nordwerk.example'),
+      by('R. Haas', 'c@nordwerk.example'),
+    ]);
+  });
+  const head = await screen.findByRole('columnheader', { name: 'Recorded by' });
+  fireEvent.click(within(head).getByRole('button'));
+  const rows = () => document.querySelectorAll('main tr[data-row]').length;
+  let up: string[] = [];
+  await waitFor(() => {
+    expect(head.getAttribute('aria-sort')).toBe('ascending');
+    up = groupsIn(column('Recorded by', rows()));
+    expect(up).toEqual(expect.arrayContaining(['B. Adeyemi', 'R. Haas']));
+    expect(up).toEqual(up.toSorted((a, b) => a.localeCompare(b)));
+  });
+  fireEvent.click(within(head).getByRole('button'));
+  await waitFor(() => expect(groupsIn(column('Recorded by', rows()))).toEqual(up.toReversed()));
+});
+
+test('a search that nothing leads to says how far it has come', async () => {
+  const seen = new Set<string>();
+  const watch = new MutationObserver(() => {
+    const said = document.querySelector('main output.state')?.textContent ?? '';
+    for (const [found] of said.matchAll(/[\d,]+ of [\d,]+ looked through/gu)) seen.add(found);
+  });
+  watch.observe(document.body, { childList: true, subtree: true, characterData: true });
+  await show(0, '#/journal?text=nowhere', async (db) => {
+    const person = contact();
+    const told = Array.from({ length: 4600 }, (_, at) =>
+      event({ type: 'contact-recorded', contact: { ...person, role: `Role ${at}` } }),
+    );
+    await append(db, told);
+  });
+  await screen.findByRole('heading', { name: 'Nothing matches.' });
+  watch.disconnect();
+  expect([...seen]).toEqual(['4,000 of 4,600 looked through']);
 });

@@ -64,6 +64,7 @@ async function readMatching(
     return words.every((word) => said.includes(word));
   };
   const rows: JournalRow[] = [];
+  const { entries } = await counts(db);
   let from = after === null ? undefined : Number(after);
   for (let seen = 0; seen < scanned && rows.length < rowsAtOnce; seen += 500) {
     const page = await journalPage(db, {
@@ -75,7 +76,9 @@ async function readMatching(
     if (page.next === null) return { rows, next: null, total: null };
     from = page.next;
   }
-  return { rows, next: from === undefined ? null : String(from), total: null };
+  if (from === undefined) return { rows, next: null, total: null };
+  const done = oldest ? from + 1 : entries - from;
+  return { rows, next: String(from), total: null, looked: { done, total: entries } };
 }
 
 /** What can be searched for in an entry: what it says, what it is called, who wrote it, its hash. */

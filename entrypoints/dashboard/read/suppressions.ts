@@ -5,7 +5,9 @@ import {
   reasons,
 } from '@/components/dashboard/labels';
 import type { Page, SuppressionFilter, SuppressionRow } from '@/components/dashboard/rows';
+import { authorLabel } from '@/components/shared/author-label';
 import { counts } from '@/lib/ledger/read/counts';
+import { recorders } from '@/lib/ledger/read/recorders';
 import { suppressionPage, type SuppressionQuery } from '@/lib/ledger/read/suppressions';
 import type { LedgerDatabase, StoredSuppression } from '@/lib/ledger/schema';
 import type { Id } from '@/lib/model/record';
@@ -22,7 +24,7 @@ export async function readSuppressions(
   const { sort, ...narrowing } = filter;
   const page = await (sort === 'newest' || sort === 'oldest'
     ? suppressionPage(db, pageOf(queryOf(filter), after, rowsAtOnce))
-    : pageInTurn(groupsOf(filter), after, async (name, from, limit) =>
+    : pageInTurn(await groupsOf(db, filter), after, async (name, from, limit) =>
         suppressionPage(db, pageOf({ ...queryOf(filter), ...narrowTo(filter, name) }, from, limit)),
       ));
   const { counts: kept } = await counts(db);
@@ -52,15 +54,26 @@ function pageOf(query: Query, after: string | null, limit: number): SuppressionQ
 /** Stops of which no kind is known, as their person was erased. */
 const noKind = 'none';
 
+/** Stops that name nobody any more; nobody is called this. */
+const noName = '\u{0}';
+
 /** What the list is sorted by, value by value; only the one that it is narrowed to, if it is. */
-function groupsOf({ sort, reason, kind }: SuppressionFilter): string[] {
+async function groupsOf(
+  db: LedgerDatabase,
+  { sort, reason, kind }: SuppressionFilter,
+): Promise<string[]> {
   const turned = sort.endsWith('-last');
+  if (sort.startsWith('by')) {
+    const names = byName(await recorders(db), authorLabel, turned);
+    return turned ? [noName, ...names] : [...names, noName];
+  }
   if (sort.startsWith('reason')) return byName(reason ? [reason] : reasons, reasonLabel, turned);
   const kinds: string[] = byName(kind ? [kind] : identifierTypes, identifierLabel, turned);
   return kind ? kinds : turned ? [noKind, ...kinds] : [...kinds, noKind];
 }
 
 function narrowTo({ sort }: SuppressionFilter, name: string): Query {
+  if (sort.startsWith('by')) return { by: name === noName ? null : name };
   if (sort.startsWith('reason')) {
     const reason = reasons.find((one) => one === name);
     return reason ? { reason } : {};

@@ -14,7 +14,7 @@ import { revision } from '../changes';
 import { currentRow } from '../keyboard';
 import { nowInstant } from '../now';
 import { useRecord, type FaultKind, type RecordReader } from '../reader';
-import { usePages } from '../use-pages';
+import { usePages, type Pages } from '../use-pages';
 import { usePicks } from '../use-picks';
 import { useRead } from '../use-read';
 import { FilterRow } from './FilterRow';
@@ -73,7 +73,7 @@ export default function JournalScreen({ id }: { readonly id: string }) {
           picked={picked}
           onPick={pick}
           href={({ entry }) => formatAddress({ view: 'journal', id: String(entry), query })}
-          foot={<Foot entries={pages.total} verification={verification} />}
+          foot={<Foot pages={pages} verification={verification} />}
         />
       </ListView>
       {id !== '' && <Entry key={id} n={Number(id)} />}
@@ -111,23 +111,28 @@ function typeFilter(type: string): Filter {
 }
 
 interface FootProps {
-  readonly entries: number | null;
+  readonly pages: Pages<unknown>;
   readonly verification: Verification;
 }
 
-function Foot({ entries, verification }: FootProps) {
+function Foot({ pages, verification }: FootProps) {
   return (
     <>
-      <span>
-        {entries === null
-          ? ''
-          : i18n.t('dashboard.journal.count', entries, [formatNumber(entries)])}
-      </span>
+      <span>{countOf(pages)}</span>
       {verification.state === 'sound' && (
         <span class="ok">✓ {i18n.t('dashboard.journal.verified')}</span>
       )}
     </>
   );
+}
+
+/** How many entries there are; or how many were found, and how far it was looked. */
+function countOf({ rows, total, looked }: Pages<unknown>): string {
+  if (total !== null) return i18n.t('dashboard.journal.count', total, [formatNumber(total)]);
+  const found = i18n.t('common.found', rows.length, [formatNumber(rows.length)]);
+  if (!looked) return found;
+  const { done, total: all } = looked;
+  return `${found} · ${i18n.t('dashboard.state.looked', [formatNumber(done), formatNumber(all)])}`;
 }
 
 function useVerification(record: RecordReader) {

@@ -38,6 +38,8 @@ const stopSorts = [
   'reason-last',
   'kind',
   'kind-last',
+  'by',
+  'by-last',
 ] as const satisfies readonly SuppressionSort[];
 
 /** Everybody who may not be written to. */

@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useEffect } from 'preact/hooks';
 
 import { i18n } from '#i18n';
+import { formatNumber } from '@/components/dashboard/formats';
 import { Empty, Failed, Loading } from '@/components/dashboard/Shell';
 
 import type { Pages } from '../use-pages';
@@ -22,7 +23,7 @@ export function TableFrame({ pages, narrowed, onWiden, empty, children }: TableF
   if (pages.state === 'loading') return <Loading />;
   if (pages.rows.length > 0) return <>{children}</>;
   // A long search goes on from where its last page stopped.
-  if (pages.reading || pages.more) return <Searching more={pages.more} />;
+  if (pages.reading || pages.more) return <Searching {...pages} />;
   if (!narrowed) {
     return (
       <Empty title={empty.title}>
@@ -40,7 +41,29 @@ export function TableFrame({ pages, narrowed, onWiden, empty, children }: TableF
   );
 }
 
-function Searching({ more }: { readonly more: (() => void) | null }) {
+function Searching({ more, looked }: Pick<Pages<unknown>, 'more' | 'looked'>) {
   useEffect(() => more?.(), [more]);
-  return <output class="wrap state">{i18n.t('dashboard.state.searching')}</output>;
+  return (
+    <output class="wrap state">
+      {i18n.t('dashboard.state.searching')} {looked && <Looked {...looked} />}
+    </output>
+  );
+}
+
+interface LookedProps {
+  readonly done: number;
+  readonly total: number;
+}
+
+/**
+ * How far a search has come that has to look at everything: to see, as it would be read out on and
+ * on.
+ */
+function Looked({ done, total }: LookedProps) {
+  return (
+    <span aria-hidden="true">
+      {i18n.t('dashboard.state.looked', [formatNumber(done), formatNumber(total)])}{' '}
+      <progress value={done} max={total} />
+    </span>
+  );
 }

@@ -22,6 +22,8 @@ export interface SuppressionQuery {
   readonly kind?: Identifier['type'] | 'none';
   /** Part of the name of whoever put it on record; not known of erased ones. */
   readonly author?: string;
+  /** Exactly who put it on record; null: those that name nobody any more. */
+  readonly by?: string | null;
   /** Part of the address; stops whose person was erased have none. */
   readonly search?: string;
 }
@@ -41,7 +43,7 @@ export async function suppressionPage(
 }
 
 function matcher(query: Omit<SuppressionQuery, 'limit'>) {
-  const { reason, lifted, channel, kind } = query;
+  const { reason, lifted, channel, kind, by } = query;
   const wanted = searchKey(query.search ?? '');
   const author = searchKey(query.author ?? '');
   return (stop: StoredSuppression): boolean =>
@@ -49,6 +51,7 @@ function matcher(query: Omit<SuppressionQuery, 'limit'>) {
     (lifted === undefined || (stop.lifted !== null) === lifted) &&
     (channel === undefined || stop.channels === 'all' || stop.channels.includes(channel)) &&
     (kind === undefined || (kindOf(stop) ?? 'none') === kind) &&
+    (by === undefined || (stop.plain?.by ?? null) === by) &&
     searchKey(stop.plain?.by ?? '').includes(author) &&
     searchKey(stop.plain?.identifier.value ?? '').includes(wanted);
 }
