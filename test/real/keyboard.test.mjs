@@ -238,5 +238,66 @@ describe.each(/** @type {const} */ (['chromium', 'firefox']))(
         await hands.has(there);
       }
     });
+
+    it.skipIf(!here)('several requests answered, and several campaigns archived', async () => {
+      const session = await launch(browser);
+      onTestFinished(session.close);
+      const page = await session.openExtensionPage('dashboard.html');
+      await seedInPage(page, 7);
+      for (const who of ['ada', 'ben'])
+        await session.tell('record-request', {
+          identifier: { type: 'email', value: `${who}@together.example` },
+          kind: 'objection',
+          receivedAt: /** @type {import('@/lib/model/time').IsoInstant} */ (
+            new Date().toISOString()
+          ),
+          words: 'Please do not write to me again.',
+        });
+      await page.bringToFront();
+      const hands = handsOn(page);
+      const goTo = async (/** @type {string} */ view) => {
+        await hands.tabBackTo(new RegExp(`^${view}\\d*$`, 'u'));
+        await hands.press('Enter');
+        await until(
+          `the heading ${view}`,
+          async () => (await page.$$eval('main h1', ([one]) => one?.textContent)) === view,
+        );
+        await until(`rows in ${view}`, hands.rows);
+      };
+      await hands.tabTo('Identity');
+      await goTo('Requests');
+      await hands.press('/');
+      await hands.type('together');
+      await until('the two requests', async () => (await hands.rows()) === 2);
+      await hands.press('Enter');
+      await until('the first row', async () => (await hands.focused()) !== '');
+      await hands.press('x', 'j');
+      await until('the second row', async () => /together/u.test(await hands.focused()));
+      await hands.press('x');
+      await hands.says('2 chosen');
+      await hands.tabBackTo('Answer…');
+      await hands.pressUntil('Enter', 'dialog[open]');
+      // The choice has the focus; arrows move it, and what longer time asks for comes and goes.
+      await hands.press('ArrowRight');
+      await hands.has('dialog[open] input[type=date]');
+      await hands.press('ArrowLeft');
+      await hands.hasNot('dialog[open] input[type=date]');
+      await hands.tabTo('Answered: put it on record');
+      await hands.press('Enter');
+      await hands.says('2 recorded as answered.');
+      await hands.hasNot('dialog[open]');
+
+      await goTo('Assessments');
+      await hands.press('j', 'j');
+      await until('the campaign', async () =>
+        page.evaluate(() => document.activeElement?.matches('[href*="campaign?of="]') ?? false),
+      );
+      await hands.press('x');
+      await hands.says('1 chosen');
+      await hands.tabBackTo('Archive campaigns (1)');
+      await hands.press('Enter');
+      await hands.says('Archived. Nobody is offered');
+      expect(await page.evaluate(() => location.hash)).toBe('#/assessments');
+    });
   },
 );
