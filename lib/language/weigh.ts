@@ -53,6 +53,7 @@ const constellations = [
   'privacy/personal + policy/data/keep + link',
   'your/you + data + keep/policy + link - thing',
   'reply + hear - thing',
+  'reply + last + message',
   'what + data/thing + interest - law',
   'sensitive + you/your - sector/policy',
   'sensitive + suffer + you/your/notice - sector',

@@ -31,7 +31,7 @@ export const en: Lexicon<ElementLabel> = {
   rules: {
     sender_identity: {
       yes: [
-        "=(?:[Tt]a|[Tt]ake care|[Hh]ave a good one|[Uu]ntil then|[Bb]est of luck|[Ll]ooking forward to hearing from you|[Ww]arm wishes),? {Name2}\\s*[,|–—-]\\s*(?:[\\p{L}&' -]{0,30}\\b(?:[Mm]anager|[Ee]xecutive|[Dd]irector|[Hh]ead|[Oo]fficer|[Ff]ounder|[Cc]onsultant|[Rr]ep|[Ll]ead|[Ss]pecialist|[Pp]artner|CEO|VP|[Ss]ales|[Aa]ccount|[Oo]wner)\\b)",
+        "=(?:[Tt]a|[Tt]ake care|[Hh]ave a good one|[Uu]ntil then|[Ww]arm wishes),? {Name2}\\s*[,|–—-] ?[\\p{L}&' -]{0,30}(?:[Mm]anager|[Dd]irector|[Hh]ead|[Ff]ounder|[Ss]ales|[Oo]wner)",
         '=(?:^|[,.!–—-] ?)(?!(?:I|We|You|The|It|That|This|Hi|Hello|Dear|Thanks)\\b){Name2} here\\s*[,.:;!–—-]',
         '=\\b{Name2} here\\b(?=.{0,50}\\b(?:I|we|from|at)\\b)',
         "=(?:\\b[Mm]y name is|\\b[Mm]y name['’]s|\\b[Nn]ame['’]?s|\\b[Ii] am called|\\bcall me) {Name}",
@@ -69,7 +69,7 @@ export const en: Lexicon<ElementLabel> = {
     },
     contact_reason: {
       yes: [
-        "you (said|mentioned|told|wrote|posted|were saying|pointed out|complained|noted|asked|talked)\\b ~~(we|our \\w+|i)('ve| can| could| have| do)? ~(fix_?|solve_?|help_?|address_?|built|cover_?|take care|handle_?|answer_?)",
+        'you (said|mentioned|wrote|posted|noted|asked|were saying|complained)\\b ~~(we|our)\\b ~(fix_?|solve_?|help_?|address_?|take care|handle_?)',
         '(your|the)( \\w+){0,4} (job (ad|post|posting|opening|advert)_?|ad|advert|posting|vacancy|opening|announcement|post|article|talk|press release|expansion|launch|tender)\\b ~~(made me|got me|led me|prompted|gave me the idea|caught|inspired|suggested|is why|so i|so we|thought|think_ing) && (our|we|us)\\b && !(interesting|great|love_d)[.! ]*$',
         '(as|being) (the )?(person |one |manager |head |lead |team )?(responsible|in charge|accountable)( for| of)\\b && (you|your)\\b',
         "(i|we)( have|'ve)? (just )?(saw|see|seen|read|noticed|notice|learned|learnt|heard|understand|gather|spotted|found)( that)? && =\\b(?:[Ss]aw|[Ss]ee|[Ss]een|[Rr]ead|[Nn]oticed?|[Ll]earn(?:ed|t)|[Hh]eard|[Uu]nderstand|[Gg]ather|[Ss]potted|[Ff]ound)(?: that)? (?:the )?{Cap}(?: {Cap}){0,2}(?:['’]s)? (?:is|are|has|have|was|were|just|recently|will|plans?|opens?|uses?|runs?|needs?|wants?|hires?)\\b && (thought|figured|could|might|may|would|can help|relevant|useful|so i|so we|our|hence|help_) && !(thought that was|great|interesting post)$",
@@ -125,9 +125,9 @@ export const en: Lexicon<ElementLabel> = {
     },
     opt_out: {
       yes: [
-        "(say the word|say so|just say|one word|a (quick|short|simple|one-word) (word|no|reply|line|note)|tell me|let me know|no hard feelings) ~(i|we|i'll|we'll|you'll)\\b ~(go away|leave you (alone|be|in peace)|back off|disappear|close (your|the|this) (file|record|case)|drop (it|off|the matter)|not (bother|write|contact|trouble)|never (write|bother|trouble)|take you off|be gone|bow out|step back|be out of your hair|stay away)",
+        "(reply|answer|write|click|type|text)_? ~(and|,) ~(this|that|it)( is|'s| was| will be)? ~last (e-?mail|mail|message|one|you)",
+        "(say the word|say so|just say|one word|a (quick|short|simple|one-word) (word|no|reply|line|note)|tell me|let me know|no hard feelings) ~(i|we|i'll|we'll|you'll)\\b ~(go away|leave you (alone|be|in peace)|disappear|close (your|the) (file|record)|drop (it|off)|(not|never) (bother|write|contact)|take you off|be gone|step back)",
         '^\\W*(manage|update|change|edit) (your |my |e-?mail |mail )*preferences( or | ?[|/,·-] ?)(unsubscribe|opt[- ]?out)',
-        '(if|should) (you|that|even that|it)\\b ~(zero|none|nothing|too (much|many)|no more|one too many) ~(let me know|tell me|say so|just say|say the word)',
         "(if|should|in case|whenever|when|whether|prefer|rather|would) ~(you|not|this|it|my|these)\\b ~(stop|unsubscribe|opt[- ]?out|object|remove|wrong (person|address|contact)|want out|off (my|our|this|the|your) list|nuisance|bother_|unwelcome|unwanted|intrusi_|annoy_|disturb_|(not|no longer|no more|no further|don't|never|isn't|aren't|wouldn't|rather|prefer|less|no interest)\\b ~(hear_?|receiv_|contact_|get (any|these|more|further|another|e-?mails?|messages?|mail)|e-?mail_|messages?|mail|interest_|relevant|for you|your (thing|area|field|cup)|want (this|these|me|us|it|to (be|hear|get|receive)|any|my|our|more|further)|in touch|writ_|another|further|follow|be (on|part)|communicat_|news|updates?|welcome|right (person|contact)|the person|fit\\b|of (use|interest)|useful|appl(y|ies)|keen|need (this|it)|a match|bother_|approach_|me again|us again|from me|from us|like (these|this|such))) ~~(reply|tell|let me|let us|say|just|simply|answer|click|write|e-?mail|drop|send|respond|line|word|note|here|%[upom]|below|link|i('ll| will| won't)|we('ll| will| won't)|stop|no hard|know|type|hit|won't|enough|suffices|object|contact)",
         '(reply|respond|answer|write|text|type|say|send|e-?mail|return|hit reply|drop|tell|shoot)( back)?( me| us)?( with| to this)?( \\w+){0,5} ?[\'"*_]?(stop|no|unsubscribe|opt[- ]?out|remove|no thanks|not interested|no more|nope|out|unsub|pass|no thank you)\\b[\'"]? && !(say|said) no (to|more) && !(reply|respond|answer)( \\w+)? no later',
         '(unsubscribe|opt[- ]?out|unsub|stop receiving|be removed|get off|stop (these|this|our|my|all|further|future)|manage (your )?preferences|update (your )?preferences|remove (yourself|your)|no longer (wish|want)|stop hearing|leave (this|our|the) list|take yourself off)( \\w+){0,8}[:,]? ?(%[upom]|click|here|reply|visit|at any time|any ?time|by|link|via|write|send|below|e-?mail|just|simply|instantly|with one|in one|let me|tell) && !(help|reduce|lower|keep|our (tool|platform)|your (customers|subscribers|readers|list)|rates?)',
@@ -148,7 +148,7 @@ export const en: Lexicon<ElementLabel> = {
       no: [
         'stop (smiling|laughing|talking|grinning|raving|worrying|thinking)',
         "(let me know|tell me|say so|shout) ~(prefer|rather) ~(call|visit|meeting|chat|demo|zoom|phone|coffee) && !(not|no|never|stop|remove|n't)\\b",
-        "(word|reply|line|click|tell me|let me know|say so)( \\w+){0,4},? (and|then) (i|we|i'll|we'll)( will| can|'ll)? (call|ring|phone|send|show|visit|come|book|put|set|share|walk|arrange|ship|drop|mail (you )?(the|a)) && !(stop|remove|off|delet_|not|never|no more|won'?t)",
+        "(word|reply|line|click|tell me|let me know|say so)( \\w+){0,4},? (and|then) (i|we|i'll|we'll)( will| can|'ll)? (call|ring|phone|send|show|visit|come|book|put|set|share|ship) && !(stop|remove|off|delet_|not|never|no more|won'?t)",
         "(if|unless) (you|i)( hear)? ?(don't|do not|have no|haven't|have not|raise no|nothing) ?~(object_?|mind|from you) && !(stop|unsubscribe|again)",
         "^(don't|do not|never) (opt|stop|unsubscribe|miss)",
         "(until|before) (you're|you are|your team|your|everyone|we) && (won't|not|don't|never) ~(stop|rest)",

@@ -41,8 +41,8 @@ export const en: Lexicon<SignalLabel> = {
       yes: [
         '(take|get|strike|leave|drop|keep) (my|our) names? (off|out|out of|from)( of)? (it|this|that|these|your|the (campaign|mailing|list))\\b',
         "(quit it|enough|stop it|done|no more|give it a rest|that's it|leave off|lay off|ease off) (already )?(with|of) (the|your|these|all|this|any) (\\w+ )?({thing})",
-        "(make sure|see to it|ensure)( that)? (i|we|this address) (do not|don'?t|never|no longer|stop) (get|receive|hear|see) (any )?(more|another|this|these|such|of these|again)",
-        "(be|were|was|is|make (this|it)|make that) (the|your) (very )?last( of)? ?({thing}|(i|we)( ever| have| will|'ll)? (hear|heard|get|receive|see)) && (grateful|appreciate|hope|wish|let|make|want|prefer|like|should|must|will) && !(last (e-?mail|mail|message|letter|call)s? (about|on|of|in|for|before) (the|this|our))",
+        "(make sure|see to it|ensure)( that)? (i|we) (do not|don'?t|never|no longer|stop) (get|receive|see) (any )?(more|another|this|these|such)",
+        "(be|were|was|is|make (this|it)|make that) (the|your) (very )?last( of)? ?({thing}|(i|we)( ever| have| will|'ll)? (hear|heard|get|receive|see)) && (grateful|appreciate|hope|wish|let|make|want|prefer|like|should|must|will) && !last \\w+ (about|on|of|in|for|before) (the|this|our)",
         "(forget|discard|scrap|bin|lose) (that )?(you (ever )?(had|have|know|knew|found) |about )?(my|this|our) {data} && !(don'?t|do not|never|not|didn'?t|can'?t|you) (forget|lose|discard|scrap|bin)",
         '(spare|save) (me|us) (the|any|your|these|further|more|all|such|this) (\\w+ )?({thing})',
         'take (me|us) off (of )?(whatever|it all|all of (this|it|these)|this thing)',

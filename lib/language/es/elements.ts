@@ -114,6 +114,7 @@ export const es: Lexicon<ElementLabel> = {
     },
     opt_out: {
       yes: [
+        '(respond_|responda|contest_|escrib_|pulse) ~(y|,) ~(este|ese|sera|es) ~ultimo (correo|mensaje|mail|e-?mail|envio)',
         '^\\W*(cancelar|anular|cancela|anula) (la |mi |tu |su )?(suscripcion|inscripcion)\\W*$',
         '(una palabra|un no|digalo|dilo|dimelo|digamelo|avis_|con un|responda|conteste) ~~(dejo en paz|dejamos en paz|cierro (su|tu|el|la) (ficha|expediente|tema)|no (le|te|lo|la) (molesto|escribo|vuelvo|incordio)|me retiro|desaparezco|me hago a un lado)',
         '(si|en caso de|cuando|caso que|de no|por si) ~({parar}|persona equivocada|molesta_?|no\\b ~(dese_|quier_|quer_|interes_|recib_|contact_|escrib_|gust_|prefier_|relevan_|util|persona|corresponda|mensajes?|correos?|moleste_|incumb_|agrad_|aplica|apetec_|saber mas de))\\b ~~{diga} && !(si no (puede|le va bien|tiene (inconveniente|dudas|preguntas)|lo ha (recibido|visto)|ve |te va|encuentra|hay|funciona|entiende))',

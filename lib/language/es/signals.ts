@@ -33,6 +33,7 @@ export const es: Lexicon<SignalLabel> = {
   rules: {
     objection: {
       yes: [
+        '(pued_ |podri_ |favor de |hagan el favor de )?(parar|detener|frenar|suspender|cortar) (con )?(los|las|estos|estas|sus|tantos|tantas) ({cosa})\\b && !{defer} && !{gone}',
         '(quit_|saqu_|retir_|elimin_) (mi|nuestro) nombre( de (la|esta|su|est[ao]s|sus)|\\W*$)',
         '(ya (estuvo|esta) (bueno|bien)|basta|suficiente|se acabo|fin|no mas|ni un_? mas) (ya )?(de|con) (tant[oa]s? |l[oa]s |sus |est[oa]s )?({cosa}|seguimiento_?|insistencia|correit_)',
         '(haga|hagan|haz|asegurese|asegurense|procuren?) (lo necesario )?(para |de )?que (ya )?no (me|nos) (\\w+ )?(lleg_|envi_|mand_|escrib_|aparez_)',

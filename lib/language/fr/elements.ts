@@ -114,6 +114,7 @@ export const fr: Lexicon<ElementLabel> = {
     },
     opt_out: {
       yes: [
+        "(repond_|ecriv_|un mot|cliqu_) ~(et|,) ~(ce|c'est|celui-ci) ~dernier (message|courriel|mail|e-?mail|envoi)",
         "(un mot|dites-le|dites-le-moi|dis-le|faites-moi signe|un simple|il suffit de le dire) ~~(laisse tranquille|laisserai tranquille|classe (votre|le|l'affaire)|ferme (votre|le) dossier|n'insiste|disparais|ne vous (ecri_|derange_|relance_)|supprime|retire|m'efface)",
         "(si|meme) (c'est|cela|ca|vous) ~(trop|de trop|aucun_|zero) ~(savoir|dites|dis)\\b",
         "(si|au cas ou|lorsque|quand|a defaut|dans le cas ou|s'il) ~(vous|tu|ce|mon|mes|cela|ca|mieux|ne)\\b ~({stopper}|prefer_|mauvaise personne|derang_|import_|(ne|n'|plus|pas|non)\\b ?~(souhait_|veu_|voul_|voud_|desir_|interess_|rece?[vo]_|contact_|sollicit_|concern_|pertinen_|(la bonne )?personne|bon interlocuteur|utile|envie|messages?|mails?|nouvelles|ecri_|entendre|relanc_|besoin de mes|bienvenu_))_? ~~{dire} && !(si vous ne (l'avez|savez|pouvez|trouvez|voyez|comprenez)|si vous n'(avez pas|y voyez pas|etes pas (disponible|libre|sur|satisfait)|y voyez) ?(d|encore|recu|disponible|libre|sur|satisfait|pu|le temps)?)",

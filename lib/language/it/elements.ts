@@ -117,6 +117,7 @@ export const it: Lexicon<ElementLabel> = {
     },
     opt_out: {
       yes: [
+        '(rispond_|scriv_|clicc_) ~(e|,) ~(questa|questo|quella|sara) ~ultim_ ?(mail|messaggio|e-?mail|comunicazione)',
         '(una (sua |tua )?parola|lo dica|me lo dica|dimmelo|basta un|un cenno|un semplice) ~~(lascio in pace|chiudo (la|il) (sua|suo|tua|tuo|scheda|pratica)|non (la|le|ti|vi) (disturb_|scriv_|contatt_|cerc_)|sparisco|mi fermo|tolgo il disturbo)',
         "^\\W*(annulla|cancella|annullare|cancellare) (l'|la |la tua |la mia |la sua )?(iscrizione|sottoscrizione)\\W*$",
         '(se|qualora|ove|nel caso|quando|laddove|in caso) ~({fermare}|persona sbagliata|disturb_|non\\b ~(desider_|vuol_|vuoi|vogli_|interess_|ricever_|contatt_|scriv_|gradi_|prefer_|pertinen_|rilevant_|utile|persona giusta|competen_|messagg_|mail|riguard_|sentir_|serv_))\\b ~~{dica} && !(se non (puo|le va bene|ha (dubbi|domande|ricevuto|capito)|trova|riesce|funziona|ci sono|vede|ti va|e un problema))',

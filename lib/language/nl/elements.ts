@@ -109,6 +109,7 @@ export const nl: Lexicon<ElementLabel> = {
     },
     opt_out: {
       yes: [
+        '(antwoord_|mail|schrijf|klik) ~(en|dan) ~(dit|dat) ~laatste (mail|bericht|e-?mail|berichtje)',
         '(een woord|zeg het|zeg maar|laat het (me |maar )?weten|meld het|seintje|een simpel) ~~(van me af|sluit ik (het|uw|je)|ik sluit (het|uw|je)|met rust|verwijder ik|hoort u niets|hoor je niets|haal ik|trek ik me terug)',
         '(wilt?|heeft|heb) (u|je) (er )?(geen|liever geen|niets|nul) ~(zeg (het|maar)|laat het|meld het|zeg gerust)',
         '(als|indien|wanneer|mocht_?|wil|wilt|wenst|stel_?|zou|liever|heeft|heb|ingeval|zodra|is) ~(u|je|jij|dit|deze|mijn|jullie|het|geen|niet)\\b ~(stop_?|afmeld_|uitschrij_|bezwaar_|verwijder_|opzeg_|weiger_|opt-?out|verkeerde (persoon|adres)|stoor_?|storend|ongewenst|vervelend|(geen|niets?|niet|nooit|liever|minder|geen prijs)\\b ~(meer|langer|hoor_?|horen|ontvang_?|krijg_?|bericht_?|mail_?|contact|benader_?|wens_?|gewenst|prijs|interess_|geinteresseerd|relevant|juiste persoon|van toepassing|behoefte|reclame|nieuws_?|nuttig|op prijs|willen|wilt|wil)) ~~{zeg} && !(als (u|je) (geen|niet) (¤|bezwaar|bezwaren|vragen|tijd|kunt|kan|weet|begrijpt|ziet|zeker|beschikbaar)|als het niet (lukt|uitkomt|past|werkt))',
