@@ -1,8 +1,9 @@
 import { useEffect } from 'preact/hooks';
 
 /**
- * Prints a line at the foot of every page, so that a loose sheet tells what it was part of. Where
- * the browser knows no margin boxes, its own header says it.
+ * Prints a line at the foot of every page, so that a loose sheet tells what it was part of. Firefox
+ * knows no margin boxes (tried in 153): there the browser's own header has the page's title and
+ * number, and the first sheet alone has the facts of the report.
  */
 export function usePageFoot(line: string): void {
   useEffect(() => {
