@@ -75,18 +75,26 @@ function hintFor(fault: string): string {
 
 type Tile = readonly [name: string, value: number];
 
-function contactTiles({ added, merged, suppressed, refused }: ImportView): readonly Tile[] {
+function partlyTile({ partly = 0 }: ImportView): readonly Tile[] {
+  return partly === 0 ? [] : [[i18n.t('import.partly'), partly]];
+}
+
+function contactTiles(view: ImportView): readonly Tile[] {
+  const { added, merged, suppressed, refused } = view;
   return [
     [i18n.t('import.added'), added],
     [i18n.t('import.merged'), merged],
     [i18n.t('import.left_alone'), suppressed],
     [i18n.t('import.not_taken'), refused],
+    ...partlyTile(view),
   ];
 }
 
-function stopTiles({ added, refused }: ImportView): readonly Tile[] {
+function stopTiles(view: ImportView): readonly Tile[] {
+  const { added, refused } = view;
   return [
     [i18n.t('import.stops_taken'), added],
     [i18n.t('import.not_taken'), refused],
+    ...partlyTile(view),
   ];
 }

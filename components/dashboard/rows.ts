@@ -281,6 +281,8 @@ export interface ImportView {
   readonly merged: number;
   readonly suppressed: number;
   readonly refused: number;
+  /** Rows taken in without an address in them that cannot be read. */
+  readonly partly?: number;
   /** What stopped it, in the ledger's word. */
   readonly error: string | null;
 }

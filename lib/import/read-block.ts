@@ -1,9 +1,10 @@
 import type { PackedRow } from '@/lib/ledger/packed/segment';
 import type { Pause } from '@/lib/ledger/packed/word-pages';
 import type { RefusedRow } from '@/lib/ledger/schema';
+import type { ColumnContent } from '@/lib/model/column';
 
 import type { ContactPlan, ImportPlan } from './plan';
-import { lackIn, readRow } from './row';
+import { lackIn, partlyRead, readRow } from './row';
 import type { Refusal } from './row';
 import { fieldsOf } from './rows';
 import type { RowBlock } from './rows';
@@ -17,7 +18,7 @@ export interface BlockReader {
   readonly pause: Pause;
 }
 
-/** The people of a block, and the rows that are none to take in. */
+/** The people of a block, and the rows that are none to take in, or were not read whole. */
 export interface ReadBlock {
   readonly people: readonly PackedRow[];
   readonly refused: RefusedRow[];
@@ -52,23 +53,30 @@ async function readSome(
   row: number,
 ): Promise<Pick<ReadBlock, 'people' | 'refused' | 'suppressed'>> {
   const refused: RefusedRow[] = [];
-  const refuse = (i: number, reason: Refusal) => {
+  const refuse = (i: number, reason: Refusal | typeof partlyRead) => {
     refused.push({ importId: plan.id, row: row + i, reason, cells: [...(rows[i] ?? [])] });
   };
-  const settings = { country: plan.country, retentionMonths: what.retentionMonths };
+  let unread = false;
+  // Numbers without a country's code are common, and the form asks for the country.
+  const onUnread = (field: ColumnContent) => (unread ||= field === 'email');
+  const settings = { country: plan.country, retentionMonths: what.retentionMonths, onUnread };
   const fields = fieldsOf(plan);
-  const found: { readonly row: PackedRow; readonly i: number }[] = [];
+  const found: { readonly row: PackedRow; readonly i: number; readonly unread: boolean }[] = [];
   rows.forEach((cells, i) => {
+    unread = false;
     const read = readRow(cells, fields, settings);
     if (typeof read === 'string') refuse(i, read);
-    else if (read) found.push({ row: read, i });
+    else if (read) found.push({ row: read, i, unread });
   });
   const stopped = await isStopped(found.map((one) => one.row));
   const people: PackedRow[] = [];
   found.forEach((one, p) => {
     const reason = stopped[p] === true ? 'stopped' : lackIn(one.row, what.required ?? []);
-    if (reason === null) people.push(one.row);
-    else refuse(one.i, reason);
+    if (reason !== null) refuse(one.i, reason);
+    else {
+      people.push(one.row);
+      if (one.unread) refuse(one.i, partlyRead);
+    }
   });
   return { people, refused, suppressed: stopped.filter(Boolean).length };
 }

@@ -30,6 +30,14 @@ export type Refusal =
   | 'no-role'
   | 'no-country';
 
+/** Why a row that was taken in is listed all the same. */
+export const partlyRead = 'partly-read';
+
+/** Rows of the list that were taken in, if not whole. */
+export function countPartly(listed: readonly { readonly reason: string }[]): number {
+  return listed.filter(({ reason }) => reason === partlyRead).length;
+}
+
 /** A row read, or why it could not be. Null for an empty line. */
 export type ReadRow = PackedRow | Refusal | null;
 
@@ -38,11 +46,19 @@ const longestCell = 2000;
 const plainEmail =
   /^[a-z0-9_-]+(?:[.+][a-z0-9_-]+)*@(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z]{2,63}$/;
 
+/** How rows are read. */
+interface ReadSettings {
+  readonly country: CountryCode | null;
+  readonly retentionMonths: number | null;
+  /** Told what was meant to be an identifier and cannot be read, beside others that can. */
+  readonly onUnread: (field: ColumnContent) => void;
+}
+
 /** Reads one row's cells by what the columns hold. */
 export function readRow(
   cells: readonly string[],
   fields: readonly ColumnContent[],
-  { country, retentionMonths }: { country: CountryCode | null; retentionMonths: number | null },
+  { country, retentionMonths, onUnread }: ReadSettings,
 ): ReadRow {
   let longest = 0;
   let blank = true;
@@ -54,7 +70,7 @@ export function readRow(
   if (longest > longestCell) return 'too-long';
   const columns = columnsOf(fields);
   const where = countryCode(first(cells, columns.country) ?? '');
-  const keys = readKeys(cells, columns, where ?? country);
+  const keys = readKeys(cells, columns, where ?? country, onUnread);
   if (keys === 'bad-identifier') return keys;
   if (keys.length === 0) return 'no-identifier';
   const occurredOn = readDay(first(cells, columns['obtained-on']) ?? '');
@@ -144,6 +160,7 @@ function readKeys(
   cells: readonly string[],
   columns: Columns,
   country: CountryCode | null,
+  onUnread: ReadSettings['onUnread'],
 ): string[] | 'bad-identifier' {
   const keys: string[] = [];
   const take = (key: string) => {
@@ -164,14 +181,20 @@ function readKeys(
       for (const part of parts) {
         if (part === '') continue;
         const key = keyOf(field, part, country);
-        if (key === null) bad = true;
-        else take(key);
+        if (key !== null) take(key);
+        else {
+          bad = true;
+          if (meant[field].test(part)) onUnread(field);
+        }
       }
     }
   return bad && keys.length === 0 ? 'bad-identifier' : keys;
 }
 
 const identifying = ['email', 'linkedin', 'phone', 'domain'] as const;
+
+/** What is meant to be one, and no dash, 'n/a' or half of a name that a comma stands in. */
+const meant = { email: /@|^\S+\.\S+$/, linkedin: /[./]\S/, phone: /\d/, domain: /\.\S/ };
 
 function keyOf(
   field: (typeof identifying)[number],

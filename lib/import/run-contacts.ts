@@ -19,6 +19,7 @@ import { newPulse } from './pulse';
 import type { Pulse } from './pulse';
 import { readBlock } from './read-block';
 import type { BlockReader, ReadBlock } from './read-block';
+import { countPartly } from './row';
 import { rowsOf } from './rows';
 import { inThisBlock, newSeen } from './seen';
 import type { Seen } from './seen';
@@ -128,6 +129,7 @@ async function takeBlock(
 ): Promise<ImportProgress> {
   const { db, plan, what, seen, control } = run;
   const { refused, suppressed } = block;
+  const partly = countPartly(refused);
   const sorted: Sorted = { fresh: [], hashes: [], known: [], refused, merged: 0, suppressed };
   for (const person of block.people) sortPerson(seen, sorted, person);
   const at = control.now();
@@ -139,7 +141,8 @@ async function takeBlock(
     added: progress.added + sorted.fresh.length,
     merged: progress.merged + sorted.merged,
     suppressed: progress.suppressed + suppressed,
-    refused: progress.refused + refused.length,
+    refused: progress.refused + refused.length - partly,
+    partly: (progress.partly ?? 0) + partly,
   };
   const common = { importId: plan.id, note: what.note };
   const { fresh: rows } = sorted;

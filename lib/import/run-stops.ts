@@ -9,7 +9,7 @@ import type { TokenMaker } from '@/lib/ledger/stops/token';
 import type { ImportFile } from './encoding';
 import type { ImportPlan, StopPlan } from './plan';
 import type { ImportControl } from './progress';
-import { readRow, saysStopped } from './row';
+import { countPartly, partlyRead, readRow, saysStopped } from './row';
 import { fieldsOf, rowsOf } from './rows';
 
 /** Tokens gathered before they are written: all pages are rewritten each time, so better seldom. */
@@ -47,12 +47,14 @@ export async function runStops(
       if (reason !== null)
         refused.push({ importId: plan.id, row: row + i, reason, cells: [...cells] });
     });
+    const partly = countPartly(refused);
     await keepRefused(db, refused);
     progress = {
       ...progress,
       offset: end,
       row: row + rows.length,
-      refused: progress.refused + refused.length,
+      refused: progress.refused + refused.length - partly,
+      partly: (progress.partly ?? 0) + partly,
     };
     control.onProgress({ ...progress, added: progress.added + gathered.size() });
     if (gathered.size() >= mostGathered) progress = await write(progress);
@@ -68,12 +70,17 @@ function takeRow(
   token: TokenMaker,
   add: (token: Uint8Array, domain: boolean) => void,
 ): string | null {
-  const row = readRow(cells, fields, { country, retentionMonths: null });
+  let unread = false;
+  const onUnread = () => {
+    unread = true;
+  };
+  const row = readRow(cells, fields, { country, retentionMonths: null, onUnread });
   if (row === null || typeof row === 'string') return row;
   if (!saysStopped(cells, fields)) return 'not-stopped';
   for (const identifier of row.keys.map(readKey))
     for (const key of keysToStop(identifier)) add(token(key), identifier.type === 'domain');
-  return null;
+  // Who is known by that one alone goes on being written to: somebody has to look.
+  return unread ? partlyRead : null;
 }
 
 /** Tokens in pieces of a megabyte, so that nothing large is copied as they grow. */

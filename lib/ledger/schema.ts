@@ -137,6 +137,8 @@ export interface ImportProgress {
   readonly merged: number;
   readonly suppressed: number;
   readonly refused: number;
+  /** Rows that were taken in without an address that cannot be read; they are listed too. */
+  readonly partly?: number;
   readonly startedAt: IsoInstant;
   readonly finishedAt: IsoInstant | null;
   readonly error: string | null;

@@ -66,6 +66,36 @@ describe('an import of contacts', () => {
     expect(await verifyJournal(db)).toMatchObject({ fault: null });
   });
 
+  it('lists a row that it took in without an address that cannot be read', async () => {
+    const db = await freshLedger();
+    const file = blob(
+      [
+        'Name,Email,Phone',
+        'Mara Voss,"mara@nordwerk.example; mara@nord werk",n/a',
+        'Tobi Okafor,"""Okafor, Tobi"" <tobi@brightline.example>",-',
+        'Ines Roux,"ines@ateliersud.example, half@",12',
+      ].join('\n'),
+    );
+    const done = await run(db, file, await planFor(file, contacts));
+    expect(done).toMatchObject({ added: 3, refused: 0, partly: 2 });
+    expect(await db.getAll('refused')).toMatchObject([
+      { row: 2, reason: 'partly-read' },
+      {
+        row: 4,
+        reason: 'partly-read',
+        cells: ['Ines Roux', 'ines@ateliersud.example, half@', '12'],
+      },
+    ]);
+  });
+
+  it('lists an opt-out of which not everything can be read', async () => {
+    const db = await freshLedger();
+    const file = blob('Email,Phone\nmara@nordwerk.example,12\ntobi@brightline.example,n/a\n');
+    const done = await run(db, file, await planFor(file, stops));
+    expect(done).toMatchObject({ refused: 0, partly: 1 });
+    expect(await db.getAll('refused')).toMatchObject([{ row: 2, reason: 'partly-read' }]);
+  });
+
   it('puts the family name first where it is written so', async () => {
     const db = await freshLedger();
     const file = blob(`First name,Last name,Email

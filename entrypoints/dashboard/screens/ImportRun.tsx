@@ -48,7 +48,7 @@ export function ImportRun({ id }: { readonly id: string }) {
             onPause={() => void tell('pause-import')}
             onResume={() => void tell('resume-import')}
           />
-          {progress.refused > 0 && <Refused progress={progress} />}
+          {progress.refused + (progress.partly ?? 0) > 0 && <Refused progress={progress} />}
         </>
       ) : (
         <Empty title={i18n.t('import.gone')} />
@@ -101,21 +101,24 @@ function isOfStops({ plan }: ImportProgress): boolean {
 /** Rows shown; the file has all of them. */
 const shown = 100;
 
-function Refused({ progress: { id, refused, fileName } }: { readonly progress: ImportProgress }) {
+function Refused({ progress }: { readonly progress: ImportProgress }) {
+  const { id, refused, partly = 0, fileName } = progress;
+  const listed = refused + partly;
+  const title = i18n.t(partly > 0 ? 'import.not_whole' : 'import.not_taken');
   const record = useRecord();
-  const rows = useRead(async () => record.refused(id, shown), `${id} ${Math.min(refused, shown)}`);
+  const rows = useRead(async () => record.refused(id, shown), `${id} ${Math.min(listed, shown)}`);
   if (rows.state === 'loading') return <Loading />;
   if (rows.state === 'failed') return <Failed detail={rows.detail} onRetry={rows.retry} />;
   return (
-    <section class="stack" aria-label={i18n.t('import.not_taken')}>
+    <section class="stack" aria-label={title}>
       <div class="top">
-        <h2 class="push">{i18n.t('import.not_taken')}</h2>
+        <h2 class="push">{title}</h2>
         <button type="button" onClick={() => void download(record, id, fileName)}>
-          {i18n.t('import.download', [formatNumber(refused)])}
+          {i18n.t('import.download', [formatNumber(listed)])}
         </button>
       </div>
       <div class="wrap">
-        <table aria-label={i18n.t('import.not_taken')}>
+        <table aria-label={title}>
           <thead>
             <tr>
               <th scope="col" style={{ width: '80px' }}>
@@ -139,7 +142,7 @@ function Refused({ progress: { id, refused, fileName } }: { readonly progress: I
             ))}
           </tbody>
         </table>
-        {refused > shown && <div class="foot">{i18n.t('import.first', [formatNumber(shown)])}</div>}
+        {listed > shown && <div class="foot">{i18n.t('import.first', [formatNumber(shown)])}</div>}
       </div>
     </section>
   );
