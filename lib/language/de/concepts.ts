@@ -49,7 +49,7 @@ export const de: Concepts = {
     interest:
       'interess* bedarf thema relevant nötig notwendig brauchen brauchst braucht benötig* erforderlich intresse interesse',
     later:
-      'später erst september oktober november dezember januar februar märz april mai juni juli august montag* dienstag* mittwoch* donnerstag* freitag* frühjahr sommer herbst winter woche* monat* quartal* nach_dem vor_dem heute morgen gestern jetzt derzeit momentan moment urlaub bis uhr jahr jahres zurzeit audit',
+      'später erst september oktober november dezember januar februar märz april mai juni juli august montag* dienstag* mittwoch* donnerstag* freitag* frühjahr sommer herbst winter woche* monat* quartal* nach_dem vor_dem heute morgen gestern jetzt derzeit momentan moment urlaub bis uhr jahr jahres zurzeit audit nochmals_senden nochmal_senden nochmal_schicken nochmals_schicken erneut_senden kam_nie_an nie_angekommen nicht_angekommen',
     keep: 'gespeichert* speicher* verarbeit* haben habt hat halten hinterlegt* erfasst* gesammelt* vorhalt* vorliegen vorliegt aufbewahr* führen liegen bei_ihnen_liegt besitzen gespeicherten',
     know: 'wissen wisst weiß gewusst erfahren kennen wüsste neugierig interessier* verstehen wüßte',
     show: 'schick* send* teil* mitteil* zeig* geb* gebt nenn* offen_legen offen auskunft* übermittel* sag* informier* bereitstell* erklär* lass_mich_wissen verrat* mitgeteilt',
