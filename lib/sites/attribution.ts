@@ -133,11 +133,13 @@ export function headerBlock(lines: readonly Quotable[], at: number): boolean {
 
 /**
  * Whether this line parts one's own text from a message that is quoted whole: '-----Original
- * Message-----' in any language, or a rule of underscores, when headers follow it.
+ * Message-----' in any language, a rule of underscores, or words that pass a message on, when
+ * headers follow it.
  */
 export function isDivider(lines: readonly Quotable[], at: number): boolean {
   const text = lines[at]?.text.trim() ?? '';
-  if (!/^-{3,}.{0,60}-{3,}$|^_{10,}$|^-{10,}$|^.{2,80} ?-{3} ?\d.*-{3}/.test(text)) return false;
+  const ruled = /^-{3,}.{0,60}-{3,}$|^_{10,}$|^-{10,}$|^.{2,80} ?-{3} ?\d.*-{3}/.test(text);
+  if (!ruled && !passedOn.test(text)) return false;
   const next = nextFilled(lines, at + 1);
   return headerBlock(lines, next) || hasHeaders(lines, next);
 }

@@ -100,6 +100,10 @@ describe('where one’s own words end', () => {
       '-------- Weitergeleitete Nachricht --------\nBetreff: Angebot\nDatum: Tue, 3 Mar 2026\nVon: Mara <mara@x.example>\n\nalt',
     ],
     [
+      'a message passed on under words without a rule',
+      'Forwarded message\nFrom: Mara <mara@x.example>\nSubject: Offer\n\nold',
+    ],
+    [
       'a message passed on',
       'Begin forwarded message:\n\n> From: Mara <mara@x.example>\n> Subject: Offer\n> old',
     ],
