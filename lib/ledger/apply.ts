@@ -152,8 +152,9 @@ async function applyLifting(
   await liftStop(desk, suppressionId, { at, by, reason });
   const identifier = stored?.plain?.identifier;
   if (!identifier || identifier.type === 'domain') return null;
-  const dossier = await dossierByKey(desk, identifierKey(identifier));
-  if (!dossier) return null;
+  // Also where nobody has this address any more: the reason belongs to whoever gets it, and is erased
+  // with them.
+  const dossier = await dossierOfIdentifier(desk, identifier);
   const { stopped: _, ...free } = dossier;
   return (await isStopped(desk, dossier)) ? { ...free, stopped: true } : free;
 }

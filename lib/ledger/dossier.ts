@@ -142,7 +142,6 @@ export function withoutIdentifiers(dossier: Dossier, removed: readonly string[])
     ...dossier,
     contact,
     keys: dossier.keys.filter((key) => !removed.includes(key)),
-    formerKeys: [...new Set([...(dossier.formerKeys ?? []), ...removed])],
   };
 }
 
@@ -207,7 +206,6 @@ export function merged(kept: Dossier, other: Dossier): Dossier {
     : { ...kept, keys: [...new Set([...kept.keys, ...other.keys])] };
   for (const note of other.notes) all = withNote(all, note);
   for (const request of other.requests) all = withRequest(all, request);
-  const former = [...(kept.formerKeys ?? []), ...(other.formerKeys ?? [])];
   const from = [
     ...(kept.mergedFrom ?? []),
     ...(other.mergedFrom ?? []),
@@ -217,7 +215,6 @@ export function merged(kept: Dossier, other: Dossier): Dossier {
     ...withFindings(all, other.findings ?? []),
     ...laterOverride(kept.override, other.override),
     ...((kept.stopped ?? other.stopped) && { stopped: true }),
-    ...(former.length > 0 && { formerKeys: [...new Set(former)] }),
     ...(from.length > 0 && { mergedFrom: from }),
     outreach: mergedOutreach(kept.outreach, other.outreach),
     entries: [...kept.entries, ...other.entries].toSorted(

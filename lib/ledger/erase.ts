@@ -10,7 +10,7 @@ import { removeFromRun } from './packed/run-erase';
 import { commitSegment, rowAt, withoutRow } from './packed/segment';
 import type { Dossier } from './schema';
 import { isIndexed } from './stale';
-import { blindStops } from './stops/suppression';
+import { blindLifting, blindStop } from './stops/suppression';
 
 /**
  * Removes every copy of a person's data (Article 17): the dossier, the payloads and salts of the
@@ -26,10 +26,9 @@ export async function erase(desk: Desk, contactId: Id): Promise<Kept | null> {
   if (!dossier) return null;
   const batches: number[] = [];
   for (const { n, row } of dossier.entries) {
-    if (row === undefined) await erasePayload(desk, n);
+    if (row === undefined) await eraseEntry(desk, n);
     else if (await eraseRow(desk, n, row)) batches.push(n);
   }
-  await blindStops(desk, [...dossier.keys, ...(dossier.formerKeys ?? [])]);
   await eraseRequests(desk, dossier);
   for (const { id } of dossier.notes) await eraseEvidence(desk, id);
   if (isIndexed(dossier)) {
@@ -78,10 +77,18 @@ async function commitmentOf(desk: Desk, n: number): Promise<Hash> {
   return segment.commitment;
 }
 
-async function erasePayload(desk: Desk, n: number): Promise<void> {
+/**
+ * Takes out what an entry said, and what a stop kept of it. Only that: a replay finds the other
+ * entries as they are, and a stop that came later on an address that was corrected away is not this
+ * person's.
+ */
+async function eraseEntry(desk: Desk, n: number): Promise<void> {
   const entry = await entryAt(desk, n);
   if (!entry?.payload) return;
-  addAll(desk.counts, countsOfEvent(entry.payload.body, entry.at), -1);
+  const { body } = entry.payload;
+  addAll(desk.counts, countsOfEvent(body, entry.at), -1);
+  if (body.type === 'suppression-recorded') await blindStop(desk, body.suppression.id);
+  if (body.type === 'suppression-lifted') await blindLifting(desk, body.suppressionId);
   rewriteEntry(desk, { ...entry, payload: null });
 }
 

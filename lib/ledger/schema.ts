@@ -41,8 +41,6 @@ export interface Dossier {
   readonly contact: Contact | null;
   /** `identifierKey` of each identifier, and `note:<id>` of each note; indexed. */
   readonly keys: readonly string[];
-  /** Keys of identifiers that turned out to be wrong: not found by, but erased with the person. */
-  readonly formerKeys?: readonly string[];
   readonly notes: readonly Note[];
   readonly outreach: OutreachSummary;
   readonly requests: readonly SubjectRequest[];

@@ -32,7 +32,7 @@ const everybody = [0, 1, 2, 3, 4].map((i) =>
   email(`p${i}${i === 3 ? '+tag' : ''}@f${i % 2}.example`),
 );
 
-/** What anybody may do with a record, short of lifting a stop. */
+/** What anybody may do with a record; only a lifting may loosen a stop. */
 const acts = fc.array(
   fc.oneof(
     fc.record({
@@ -42,6 +42,7 @@ const acts = fc.array(
         'note',
         'withdraw',
         'outreach',
+        'lift',
         'erase',
         'import',
         'stops' as const,
@@ -142,6 +143,16 @@ async function carryOut(db: LedgerDatabase, one: Act, kept: Memory) {
       ]);
       break;
     }
+    case 'lift': {
+      const all = await db.getAll('suppressions');
+      const stop = all.find(
+        ({ lifted, plain }) => lifted === null && plain?.identifier.value === who.value,
+      );
+      if (!stop) break;
+      const reason = kept.word(who);
+      await append(db, [event({ type: 'suppression-lifted', suppressionId: stop.id, reason })]);
+      break;
+    }
     case 'note':
       if (id !== undefined)
         await append(db, [
@@ -201,7 +212,8 @@ describe('whatever happens', () => {
           for (const one of sequence) {
             await carryOut(db, one, kept);
             const after = await stopped(db);
-            expect([...before].filter((word) => !after.has(word))).toEqual([]);
+            const lost = [...before].filter((word) => !after.has(word));
+            expect(one.act === 'lift' ? [] : lost).toEqual([]);
             before = after;
             const left = kept.erased.size === 0 ? '' : await everyByte(db);
             expect([...kept.erased].filter((word) => left.includes(word))).toEqual([]);
@@ -242,6 +254,16 @@ describe('whatever happens', () => {
                 { act: 'correct', who: 0, other: 1 },
                 { act: 'import', who: 0, other: 0 },
                 { act: 'stop', who: 0, reason: 'objection', channels: 'all' },
+              ],
+            ],
+            [
+              [
+                { act: 'contact', who: 0, other: 0 },
+                { act: 'correct', who: 0, other: 1 },
+                { act: 'stop', who: 0, reason: 'objection', channels: 'all' },
+                { act: 'contact', who: 1, other: 4 },
+                { act: 'erase', who: 4, other: 0 },
+                { act: 'contact', who: 0, other: 0 },
               ],
             ],
           ],

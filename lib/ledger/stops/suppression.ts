@@ -1,4 +1,4 @@
-import type { Suppression } from '@/lib/model/record';
+import type { Id, Suppression } from '@/lib/model/record';
 import type { IsoInstant } from '@/lib/model/time';
 
 import { add } from '../counters';
@@ -86,21 +86,19 @@ export async function liftStop(
   }
 }
 
-/** Takes the plain words and address out of the stops of an erased person; the tokens stay. */
-export async function blindStops(desk: Desk, keys: readonly string[]): Promise<void> {
+/** Takes the plain words and address out of a stop of an erased person; the tokens stay. */
+export async function blindStop(desk: Desk, id: Id): Promise<void> {
   const suppressions = desk.tx.objectStore('suppressions');
-  for (const key of keys) {
-    let cursor = await suppressions.index('byToken').openCursor(tokenText(desk.token(key)));
-    while (cursor) {
-      const { lifted } = cursor.value;
-      await cursor.update({
-        ...cursor.value,
-        plain: null,
-        lifted: lifted && { ...lifted, reason: '' },
-      });
-      cursor = await cursor.continue();
-    }
-  }
+  const stored = await suppressions.get(id);
+  if (stored) await suppressions.put({ ...stored, plain: null });
+}
+
+/** Takes out why a stop was lifted, where that was erased; that it was lifted stays. */
+export async function blindLifting(desk: Desk, id: Id): Promise<void> {
+  const suppressions = desk.tx.objectStore('suppressions');
+  const stored = await suppressions.get(id);
+  if (stored?.lifted)
+    await suppressions.put({ ...stored, lifted: { ...stored.lifted, reason: '' } });
 }
 
 function widened(old: Stop | null, stop: KeptStop): Stop {
