@@ -11,7 +11,7 @@ const views = /** @type {const} */ ([
   ['contacts?filters=all', 'main .filters select:nth-of-type(7)'],
   ['requests?filters=all', 'main .filters input'],
   ['suppression', 'main table, main .state'],
-  ['assessments', 'main table'],
+  ['assessments', 'main :is(table, h2)'],
   ['assessments/new', 'main textarea'],
   ['assessments/campaign', 'main textarea'],
   ['assessments/screening', 'main fieldset'],
