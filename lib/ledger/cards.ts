@@ -1,15 +1,11 @@
-import type { LedgerEvent } from '@/lib/model/event';
 import type { Id } from '@/lib/model/record';
 
-import type { JournalEntry } from './entry';
 import type { Card } from './packed/shapes';
 import { eachCode } from './packed/words';
 import { textOf } from './read/text';
 import type { Dossier, LedgerDatabase } from './schema';
 import { lookForWords } from './stale';
-
-/** Entries behind which the words may be for a search to look at them one by one. */
-const mostBehind = 2000;
+import { worded } from './worded';
 
 /** Entries worded in one go. */
 const atOnce = 500;
@@ -37,7 +33,7 @@ export async function wordContacts(db: LedgerDatabase): Promise<void> {
     const range = IDBKeyRange.bound(from, next, false, true);
     const entries = await tx.objectStore('journal').getAll(range, atOnce);
     const contacts = tx.objectStore('contacts');
-    const ids = new Set(entries.flatMap(concerned));
+    const ids = new Set(entries.flatMap(worded));
     for (const id of ids) {
       const dossier = await kept(async (one) => contacts.get(one), id);
       if (!dossier?.contact) continue;
@@ -64,33 +60,4 @@ async function kept(
 ): Promise<Dossier | undefined> {
   const dossier = await get(id);
   return dossier?.mergedInto === undefined ? dossier : kept(get, dossier.mergedInto);
-}
-
-interface WordStores {
-  objectStore(name: 'made'): { get(key: 'cards'): Promise<number | undefined> };
-  objectStore(name: 'state'): { get(key: 'state'): Promise<{ readonly next: number } | undefined> };
-  objectStore(name: 'journal'): {
-    getAll(range: IDBKeyRange, count: number): Promise<JournalEntry[]>;
-  };
-}
-
-/** Contacts whose card may be behind; null where that is too many to look at. */
-export async function wordedUpTo(tx: WordStores): Promise<Id[] | null> {
-  const [made, state] = await Promise.all([
-    tx.objectStore('made').get('cards'),
-    tx.objectStore('state').get('state'),
-  ]);
-  const [from, next] = [made ?? 0, state?.next ?? 0];
-  if (next - from > mostBehind) return null;
-  if (next === from) return [];
-  const range = IDBKeyRange.bound(from, next, false, true);
-  const entries = await tx.objectStore('journal').getAll(range, mostBehind);
-  return [...new Set(entries.flatMap(concerned))];
-}
-
-function concerned({ payload }: JournalEntry): Id[] {
-  if (!payload) return [];
-  const { body }: Pick<LedgerEvent, 'body'> = payload;
-  if (body.type === 'contact-recorded') return [body.contact.id];
-  return body.type === 'note-recorded' ? [body.note.contactId] : [];
 }

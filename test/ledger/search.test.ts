@@ -94,6 +94,27 @@ describe('a search', () => {
     },
   );
 
+  it.each([
+    ['imported', 'before'],
+    ['imported', 'after'],
+    ['recorded', 'before'],
+    ['recorded', 'after'],
+  ] as const)(
+    'finds somebody %s by a name that was put right, %s their words were written, and not by the wrong one',
+    async (how, when) => {
+      const db = how === 'imported' ? await imported() : await recorded();
+      await wordContacts(db);
+      const [facts] = await factsFor(db, [email('petrova@zavod.example')]);
+      if (!facts?.contact) throw new Error('She is not on record.');
+      const right = { ...facts.contact, name: 'Hanna Peters', organisation: 'Werk Süd' };
+      await append(db, [event({ type: 'contact-corrected', contact: right, removed: [] })]);
+      if (when === 'after') await wordContacts(db);
+      expect(await names(db, { search: 'hanna' })).toEqual(['Hanna Peters']);
+      expect(await names(db, { search: 'werk sud' })).toEqual(['Hanna Peters']);
+      expect(await names(db, { search: 'завод' })).toEqual([]);
+    },
+  );
+
   it('goes together with filters', async () => {
     const db = await imported();
     expect(await names(db, { search: 'example', country: 'JP' })).toEqual(['山田 太郎']);

@@ -1,8 +1,8 @@
 import { newestAtOnce } from '../begin-open';
 import type { NewestRows } from '../begin-open';
-import { wordedUpTo } from '../cards';
 import type { Piece } from '../packed/words';
 import type { Dossier } from '../schema';
+import { wordedUpTo } from '../worded';
 import type { ContactQuery } from './contact-query';
 import { orderOf } from './order-of';
 import type { ListTransaction, RowReader } from './packed-rows';
