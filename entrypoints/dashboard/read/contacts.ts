@@ -1,12 +1,9 @@
 import type { ContactFilter, ContactRow, Page } from '@/components/dashboard/rows';
 import { takeNewest, type NewestRows } from '@/lib/ledger/begin-open';
-import { tokensOf } from '@/lib/ledger/key';
 import { listContacts } from '@/lib/ledger/read/contact-list';
 import { newestNote, type ContactQuery } from '@/lib/ledger/read/contact-query';
 import { counts } from '@/lib/ledger/read/counts';
-import { stopsFor } from '@/lib/ledger/read/stops-for';
 import type { Dossier, LedgerDatabase } from '@/lib/ledger/schema';
-import type { SuppressionReason } from '@/lib/model/record';
 import type { IsoInstant } from '@/lib/model/time';
 
 import { daysFromNow, isInstant } from '../now';
@@ -35,6 +32,8 @@ export async function readContacts(
 }
 
 async function wholeRows(db: LedgerDatabase, dossiers: readonly Dossier[]): Promise<ContactRow[]> {
+  // With it comes all that tokens are made with; the first rows do not wait for it.
+  const { stopsOf } = await import('./stops-of');
   const stops = await stopsOf(db, dossiers);
   return dossiers.flatMap((dossier, index) => rowOf(dossier, stops[index] ?? null));
 }
@@ -110,29 +109,4 @@ function rowOf(dossier: Dossier, suppressed: ContactRow['suppressed']): ContactR
 function momentIn(changeOrder: string | undefined): IsoInstant | null {
   const text = changeOrder?.split(' ', 1)[0] ?? '';
   return isInstant(text) ? text : null;
-}
-
-/** The strongest reason why each may not be written to; one transaction for the whole page. */
-async function stopsOf(
-  db: LedgerDatabase,
-  dossiers: readonly Dossier[],
-): Promise<(SuppressionReason | null)[]> {
-  const token = await tokensOf(db);
-  const { store } = db.transaction('stops');
-  const pages = new Map<number, ReturnType<typeof store.get>>();
-  const readPage = async (n: number) => {
-    const page = pages.get(n) ?? store.get(n);
-    pages.set(n, page);
-    return page;
-  };
-  return Promise.all(
-    dossiers.map(async ({ contact }) => {
-      const found = await Promise.all(
-        (contact?.identifiers ?? []).map(async (identifier) =>
-          stopsFor(identifier, token, readPage),
-        ),
-      );
-      return found.flat()[0]?.reason ?? null;
-    }),
-  );
 }
