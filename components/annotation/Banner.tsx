@@ -6,6 +6,7 @@ import { showDate } from '@/components/shared/show';
 
 import { Act } from './Act';
 import { Float } from './Float';
+import { ReceivedOn } from './ReceivedOn';
 import type { AnnotationActs, MessageView } from './view';
 
 interface BannerProps {
@@ -64,24 +65,6 @@ function Words({ view }: { readonly view: MessageView }) {
   );
 }
 
-/** On which day it arrived: the month for the answer begins then, not with the click. */
-function Received({ view, acts }: BannerProps) {
-  const { typed, latest, valid } = view.receivedOn;
-  return (
-    <label class="received">
-      <span>{i18n.t('common.received_on')}</span>
-      <input
-        type="date"
-        max={latest}
-        value={typed}
-        aria-invalid={!valid}
-        onInput={(event) => acts.sayReceived(view.key, event.currentTarget.value)}
-      />
-      {!valid && <span role="alert">{i18n.t('common.error.date')}</span>}
-    </label>
-  );
-}
-
 /** Whether the focus is on nothing: a button that goes takes it along. */
 function isNowhere(button: HTMLElement): boolean {
   const { activeElement, body } = button.ownerDocument;
@@ -117,7 +100,7 @@ export function Banner({ view, acts }: BannerProps) {
           <Words view={view} />
         </span>
         {(view.state === 'asking' || view.state === 'failed') && (
-          <Received view={view} acts={acts} />
+          <ReceivedOn day={view.receivedOn} onType={(day) => acts.sayReceived(view.key, day)} />
         )}
         <span class="acts">
           <Act act={() => acts.dismiss(view.key)}>
@@ -132,7 +115,7 @@ export function Banner({ view, acts }: BannerProps) {
             <Act
               class="primary"
               disabled={view.state === 'recording' || !view.receivedOn.valid}
-              act={() => acts.recordOptOut(view.key)}
+              act={() => acts.record(view.key)}
             >
               {i18n.t(view.stops ? 'annotation.banner.record' : 'annotation.banner.record_request')}
             </Act>

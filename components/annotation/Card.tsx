@@ -3,6 +3,7 @@ import { say } from '@/components/shared/say';
 import { Seal } from '@/components/shared/Seal';
 
 import { Act } from './Act';
+import { AskedToStop } from './AskedToStop';
 import { Checklist } from './Checklist';
 import { Float } from './Float';
 import { PopCard } from './PopCard';
@@ -100,11 +101,7 @@ function Person({ view, acts, person }: PersonProps) {
       )}
       {law && law.length > 0 && <small class="law">{law.join(' · ')}</small>}
       {person.facts && !isSuppressed(person.facts) && (
-        <div class="row">
-          <Act class="link" act={() => acts.recordOptOut(view.key)}>
-            {i18n.t('annotation.act.record_opt_out')}
-          </Act>
-        </div>
+        <AskedToStop key={view.selected} onRecord={(day) => acts.recordOptOut(view.key, day)} />
       )}
     </section>
   );

@@ -126,7 +126,10 @@ export interface AnnotationActs {
   readonly backToDraft: (key: string) => void;
   /** Back to the draft, with the caret where the recipient stands. */
   readonly reach: (key: string, recipient: Recipient) => void;
-  readonly recordOptOut: (key: string) => void;
+  /** Records what a received message asks. */
+  readonly record: (key: string) => void;
+  /** Records that the recipient asked to be left alone, and on which day. */
+  readonly recordOptOut: (key: string, receivedOn: IsoDate) => void;
   /** The day that a message was received. */
   readonly sayReceived: (key: string, day: string) => void;
   /** The rep's answer to a manager's question; resolves to whether it was written. */

@@ -1,4 +1,5 @@
 import type { AnnotationActs } from '@/components/annotation/view';
+import { momentOn } from '@/lib/messages/moment-on';
 import type { Prefill } from '@/lib/messages/protocol';
 import type { Remedy } from '@/lib/model/assessment';
 import type { Id } from '@/lib/model/record';
@@ -55,10 +56,13 @@ export function actsOn(page: AnnotatedPage, send: Send, now: () => IsoInstant): 
     sendAnyway: (key, reason) => compose(key, (one) => one.sendAnyway(reason)),
     backToDraft: (key) => compose(key, (one) => one.backToDraft()),
     reach: (key, recipient) => compose(key, (one) => one.reach(recipient)),
-    recordOptOut(key) {
+    record(key) {
       const one = page.find(key);
       if (one instanceof ReceivedAnnotation) void one.record();
-      if (one instanceof ComposeAnnotation) void recordOptOut(one, send, now());
+    },
+    recordOptOut(key, receivedOn) {
+      const receivedAt = momentOn(receivedOn, new Date(now()));
+      compose(key, (one) => void recordOptOut(one, send, receivedAt));
     },
     sayReceived(key, day) {
       const one = page.find(key);
@@ -135,14 +139,18 @@ async function answerReview(noteId: Id, comment: string, send: Send): Promise<bo
   }
 }
 
-async function recordOptOut(one: ComposeAnnotation, send: Send, now: IsoInstant): Promise<void> {
+async function recordOptOut(
+  one: ComposeAnnotation,
+  send: Send,
+  receivedAt: IsoInstant,
+): Promise<void> {
   const identifier = one.current()?.identifier;
   if (!identifier) return;
   try {
     await send('record-request', {
       identifier,
       kind: 'objection',
-      receivedAt: now,
+      receivedAt,
       words: null,
       channels: 'all',
     });
