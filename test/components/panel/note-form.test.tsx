@@ -116,7 +116,7 @@ test('keeps a look into a register, and when the exception was last used', () =>
   fireEvent.click(screen.getByRole('radio', { name: 'They are a customer' }));
   type(/Date of the sale/u, '2025-03-01');
   type(/Last written to about it/u, '2026-12-01');
-  fireEvent.change(screen.getByLabelText(/Opt-out register, not on it/u), {
+  fireEvent.change(screen.getByLabelText(/Not found in an opt-out register/u), {
     target: { value: 'AT' },
   });
   fireEvent.click(screen.getByRole('button', { name: 'Save note' }));
