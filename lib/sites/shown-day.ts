@@ -1,7 +1,5 @@
+import { monthsCalled, weekdaysIn } from '@/lib/model/calendar-words';
 import { localDayOf, type IsoDate } from '@/lib/model/time';
-
-/** Beside the page's own and the user's: the languages that the extension speaks. */
-const spoken = ['en', 'de', 'fr', 'es', 'it', 'nl', 'ja', 'zh', 'th'];
 
 const yearFirst = /(?<![\d./-])(\d{4})\s?[-/.年년]\s?(\d{1,2})\s?[-/.月월]\s?(\d{1,2})(?!\d)/u;
 const withOffset = /^\d{4}-\d\d-\d\dT\d\d:\d\d.*(?:Z|[+-]\d\d:?\d\d)$/u;
@@ -45,9 +43,7 @@ function inWords(text: string, languages: readonly string[]): IsoDate | null {
   const first = dayMonth.exec(text);
   const [, day = '', name = '', year = ''] = first ?? monthFirst(text) ?? [];
   if (name === '') return null;
-  const months = new Set(
-    among(languages).flatMap((language) => named(language, 'month', plain(name))),
-  );
+  const months = monthsCalled(name, languages);
   const [month] = months;
   // The same word for two months in two languages tells neither.
   return month === undefined || months.size > 1
@@ -70,62 +66,11 @@ function inNumbers(text: string, languages: readonly string[]): IsoDate | null {
   const monthFirst = dayOf(Number(year), Number(a), Number(b));
   if (dayFirst === null || monthFirst === null || dayFirst === monthFirst)
     return dayFirst ?? monthFirst;
-  const words = text.match(new RegExp(word, 'gu'))?.map(plain) ?? [];
-  const weekdays = new Set(
-    among(languages).flatMap((language) => words.flatMap((one) => named(language, 'weekday', one))),
-  );
+  const weekdays = weekdaysIn(text.match(new RegExp(word, 'gu')) ?? [], languages);
   const fits = [dayFirst, monthFirst].filter((one) =>
     weekdays.has((new Date(`${one}T12:00:00Z`).getUTCDay() + 6) % 7),
   );
   return fits.length === 1 ? (fits[0] ?? null) : null;
-}
-
-function among(languages: readonly string[]): readonly string[] {
-  return [...new Set([...languages, ...spoken])];
-}
-
-const plain = (name: string) => name.toLowerCase().replaceAll('.', '');
-
-/** Which months (from 0) or weekdays (Monday is 0) a language calls by this name. */
-function named(language: string, what: 'month' | 'weekday', name: string): readonly number[] {
-  return namesIn(language, what).flatMap((own, index) => (own.has(name) ? [index] : []));
-}
-
-const known = new Map<string, readonly ReadonlySet<string>[]>();
-
-function namesIn(language: string, what: 'month' | 'weekday'): readonly ReadonlySet<string>[] {
-  const key = `${what} ${language}`;
-  const before = known.get(key);
-  if (before) return before;
-  const names = formatsOf(language, what).reduce<Set<string>[]>(
-    (all, format) =>
-      momentsOf(what).map((moment, index) => {
-        const part = format.formatToParts(moment).find(({ type }) => type === what);
-        return (all[index] ?? new Set()).add(plain(part?.value ?? ''));
-      }),
-    [],
-  );
-  known.set(key, names);
-  return names;
-}
-
-/** In words of a sentence and alone, long and short; none for a language that nobody knows. */
-function formatsOf(language: string, what: 'month' | 'weekday'): readonly Intl.DateTimeFormat[] {
-  try {
-    return (['long', 'short'] as const).flatMap((length) => [
-      new Intl.DateTimeFormat(language, { [what]: length, timeZone: 'UTC' }),
-      new Intl.DateTimeFormat(language, { [what]: length, day: 'numeric', timeZone: 'UTC' }),
-    ]);
-  } catch {
-    return []; // a page may claim any language: what is none has no names
-  }
-}
-
-/** Noons of twelve months, or of seven days from a Monday on. */
-function momentsOf(what: 'month' | 'weekday'): readonly Date[] {
-  return what === 'month'
-    ? Array.from({ length: 12 }, (_, month) => new Date(Date.UTC(2026, month, 5, 12)))
-    : Array.from({ length: 7 }, (_, day) => new Date(Date.UTC(2026, 5, 1 + day, 12)));
 }
 
 /** A day that exists; the Thai calendar counts 543 years more. */
