@@ -74,7 +74,7 @@ function columns(props: ContactsTableProps): readonly Column<ContactRow>[] {
     {
       id: 'erase',
       head: i18n.t('dashboard.column.erase_by'),
-      width: '118px',
+      width: '130px',
       minor: true,
       orders: [
         { name: 'erase-by', direction: 'ascending' },
@@ -85,7 +85,7 @@ function columns(props: ContactsTableProps): readonly Column<ContactRow>[] {
     {
       id: 'review',
       head: i18n.t('dashboard.column.review'),
-      width: '152px',
+      width: '166px',
       orders: turning('review'),
       cell: standing,
     },
@@ -98,21 +98,21 @@ function ofNote(): readonly Column<ContactRow>[] {
     {
       id: 'source',
       head: i18n.t('dashboard.column.source'),
-      width: '14.5%',
+      width: 'max(130px, 11.5vw)',
       orders: turning('source'),
       cell: sourceOf,
     },
     {
       id: 'basis',
       head: i18n.t('dashboard.column.basis'),
-      width: '14%',
+      width: 'max(130px, 11.5vw)',
       orders: turning('basis'),
       cell: ({ note }) => basisOf(note),
     },
     {
       id: 'rep',
       head: i18n.t('dashboard.column.rep'),
-      width: '10.5%',
+      width: '9vw',
       minor: 'first',
       orders: turning('rep'),
       cell: ({ note }) => (note ? authorLabel(note.author) : ''),

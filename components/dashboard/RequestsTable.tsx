@@ -109,7 +109,7 @@ function going({ open, today }: RequestsTableProps): readonly Column<RequestRow>
     {
       id: 'due',
       head: i18n.t('dashboard.requests.due'),
-      width: '126px',
+      width: '136px',
       ...(open && {
         orders: [
           { name: 'due', direction: 'ascending' },

@@ -100,7 +100,7 @@ function noteColumns(): readonly Column<ReviewRow>[] {
     {
       id: 'rep',
       head: i18n.t('dashboard.column.rep'),
-      width: '10%',
+      width: '9vw',
       minor: 'first',
       orders: turning('rep'),
       cell: ({ note }) => authorLabel(note.author),
@@ -119,7 +119,7 @@ function noteColumns(): readonly Column<ReviewRow>[] {
     {
       id: 'review',
       head: i18n.t('dashboard.column.review'),
-      width: '152px',
+      width: '166px',
       orders: turning('review'),
       cell: ({ note }) => reviewTag(note),
     },

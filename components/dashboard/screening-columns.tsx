@@ -23,7 +23,7 @@ export function screeningColumns(): readonly Column<ScreeningRow>[] {
     {
       id: 'outcome',
       head: i18n.t('report.lia.outcome'),
-      width: '26%',
+      width: '22%',
       orders: turning('standing'),
       cell: (row) => <Outcome {...row} />,
     },
@@ -37,7 +37,7 @@ export function screeningColumns(): readonly Column<ScreeningRow>[] {
     {
       id: 'review',
       head: i18n.t('report.lia.review_by'),
-      width: '150px',
+      width: '128px',
       orders: turning('review'),
       cell: ({ screening }) => (screening.reviewBy ? formatDay(screening.reviewBy) : '–'),
     },

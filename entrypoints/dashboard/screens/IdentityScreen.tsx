@@ -45,12 +45,17 @@ function ChoicesPage({ identity }: { readonly identity: Identity }) {
   const first = languageCodes.find((code) => pageLanguage().startsWith(code)) ?? 'en';
   const page = () => [choicesPage(identity, first)];
   return (
-    <section class="panel" aria-label={i18n.t('dashboard.identity.choices')}>
+    <section class="panel stack" aria-label={i18n.t('dashboard.identity.choices')}>
       <h2>{i18n.t('dashboard.identity.choices')}</h2>
       <p>{i18n.t('dashboard.identity.choices_about')}</p>
-      <button type="button" onClick={() => void downloadText('choices.html', 'text/html', page())}>
-        {i18n.t('dashboard.identity.choices_save')}
-      </button>
+      <div>
+        <button
+          type="button"
+          onClick={() => void downloadText('choices.html', 'text/html', page())}
+        >
+          {i18n.t('dashboard.identity.choices_save')}
+        </button>
+      </div>
     </section>
   );
 }
