@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
 
 import { i18n } from '#i18n';
 import { Seal } from '@/components/shared/Seal';
@@ -24,9 +25,13 @@ interface ShellProps {
 
 /** The frame every view stands in: where you can go on the left, where you are on the right. */
 export function Shell({ places, current, children, onHelp }: ShellProps) {
+  const nav = useRef<HTMLElement>(null);
+  useEffect(() => {
+    if (nav.current) showCurrent(nav.current);
+  }, [current]);
   return (
     <div class="dashboard">
-      <nav aria-label={i18n.t('dashboard.nav.label')}>
+      <nav ref={nav} aria-label={i18n.t('dashboard.nav.label')}>
         <div class="brand">
           <span class="seal" aria-hidden="true">
             G
@@ -45,6 +50,16 @@ export function Shell({ places, current, children, onHelp }: ShellProps) {
       <main tabIndex={-1}>{children}</main>
     </div>
   );
+}
+
+/**
+ * In a narrow window the places are one line, longer than the window: where one is comes into
+ * sight.
+ */
+function showCurrent(nav: HTMLElement): void {
+  const here = nav.querySelector<HTMLElement>('[aria-current]');
+  if (!here || nav.scrollWidth <= nav.clientWidth) return;
+  nav.scrollLeft = here.offsetLeft - (nav.clientWidth - here.offsetWidth) / 2;
 }
 
 interface GroupProps {
