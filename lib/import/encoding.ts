@@ -1,21 +1,17 @@
 import { LedgerError } from '@/lib/ledger/errors';
 
+import { localEncoding } from './local-encoding';
+import type { LocalEncoding } from './local-encoding';
+
 /** A file as an import reads it: `File` and `Blob` are ones. */
 export interface ImportFile {
   readonly size: number;
   slice(start: number, end: number): { arrayBuffer(): Promise<ArrayBuffer> };
 }
 
-/** How the file's bytes stand for characters; the last three in Japan, China and Thailand. */
+/** How the file's bytes stand for characters. */
 export interface Encoding {
-  readonly label:
-    | 'utf-8'
-    | 'utf-16le'
-    | 'utf-16be'
-    | 'windows-1252'
-    | 'shift_jis'
-    | 'gb18030'
-    | 'windows-874';
+  readonly label: 'utf-8' | 'utf-16le' | 'utf-16be' | LocalEncoding;
   /** Bytes of the byte order mark, which is no text. */
   readonly skip: number;
 }
@@ -37,8 +33,8 @@ const others: readonly (readonly [name: string, start: readonly number[]])[] = [
 
 /**
  * Tells the encoding by the mark at the start, by the zeros of UTF-16, else by whether the whole
- * file is UTF-8. What is not is what spreadsheets write: Japanese, Chinese or Thai where the bytes
- * leave no doubt, else Windows-1252.
+ * file is UTF-8. What is not is what spreadsheets write: Japanese, Chinese, Korean, Thai or
+ * Cyrillic where the bytes leave no doubt, else Windows-1252.
  *
  * @throws {LedgerError} `not-a-table` for an archive, a spreadsheet, or bytes that are no text;
  *   `long-row` where the first row does not end.
@@ -55,7 +51,9 @@ export async function detectEncoding(file: ImportFile, signal?: AbortSignal): Pr
   if (wide) return wide;
   refuseBinary(start);
   await refuseEndless(file);
-  return { label: (await isUtf8(file, signal)) ? 'utf-8' : await localEncoding(file), skip: 0 };
+  if (await isUtf8(file, signal)) return { label: 'utf-8', skip: 0 };
+  const first = new Uint8Array(await file.slice(0, 1 << 18).arrayBuffer());
+  return { label: localEncoding(cutAtLine(first)), skip: 0 };
 }
 
 /** UTF-16 without a mark: mostly Latin text, so every other byte is zero. */
@@ -83,48 +81,6 @@ async function refuseEndless(file: ImportFile): Promise<void> {
   const start = new Uint8Array(await file.slice(0, longestFirstRow).arrayBuffer());
   if (start.length < file.size && !start.includes(10) && !start.includes(13))
     throw new LedgerError('long-row', 'The first row of this file has no end.');
-}
-
-/** Letters of a script and how many of them a text has side by side, as words in it do. */
-const scripts = [
-  ['shift_jis', /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]/u],
-  ['gb18030', /\p{Script=Han}/u],
-  ['windows-874', /\p{Script=Thai}/u],
-] as const;
-
-/**
- * In these scripts words are whole runs of bytes above ASCII; a Latin text has single ones among
- * its letters, so that few of the characters it would be read as stand side by side.
- */
-async function localEncoding(file: ImportFile): Promise<Encoding['label']> {
-  const bytes = await file.slice(0, 1 << 18).arrayBuffer();
-  const found = scripts.find(([label, letter]) => {
-    const text = new TextDecoder(label).decode(cutAtLine(new Uint8Array(bytes)));
-    const other = text.replace(/[\0-\u007f]/g, '');
-    // What nobody writes: characters that do not exist, half-width letters, private use.
-    if (other.length < 4 || /[\ufffd\uff61-\uff9f\p{Co}]/u.test(text)) return false;
-    const runs = text.match(new RegExp(`(?:${letter.source}){2,}`, 'gu')) ?? [];
-    const inRuns = runs.reduce((sum, run) => sum + run.length, 0);
-    return inRuns > other.length * 0.8 && (label !== 'gb18030' || isCommonChinese(bytes));
-  });
-  return found?.[0] ?? 'windows-1252';
-}
-
-/** Chinese as GB 2312 has it: both bytes high, and the first among the rows of its characters. */
-function isCommonChinese(buffer: ArrayBuffer): boolean {
-  const bytes = new Uint8Array(buffer);
-  let common = 0;
-  let all = 0;
-  for (let i = 0; i + 1 < bytes.length; i++) {
-    const lead = bytes[i] ?? 0;
-    if (lead < 0x80) continue;
-    all += 1;
-    const trail = bytes[i + 1] ?? 0;
-    // The first level holds the 3,755 characters that names are made of.
-    if (lead >= 0xb0 && lead <= 0xd7 && trail >= 0xa1) common += 1;
-    i += 1;
-  }
-  return common > all * 0.8;
 }
 
 function cutAtLine(bytes: Uint8Array<ArrayBuffer>): Uint8Array<ArrayBuffer> {
