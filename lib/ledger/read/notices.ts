@@ -35,6 +35,7 @@ export async function untoldPage(
 export interface UntoldImport {
   readonly id: Id;
   readonly fileName: string;
+  /** All that were taken in, told or not. */
   readonly people: number;
   readonly dueOn: IsoDate;
 }
