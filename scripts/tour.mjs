@@ -20,7 +20,7 @@ const stops = [
   { name: 'journal', view: 'journal', there: rows },
   { name: 'requests', view: 'requests', there: rows },
   { name: 'suppression', view: 'suppression', there: rows },
-  { name: 'assessments', view: 'assessments', there: 'main table' },
+  { name: 'assessments', view: 'assessments', there: 'main :is(table, .state h2)' },
   { name: 'retention', view: 'retention', there: rows },
   { name: 'reports', view: 'reports', there: 'main .cards' },
   { name: 'import', view: 'import', there: 'main h1' },
