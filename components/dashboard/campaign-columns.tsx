@@ -18,14 +18,14 @@ export function campaignColumns(): readonly Column<CampaignRow>[] {
     {
       id: 'purpose',
       head: i18n.t('dashboard.note.purpose'),
-      width: '26%',
+      width: '20%',
       minor: true,
       cell: ({ campaign }) => campaign.purpose,
     },
     {
       id: 'basis',
       head: i18n.t('dashboard.column.basis'),
-      width: '20%',
+      width: '18%',
       orders: turning('basis'),
       cell: ({ campaign }) => basisLabel(campaign.basis),
     },
