@@ -95,12 +95,14 @@ describe.each(schemes)('accessible by WCAG 2.2 AA, %s', (scheme) => {
     expect(await breaches(unset)).toEqual([]);
     await seedRecord(session);
     const popup = await session.openExtensionPage('popup.html');
+    await popup.waitForSelector('input[type=search]');
     await popup.type('input[type=search]', people.tom.address);
     await popup.waitForSelector('.person-button');
     for (const more of await popup.$$('summary')) await more.click();
     expect(await breaches(popup)).toEqual([]);
 
     const panel = await session.openExtensionPage('sidepanel.html');
+    await panel.waitForSelector('input[type=search]');
     await panel.type('input[type=search]', 'new.person@harrow.example');
     expect(await breaches(panel)).toEqual([]);
     await panel.keyboard.press('Enter');
