@@ -58,7 +58,7 @@ function columns(props: ReviewTableProps): readonly Column<ReviewRow>[] {
     {
       id: 'contact',
       head: i18n.t('dashboard.column.contact'),
-      width: '18%',
+      width: '20%',
       orders: turning('name'),
       cell: (row) => (
         <>
