@@ -10,7 +10,7 @@ import { kept, named, nameless } from './held';
 import { isBeside, isFolded, mayHoldName, suggests } from './set-apart';
 import { alike, isShown } from './tree';
 
-/** Attributes that pages keep a chip's address in. */
+/** Attributes that pages keep a chip's address in, beside those that are named after it. */
 const holders = [
   'data-email',
   'data-address',
@@ -27,6 +27,9 @@ const holders = [
   'value',
   'href',
 ];
+
+/** `data-yabble-email`: a name of its maker's own that says what it holds. */
+const ownName = /^data-.*(?:e-?mail|address|recipient)/;
 
 const silent = 'script,style,template,datalist,select,label,[hidden]';
 
@@ -47,7 +50,8 @@ function written(text: string): string | null {
 
 /** An address in an element's attributes or in its own text, or null. */
 function addressIn(element: Element): string | null {
-  for (const holder of holders) {
+  const named = element.getAttributeNames().filter((name) => ownName.test(name));
+  for (const holder of [...holders, ...named]) {
     const address = written(element.getAttribute(holder) ?? '');
     if (address !== null) return address;
   }
@@ -71,7 +75,10 @@ function parts(row: Element | ShadowRoot, input: Element): readonly HTMLElement[
   const visit = (element: Element | ShadowRoot) => {
     const shadow = 'shadowRoot' in element ? element.shadowRoot : null;
     for (const child of [...element.children, ...(shadow?.children ?? [])]) {
-      if (!isElement(child) || child === input || child.matches(silent)) continue;
+      if (!isElement(child) || child === input) continue;
+      // A label around the whole field holds its chips as well as its words.
+      if (child.matches(silent) && !(child.localName === 'label' && child.contains(input)))
+        continue;
       if (isField(child) || isPopup(child, input) || !isShown(child)) continue;
       found.push(child);
       visit(child);

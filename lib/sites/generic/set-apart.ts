@@ -69,6 +69,16 @@ export function mayHoldName(elements: readonly HTMLElement[], input: HTMLElement
   return elements.some((element) => {
     if (element.childElementCount > 0 || !precedes(element, input)) return false;
     const text = oneLine(element.textContent ?? '');
-    return nameLike.test(text) && element.closest(explained) === null && roleOfHint(text) === null;
+    return nameLike.test(text) && !isExplained(element, input) && roleOfHint(text) === null;
   });
+}
+
+/** Whether words are a label's or a hint's; of a label around the whole field, its first words are. */
+function isExplained(element: HTMLElement, input: HTMLElement): boolean {
+  const around = element.closest(explained);
+  if (around === null || !around.contains(input)) return around !== null;
+  const words = around.ownerDocument.createTreeWalker(around, 4);
+  let first = words.nextNode();
+  while (first !== null && oneLine(first.textContent ?? '') === '') first = words.nextNode();
+  return first !== null && element.contains(first);
 }
