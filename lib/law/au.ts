@@ -38,6 +38,7 @@ export const au: LawData = {
   mandatory: [
     { element: 'sender_identity', severity: 'fix', sources: [sender] },
     { element: 'company_identity', severity: 'warn', sources: [sender] },
+    { element: 'contact_details', severity: 'fix', sources: [sender] },
     { element: 'opt_out', severity: 'fix', sources: [stop] },
   ],
   clocks: { stopAtMost: 'P5BD', mechanismWorks: 'P30D' },

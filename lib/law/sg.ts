@@ -33,6 +33,7 @@ export const sg: LawData = {
   mandatory: [
     { element: 'sender_identity', severity: 'fix', sources: [bulk] },
     { element: 'company_identity', severity: 'warn', sources: [bulk] },
+    { element: 'contact_details', severity: 'fix', only: 'bulk', sources: [bulk] },
     { element: 'opt_out', severity: 'fix', sources: [bulk] },
     { element: 'ad_label', severity: 'fix', only: 'bulk', begins: ['<ADV>'], sources: [bulk] },
   ],

@@ -139,7 +139,7 @@ const rows = [
   ],
   [
     'AU',
-    'sender! company? optout!',
+    'sender! company? contact! optout!',
     'P0D',
     'P5BD',
     null,
@@ -150,7 +150,7 @@ const rows = [
   ],
   [
     'SG',
-    'sender! company? optout! ad!b',
+    'sender! company? contact!b optout! ad!b',
     'P0D',
     'P10BD',
     'P30D',

@@ -2,7 +2,10 @@ import { cite } from '../cite';
 import { answerOwed } from '../content';
 import type { DraftInput, Rule } from '../rule';
 
-/** A telephone number, mail address or web address to complain to: Canada, Japan, China. */
+/**
+ * A telephone number, mail address or web address to reach the sender at: Australia, Canada, China,
+ * Japan, and bulk mail to Singapore.
+ */
 export const noContactDetails: Rule = {
   id: 'no-contact-details',
   when: 'outreach',
