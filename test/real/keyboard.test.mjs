@@ -189,8 +189,13 @@ describe.each(/** @type {const} */ (['chromium', 'firefox']))(
           `the heading ${view}`,
           async () => (await page.$$eval('main h1', ([one]) => one?.textContent)) === view,
         );
-        await until(`rows in ${view}`, hands.rows);
-        const all = await hands.rows();
+        // While a list is being read on there are fewer than there will be.
+        let all = 0;
+        await until(`all rows in ${view}`, async () => {
+          const before = all;
+          all = await hands.rows();
+          return all > 0 && all === before;
+        });
         if (words !== '') {
           await hands.press('/');
           await hands.type(words);
