@@ -102,9 +102,9 @@ async function write(
     await tx.done;
     return desk;
   } catch (error) {
-    abort(tx);
-    if (left && isTaken(error)) return null;
-    throw error;
+    const cause = undo(tx, error);
+    if (left && isTaken(cause)) return null;
+    throw cause;
   }
 }
 
@@ -149,12 +149,25 @@ async function prepare(desk: Desk, body: LedgerEvent['body']): Promise<Kept | nu
   return null;
 }
 
-/** Undoes a transaction that may be over already. */
-export function abort(tx: { abort(): void }): void {
+/** A transaction that can be undone, and that knows what ended it. */
+interface Ending {
+  readonly error: DOMException | null;
+  abort(): void;
+}
+
+/**
+ * Undoes a transaction that may be over already, and tells what ended it. Where the browser did, as
+ * on a disk without room, whichever request is waited for says only that it was aborted; the
+ * transaction knows why.
+ */
+export function undo(tx: Ending, error: unknown): unknown {
   try {
     tx.abort();
-  } catch (error) {
-    // Already over: a failed request has aborted it.
-    if (!(error instanceof DOMException)) throw error;
+    return error;
+  } catch (over) {
+    // Already over: a failed request has aborted it, or the browser.
+    if (!(over instanceof DOMException)) throw over;
+    const isAborted = error instanceof DOMException && error.name === 'AbortError';
+    return isAborted ? (tx.error ?? error) : error;
   }
 }

@@ -58,12 +58,19 @@ export function asLedgerError(error: unknown): unknown {
     return new LedgerError('quota', 'The browser has no room left for the record.', {
       cause: error,
     });
-  if (error.name === 'InvalidStateError' || error.name === 'UnknownError')
+  if (unreachable.has(error.name))
     return new LedgerError('unavailable', `The record cannot be reached: ${error.message}`, {
       cause: error,
     });
   return error;
 }
+
+/** The database is closed, the browser cannot read it, or it ended a transaction and says no more. */
+const unreachable: ReadonlySet<string> = new Set([
+  'InvalidStateError',
+  'UnknownError',
+  'AbortError',
+]);
 
 /** A disk without room is an unknown error to Chromium; its text alone says what happened. */
 function isDiskFull({ name, message }: Error): boolean {

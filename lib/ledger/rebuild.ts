@@ -1,4 +1,4 @@
-import { abort, writtenStores } from './append';
+import { undo, writtenStores } from './append';
 import { apply } from './apply';
 import { addAll } from './counters';
 import { clearDesk, openDesk } from './desk';
@@ -40,8 +40,7 @@ export async function rebuild(db: LedgerDatabase, onProgress: Progress = () => {
     await rebuildIn(tx, token, onProgress);
     await tx.done;
   } catch (error) {
-    abort(tx);
-    throw asLedgerError(error);
+    throw asLedgerError(undo(tx, error));
   }
 }
 

@@ -1,4 +1,4 @@
-import { LedgerError } from '@/lib/ledger/errors';
+import { LedgerError, asLedgerError } from '@/lib/ledger/errors';
 import type { MessageName } from '@/lib/messages/protocol';
 import { RefusalError } from '@/lib/messages/receive';
 
@@ -21,7 +21,9 @@ export async function dispatch(
   try {
     return await handle(input, context);
   } catch (error) {
-    if (error instanceof LedgerError) throw new RefusalError(error.fault, error.message);
+    // A handler's own look into the record may meet a full disk before its write does.
+    const known = asLedgerError(error);
+    if (known instanceof LedgerError) throw new RefusalError(known.fault, known.message);
     throw error;
   }
 }

@@ -1,7 +1,7 @@
 import type { LedgerEvent } from '@/lib/model/event';
 import type { IsoInstant } from '@/lib/model/time';
 
-import { abort, sealed, writeEvent, writtenStores } from '../append';
+import { sealed, undo, writeEvent, writtenStores } from '../append';
 import { clearDesk, dossierById, link, openDesk } from '../desk';
 import type { Desk } from '../desk';
 import { commit, newSalt } from '../digest';
@@ -66,8 +66,7 @@ export async function restore(
       clearDesk(desk);
       await tx.done;
     } catch (error) {
-      abort(tx);
-      throw error;
+      throw undo(tx, error);
     }
   } catch (error) {
     throw asLedgerError(error);

@@ -3,7 +3,7 @@ import { bytesToHex } from '@noble/hashes/utils.js';
 import type { LedgerEvent } from '@/lib/model/event';
 import type { IsoInstant } from '@/lib/model/time';
 
-import { abort, sealed, writeEvent, writtenStores } from '../append';
+import { sealed, undo, writeEvent, writtenStores } from '../append';
 import { add, addAll, endsIn, weekOf } from '../counters';
 import type { Counts } from '../counters';
 import { clearDesk, link, openDesk } from '../desk';
@@ -65,8 +65,7 @@ export async function takeRows(db: LedgerDatabase, batch: RowBatch): Promise<num
       await tx.done;
       return numbers;
     } catch (error) {
-      abort(tx);
-      throw error;
+      throw undo(tx, error);
     }
   } catch (error) {
     throw asLedgerError(error);

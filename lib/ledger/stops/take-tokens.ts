@@ -1,7 +1,7 @@
 import type { Channel } from '@/lib/model/identifier';
 import type { IsoInstant } from '@/lib/model/time';
 
-import { abort, writtenStores } from '../append';
+import { undo, writtenStores } from '../append';
 import { clearDesk, link, openDesk } from '../desk';
 import { asLedgerError } from '../errors';
 import { newId } from '../id';
@@ -114,8 +114,7 @@ async function mergePages(
     await tx.done;
     return added;
   } catch (error) {
-    abort(tx);
-    throw error;
+    throw undo(tx, error);
   }
 }
 
@@ -137,8 +136,7 @@ async function recordTokens(db: LedgerDatabase, batch: TokenBatch, added: number
     await tx.objectStore('imports').put({ ...batch.progress, added: before + added });
     await tx.done;
   } catch (error) {
-    abort(tx);
-    throw error;
+    throw undo(tx, error);
   }
 }
 
