@@ -7,11 +7,19 @@ import { Shell } from '@/components/dashboard/Shell';
 import { address } from './address';
 import { useArrival } from './arrive';
 import { revision, toast } from './changes';
-import { commandOf, currentRow, singleKeys, switchSingleKeys, type Command } from './keyboard';
+import {
+  commandOf,
+  currentRow,
+  isSearch,
+  singleKeys,
+  switchSingleKeys,
+  type Command,
+} from './keyboard';
 import { Late } from './Late';
 import { places } from './places';
 import { RecordContext, type RecordReader } from './reader';
 import { Screen } from './Screen';
+import { rowsRead } from './use-pages';
 import { useRead } from './use-read';
 
 /** The dashboard: the frame, the view the address names, and the keys. */
@@ -84,12 +92,26 @@ function useKeys(openHelp: () => void): void {
       if (!command) return;
       event.preventDefault();
       if (command === 'help') openHelp();
+      else if (isSearch(event.target)) void goToFirstFound(event.target);
       else obey(command);
     };
     document.addEventListener('keydown', onKey);
     return () => document.removeEventListener('keydown', onKey);
     // oxlint-disable-next-line react/exhaustive-deps
   }, []);
+}
+
+/** The first row of what was searched for, not of what still stands there from before. */
+async function goToFirstFound(field: HTMLInputElement): Promise<void> {
+  const words = field.value;
+  await nextFrame();
+  await rowsRead();
+  await nextFrame();
+  if (field.value === words && document.activeElement === field) obey('next');
+}
+
+async function nextFrame(): Promise<void> {
+  await new Promise(requestAnimationFrame);
 }
 
 function obey(command: Exclude<Command, 'help'>): void {

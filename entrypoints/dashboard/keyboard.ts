@@ -39,7 +39,7 @@ export function commandOf(event: KeyboardEvent): Command | null {
   return commands[event.key] ?? null;
 }
 
-/** Enter in the search field goes to the first row that was found. */
-function isSearch(target: EventTarget | null): boolean {
-  return target instanceof HTMLElement && target.matches('[data-search]');
+/** The search field of a view, where Enter goes to the first row that was found. */
+export function isSearch(target: EventTarget | null): target is HTMLInputElement {
+  return target instanceof HTMLInputElement && target.matches('[data-search]');
 }

@@ -98,7 +98,7 @@ export function usePages<Row>(
     const known = begunRef.current ?? undefined;
     begunRef.current = null;
     if (!known) setState((old) => ({ ...old, reading: true }));
-    void readPage(null, turnRef.current, known);
+    newest = readPage(null, turnRef.current, known);
   }, [key, attempt, readPage]);
 
   const { next, reading } = state;
@@ -115,6 +115,18 @@ export function usePages<Row>(
       setAttempt((count) => count + 1);
     },
   };
+}
+
+/** The newest first page that is being read, or was. */
+let newest: Promise<void> = Promise.resolve();
+
+/** Comes when the rows that were asked for last stand; old ones stay until then. */
+export async function rowsRead(): Promise<void> {
+  let waited: Promise<void> | null = null;
+  while (waited !== newest) {
+    waited = newest;
+    await waited;
+  }
 }
 
 /** What was given last, for a function that stays the same. */
