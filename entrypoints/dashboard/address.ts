@@ -49,6 +49,15 @@ export function go(next: Address): void {
   location.hash = formatAddress(next);
 }
 
+/**
+ * Leads on from a view once what was begun there is done: written, for example. Who has gone
+ * elsewhere meanwhile stays where they are.
+ */
+export function leave({ view, id }: Pick<Address, 'view' | 'id'>, next: Address): void {
+  const { view: nowView, id: nowId } = address.value;
+  if (view === nowView && id === nowId) go(next);
+}
+
 /** Changes filters in place: typing in the search field must not fill the history. */
 export function refine(query: Readonly<Record<string, string>>): void {
   const { view, id, query: old } = address.value;

@@ -138,6 +138,29 @@ test('a stop is lifted only with a reason, by one message to the background', as
   });
 });
 
+test('who has gone elsewhere while a stop was being lifted stays there', async () => {
+  const gate = new EventTarget();
+  const written = new Promise((done) => gate.addEventListener('written', done));
+  fakeBrowser.runtime.onMessage.addListener(async () => {
+    await written;
+    return { ok: true, value: null };
+  });
+  await show(14, '#/suppression');
+  const link = await screen.findByText('tobi@brightline.example');
+  goTo(link.getAttribute('href') ?? '');
+  fireEvent.click(await screen.findByText('Lift…'));
+  fireEvent.input(screen.getByLabelText('Why may they be written to again?'), {
+    target: { value: 'They wrote again and asked for the offer.' },
+  });
+  fireEvent.click(screen.getByText('Lift the stop'));
+  goTo(screen.getByText('tobi1@brightline.example').getAttribute('href') ?? '');
+  await screen.findByRole('heading', { name: 'tobi1@brightline.example' });
+  gate.dispatchEvent(new Event('written'));
+  await screen.findByText(/The stop is lifted/u);
+  expect(location.hash).not.toBe('#/suppression');
+  expect(screen.getByRole('heading', { name: 'tobi1@brightline.example' })).toBeTruthy();
+});
+
 test('the journal verifies, shows its head, and says where it was changed', async () => {
   const db = await show(3, '#/journal');
   fireEvent.click(await screen.findByText('Verify the journal'));

@@ -7,7 +7,7 @@ import { OptOutDialog } from '@/components/shared/OptOutDialog';
 import type { Contact } from '@/lib/model/record';
 
 import { act } from '../acts';
-import { go } from '../address';
+import { address, leave } from '../address';
 import { today } from '../now';
 import { recordRequest, recordStop } from '../record-rights';
 
@@ -75,7 +75,8 @@ export function ContactDialog({ contact, doing, onClose }: ContactDialogProps) {
 
 async function erase({ id }: Contact, reason: string): Promise<boolean> {
   const done = i18n.t('dashboard.erase.done', 1);
+  const from = address.value;
   const erased = await act('erase-contacts', { contactIds: [id], reason }, { done });
-  if (erased) go({ view: 'contacts', id: null, query: {} });
+  if (erased) leave(from, { view: 'contacts', id: null, query: {} });
   return erased;
 }

@@ -6,7 +6,7 @@ import type { LedgerEvent } from '@/lib/model/event';
 import type { Note, Review } from '@/lib/model/record';
 
 import { act } from '../acts';
-import { address, formatAddress, go } from '../address';
+import { address, formatAddress, leave } from '../address';
 import { revision } from '../changes';
 import { useRecord } from '../reader';
 import { reviewNotes } from '../review-notes';
@@ -86,8 +86,9 @@ async function say(
     return act('answer-review', input, { done: i18n.t('dashboard.review.done_answered') });
   }
   if (state === 'to-review') return false;
+  const from = address.value;
   const written = await reviewNotes([note], state, comment);
-  const next = address.value.view === 'review' ? nextInQueue(contactId) : null;
-  if (written && next !== null) go({ view: 'review', id: next, query: address.value.query });
+  const next = from.view === 'review' ? nextInQueue(contactId) : null;
+  if (written && next !== null) leave(from, { ...from, id: next });
   return written;
 }

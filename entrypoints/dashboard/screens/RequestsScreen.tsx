@@ -8,7 +8,7 @@ import type { RequestFilter, RequestRow } from '@/components/dashboard/rows';
 import { NewRequestDialog } from '@/components/shared/NewRequestDialog';
 
 import { act } from '../acts';
-import { address, formatAddress, go } from '../address';
+import { address, formatAddress, leave } from '../address';
 import { revision } from '../changes';
 import { currentRow } from '../keyboard';
 import { today } from '../now';
@@ -125,7 +125,7 @@ function Request({ id }: { readonly id: string }) {
         heldUnder &&
         formatAddress({ view: 'reports', id: 'person', query: { contactId: heldUnder } })
       }
-      onClose={() => go({ view: 'requests', id: null, query })}
+      onClose={() => leave({ view: 'requests', id: id }, { view: 'requests', id: null, query })}
       onAnswer={async (state, answer, erase) =>
         act(
           'answer-request',

@@ -18,7 +18,7 @@ import { StopDialog } from '@/components/dashboard/StopDialog';
 import { SuppressionTable } from '@/components/dashboard/SuppressionTable';
 
 import { act } from '../acts';
-import { address, formatAddress, go } from '../address';
+import { address, formatAddress, leave } from '../address';
 import { revision } from '../changes';
 import { currentRow } from '../keyboard';
 import { useRecord } from '../reader';
@@ -109,7 +109,9 @@ function Stop({ id }: { readonly id: string }) {
   return (
     <StopDialog
       stop={stop.value}
-      onClose={() => go({ view: 'suppression', id: null, query })}
+      onClose={() =>
+        leave({ view: 'suppression', id: id }, { view: 'suppression', id: null, query })
+      }
       onLift={(reason) =>
         act(
           'lift-suppression',

@@ -1,7 +1,7 @@
 import { i18n } from '#i18n';
 
 import { act } from '../acts';
-import { go } from '../address';
+import { address, leave } from '../address';
 
 /** The head of one of them, with the way back to all. */
 export function Head({ title }: { readonly title: string }) {
@@ -19,8 +19,9 @@ export function Head({ title }: { readonly title: string }) {
 
 /** Has it written, and leads back to the list. */
 export async function saved(...[name, input]: Parameters<typeof record>): Promise<boolean> {
+  const from = address.value;
   const written = await record(name, input);
-  if (written) go({ view: 'assessments', id: null, query: {} });
+  if (written) leave(from, { view: 'assessments', id: null, query: {} });
   return written;
 }
 
