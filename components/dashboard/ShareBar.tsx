@@ -9,6 +9,8 @@ interface ShareBarProps {
   readonly counted: string;
   /** Largest first. */
   readonly parts: readonly { readonly name: string; readonly count: number }[];
+  /** What is said where nothing is counted. */
+  readonly empty: string;
 }
 
 /** Kinds with a colour of their own. */
@@ -20,7 +22,7 @@ function colourOf(index: number, isRest: boolean): string {
 }
 
 /** How a whole is made up: the six largest parts and the rest, with every number in a table. */
-export function ShareBar({ title, counted, parts }: ShareBarProps) {
+export function ShareBar({ title, counted, parts, empty }: ShareBarProps) {
   const whole = parts.reduce((sum, { count }) => sum + count, 0);
   const shown = parts.length > most + 1 ? parts.slice(0, most) : parts.slice(0, most + 1);
   const left = parts.slice(shown.length);
@@ -32,7 +34,7 @@ export function ShareBar({ title, counted, parts }: ShareBarProps) {
     <section class="panel" aria-label={title}>
       <h2>{title}</h2>
       {whole === 0 ? (
-        <p class="hint">{i18n.t('dashboard.chart.nothing')}</p>
+        <p class="hint">{empty}</p>
       ) : (
         <>
           <div class="bar" aria-hidden="true">

@@ -3,8 +3,6 @@ import uPlot from 'uplot';
 
 import 'uplot/dist/uPlot.min.css';
 
-import { i18n } from '#i18n';
-
 import { formatCompact, formatNumber } from './formats';
 import { AsTable } from './ShareBar';
 
@@ -26,6 +24,8 @@ interface TimeChartProps {
   readonly formatDay: (day: Date) => string;
   readonly series: readonly Series[];
   readonly shape: 'lines' | 'bars';
+  /** What is said where all values are nothing. */
+  readonly empty: string;
 }
 
 /** Numbers over time, drawn and as a table. */
@@ -43,7 +43,7 @@ export default function TimeChart(props: TimeChartProps) {
       <h2>{title}</h2>
       {isEmpty ? (
         // A line along the bottom of a made-up scale tells nothing.
-        <p class="hint">{i18n.t('dashboard.chart.nothing')}</p>
+        <p class="hint">{props.empty}</p>
       ) : (
         <>
           <div class="chart" ref={frame} aria-hidden="true" />

@@ -15,12 +15,14 @@ export interface Week {
 
 interface WeekChartProps {
   readonly weeks: readonly Week[];
+  /** What is said where the weeks held none of it. */
+  readonly empty: string;
   /** Notes and messages, or what went wrong: messages without a note, or against a warning. */
   readonly about?: 'all' | 'gaps';
 }
 
 /** Notes and messages by week, as lines and as a table. */
-export default function WeekChart({ weeks, about = 'all' }: WeekChartProps) {
+export default function WeekChart({ weeks, empty, about = 'all' }: WeekChartProps) {
   const all = about === 'all';
   // No two weeks of a table may read the same.
   const years = new Set(weeks.map(({ week }) => week.slice(0, 4)));
@@ -40,6 +42,7 @@ export default function WeekChart({ weeks, about = 'all' }: WeekChartProps) {
       formatDay={years.size > 1 ? formatLongDay : formatShortDay}
       series={all ? [...usual, ...gaps.map((one) => ({ ...one, tableOnly: true }))] : gaps}
       shape="lines"
+      empty={empty}
     />
   );
 }

@@ -21,6 +21,7 @@ export const writtenStores: StoreName[] = [
   'segments',
   'evidence',
   'state',
+  'weeks',
   'settings',
   'contacts',
   'places',
@@ -96,7 +97,7 @@ async function write(
     const written = events.map(sealed);
     const desk = await opening;
     for (const event of written) await writeEvent(desk, event);
-    clearDesk(desk);
+    await clearDesk(desk);
     for (const file of files) issue(tx.objectStore('evidence').put(file));
     tx.commit();
     await tx.done;

@@ -1,5 +1,5 @@
 import type { EventBody } from '@/lib/model/event';
-import type { SubjectRequest } from '@/lib/model/record';
+import type { Contact, Note, SubjectRequest } from '@/lib/model/record';
 import type { IsoDate, IsoInstant } from '@/lib/model/time';
 
 import type { Dossier } from './schema';
@@ -18,7 +18,11 @@ import type { Dossier } from './schema';
  * - `stops`, `stops:<reason>`, `tokens` (imported ones)
  * - `outreach`, `outreach:noContact`, `outreach:overrides`, `outreach:unchecked`
  * - `finding:<rule>` (messages in which it was in breach or unknown), `override:<rule>`
- * - `week:<Monday>:<notes|outreach|noContact|overrides|stops>`
+ * - `week:<Monday>:<notes|outreach|noContact|overrides>`, and by week of the note, of the message and
+ *   of the answer `week:<Monday>:basis:<basis>`, `…:origin:<origin>`, `…:country:<code>` (notes),
+ *   `…:override:<rule>` and `…:answers:<week|month|later>`
+ *
+ * The state holds the week of the last entry; the weeks before it have a record each (`weeks.ts`).
  */
 export type Counts = Record<string, number>;
 
@@ -45,8 +49,7 @@ export function weekOf(at: IsoInstant): string {
 export function countsOf(dossier: Dossier | null): Counts {
   const counts: Counts = {};
   if (!dossier || dossier.mergedInto !== undefined) return counts;
-  for (const request of dossier.requests)
-    add(counts, request.state === 'open' ? `requests:${request.kind}` : answerTime(request), 1);
+  for (const request of dossier.requests) countRequest(counts, request);
   if (!dossier.contact) return counts;
   add(counts, 'contacts', 1);
   add(counts, `country:${dossier.contact.country ?? 'none'}`, 1);
@@ -55,15 +58,37 @@ export function countsOf(dossier: Dossier | null): Counts {
     add(counts, 'notes', 1);
     add(counts, `basis:${note.basis ?? 'none'}`, 1);
     add(counts, `origin:${note.source.origin}`, 1);
+    for (const kind of kindsOf(note, dossier.contact)) add(counts, kind, 1);
     add(counts, `review:${note.review?.state ?? 'none'}`, 1);
     if (note.retainUntil) add(counts, endsIn(note.retainUntil), 1);
   }
   return counts;
 }
 
+/** What a note adds to its week: its basis, its source and the country. */
+export function kindsOf(
+  { basis, source, createdAt }: Pick<Note, 'basis' | 'source' | 'createdAt'>,
+  { country }: Pick<Contact, 'country'>,
+): readonly string[] {
+  const week = `week:${weekOf(createdAt)}`;
+  return [
+    `${week}:basis:${basis ?? 'none'}`,
+    `${week}:origin:${source.origin}`,
+    `${week}:country:${country ?? 'none'}`,
+  ];
+}
+
 /** The count of notes whose last day is in the month of this one. */
 export function endsIn(lastDay: IsoDate): string {
   return `ends:${lastDay.slice(0, 7)}`;
+}
+
+function countRequest(counts: Counts, request: SubjectRequest): void {
+  const { state, kind, answeredAt, receivedAt } = request;
+  if (state === 'open') return add(counts, `requests:${kind}`, 1);
+  const how = answerTime(request);
+  add(counts, how, 1);
+  add(counts, `week:${weekOf(answeredAt ?? receivedAt)}:${how}`, 1);
 }
 
 /** How fast a request was answered, as the name of its count. */
@@ -92,7 +117,10 @@ export function countsOfEvent(body: EventBody, at: IsoInstant): Counts {
     inWeek('overrides');
   }
   for (const { rule } of outreach.findings) add(counts, `finding:${rule}`, 1);
-  for (const rule of outreach.override?.rules ?? []) add(counts, `override:${rule}`, 1);
+  for (const rule of outreach.override?.rules ?? []) {
+    add(counts, `override:${rule}`, 1);
+    inWeek(`override:${rule}`);
+  }
   if (!outreach.checked) add(counts, 'outreach:unchecked', 1);
   return counts;
 }

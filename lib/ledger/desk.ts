@@ -20,6 +20,7 @@ import type { Stale } from './stale';
 import type { StopPage } from './stops/stop-pages';
 import { tokenText } from './stops/token';
 import type { TokenMaker } from './stops/token';
+import { settleWeeks } from './weeks';
 
 /**
  * What one transaction has on its desk: everything is read once, changed in memory and written
@@ -32,6 +33,8 @@ export interface Desk {
   next: number;
   head: string;
   at: IsoInstant | null;
+  /** The last entry's moment when the counts were read. */
+  countedAt: IsoInstant | null;
   readonly counts: Counts;
   readonly entries: Map<number, JournalEntry>;
   readonly dossiers: Map<Id, Dossier | null>;
@@ -54,6 +57,7 @@ function emptyDesk(tx: WriteTransaction, token: TokenMaker): Desk {
     next: 0,
     head: '',
     at: null,
+    countedAt: null,
     counts: {},
     entries: new Map(),
     dossiers: new Map(),
@@ -89,6 +93,7 @@ function layState(desk: Desk, { next, head, at, counts }: State): void {
   desk.next = next;
   desk.head = head;
   desk.at = at;
+  desk.countedAt = at;
   Object.assign(desk.counts, counts);
 }
 
@@ -242,9 +247,13 @@ export function rewriteEntry(desk: Desk, entry: JournalEntry): void {
   desk.entries.set(entry.n, entry);
 }
 
-/** Writes what changed; the requests all go out at once. */
-export function clearDesk(desk: Desk): void {
+/**
+ * Writes what changed; the requests all go out at once, but for what is first read where another
+ * week begins.
+ */
+export async function clearDesk(desk: Desk): Promise<void> {
   const { tx } = desk;
+  await settleWeeks(tx, desk.counts, desk.countedAt, desk.at);
   const state = stateOf(desk);
   const contacts = tx.objectStore('contacts');
   const stops = tx.objectStore('stops');

@@ -1,6 +1,7 @@
 import { undo, writtenStores } from './append';
 import { apply } from './apply';
 import { addAll } from './counters';
+import type { Counts } from './counters';
 import { clearDesk, openDesk } from './desk';
 import type { Desk } from './desk';
 import type { JournalEntry } from './entry';
@@ -55,7 +56,10 @@ export async function rebuildIn(
   await clearProjections(tx);
   await tx.objectStore('made').put(0, 'cards');
   const { tokens = 0 } = state.counts;
-  await tx.objectStore('state').put({ ...state, counts: tokens > 0 ? { tokens } : {} }, 'state');
+  // Which week is the state's own follows from the last entry; a backup does not tell its moment.
+  const last = await tx.objectStore('journal').get(state.next - 1);
+  const counts: Counts = tokens > 0 ? { tokens } : {};
+  await tx.objectStore('state').put({ ...state, at: last?.at ?? state.at, counts }, 'state');
   // Every row's place, before anything refers to it.
   let before = 0;
   await remakeRuns(tx, (entry) => {
@@ -67,7 +71,7 @@ export async function rebuildIn(
     const entries = await tx.objectStore('journal').getAll(range, window);
     const desk = await openDesk(tx, token);
     for (const entry of entries) await replay(desk, entry);
-    clearDesk(desk);
+    await clearDesk(desk);
     onProgress(before + Math.min(start + window, state.next), before + state.next);
   }
 }
@@ -88,7 +92,6 @@ async function replay(desk: Desk, entry: JournalEntry): Promise<void> {
       countsOfRows(
         rowsIn(segment).filter((row) => row !== null),
         segment.common,
-        at,
       ),
       1,
     );
@@ -107,6 +110,7 @@ async function clearProjections(tx: WriteTransaction): Promise<void> {
         'screenings',
         'settings',
         'cards',
+        'weeks',
       ] as const
     ).map(async (name) => tx.objectStore(name).clear()),
   );

@@ -170,6 +170,8 @@ export interface LedgerSchema extends DBSchema {
     value: { readonly id: 'organisation'; readonly key: Uint8Array<ArrayBuffer> };
   };
   state: { key: 'state'; value: State };
+  /** What is counted by week, of the weeks before that of the last entry, by their Monday. */
+  weeks: { key: string; value: Readonly<Record<string, number>> };
   settings: { key: 'settings'; value: Settings };
   contacts: {
     key: Id;
@@ -230,6 +232,7 @@ export type StoreName =
   | 'evidence'
   | 'secrets'
   | 'state'
+  | 'weeks'
   | 'settings'
   | 'contacts'
   | 'places'

@@ -162,7 +162,7 @@ test('nothing is counted by person: no count and no chart knows who wrote a note
 });
 
 test('every chart has its numbers as a table', async () => {
-  await show(21, '#/reports/figures');
+  await show(21, '#/reports/figures?period=all');
   await screen.findAllByRole('table', {}, patience);
   const charts = screen.getAllByRole('region');
   expect(charts.map((chart) => chart.getAttribute('aria-label'))).toEqual([

@@ -95,8 +95,26 @@ test('the period is chosen, stands in the address, and days begin with what was 
 test('a chart of weeks that held nothing offers no table', async () => {
   await open('?period=span&from=2024-06-01&to=2024-07-01');
   const chart = await screen.findByRole('region', { name: 'Notes and messages, by week' });
-  expect(within(chart).getByText('Nothing to show yet.')).toBeTruthy();
+  expect(within(chart).getByText('Nothing in this period.')).toBeTruthy();
   expect(within(chart).queryByText('As a table')).toBeNull();
+});
+
+test('shares are those of the period, and say that it held nothing', async () => {
+  await open('?period=all');
+  const shares = async () => {
+    const bar = await screen.findByRole('region', { name: 'By basis' });
+    return within(bar)
+      .queryAllByRole('row')
+      .slice(1)
+      .map((row) => Array.from(row.children, ({ textContent }) => textContent));
+  };
+  expect(await shares()).toEqual([['Legitimate interests', '3', '100%']]);
+  fireEvent.change(screen.getByLabelText('Period'), { target: { value: 'year' } });
+  await waitFor(async () =>
+    expect(await shares()).toEqual([['Legitimate interests', '2', '100%']]),
+  );
+  const rules = screen.getByRole('region', { name: 'Sent against a warning, by rule' });
+  expect(within(rules).getByText('Nothing in this period.')).toBeTruthy();
 });
 
 test('every day of a span is in exactly one of its weeks, and no week is twice', () => {

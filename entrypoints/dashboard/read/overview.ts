@@ -1,9 +1,12 @@
-import { counts } from '@/lib/ledger/read/counts';
 import { requestPage } from '@/lib/ledger/read/requests';
+import { countsByWeek } from '@/lib/ledger/read/weeks';
 import type { LedgerDatabase } from '@/lib/ledger/schema';
 import type { IsoDate } from '@/lib/model/time';
 
-import { lastQuarter, weeksOf, type WeekCounts, type WeekSpan } from './weeks';
+import { boundsOf, lastQuarter, sumOf, weeksOf, type WeekCounts, type WeekSpan } from './weeks';
+
+/** Counts by name, the largest first. */
+type Shares = readonly (readonly [name: string, count: number])[];
 
 /** The numbers of the review view; all kept, none counted on open. */
 export interface Overview {
@@ -14,13 +17,18 @@ export interface Overview {
   readonly dueSoon: number;
   /** Oldest first, gaps filled with zeros. */
   readonly weeks: readonly WeekCounts[];
-  readonly byOrigin: readonly (readonly [name: string, count: number])[];
-  readonly byBasis: readonly (readonly [name: string, count: number])[];
-  readonly byCountry: readonly (readonly [name: string, count: number])[];
-  /** Rules that somebody sent a message against. */
-  readonly byOverriddenRule: readonly (readonly [rule: string, count: number])[];
-  /** Requests answered within a week, in time, and later; in this order. */
-  readonly answers: readonly (readonly [when: 'week' | 'month' | 'later', count: number])[];
+  /** All notes there are, by source. */
+  readonly byOrigin: Shares;
+  /** What those weeks held. */
+  readonly within: {
+    readonly byOrigin: Shares;
+    readonly byBasis: Shares;
+    readonly byCountry: Shares;
+    /** Rules that somebody sent a message against. */
+    readonly byOverriddenRule: Shares;
+    /** Requests answered within a week, in time, and later; in this order. */
+    readonly answers: readonly (readonly [when: 'week' | 'month' | 'later', count: number])[];
+  };
   /** Notes by the month of their last day: everything overdue in this one, then a year on. */
   readonly ends: readonly { readonly month: string; readonly count: number }[];
 }
@@ -31,8 +39,9 @@ export async function readOverview(
   today: IsoDate,
   span: WeekSpan = lastQuarter(today),
 ): Promise<Overview> {
-  const [{ counts: kept }, due] = await Promise.all([
-    counts(db),
+  const { from, to } = boundsOf(span);
+  const [kept, due] = await Promise.all([
+    countsByWeek(db, from, to),
     requestPage(db, { open: true, limit: 100 }),
   ]);
   const of = (name: string) => kept[name] ?? 0;
@@ -46,11 +55,21 @@ export async function readOverview(
       .length,
     weeks: weeksOf(kept, span),
     byOrigin: group(kept, 'origin:'),
-    byBasis: group(kept, 'basis:'),
-    byCountry: group(kept, 'country:'),
-    byOverriddenRule: group(kept, 'override:'),
-    answers: (['week', 'month', 'later'] as const).map((when) => [when, of(`answers:${when}`)]),
+    within: withinOf(sumOf(kept, span)),
     ends: endsOf(kept, today),
+  };
+}
+
+function withinOf(sums: Readonly<Record<string, number>>): Overview['within'] {
+  return {
+    byOrigin: group(sums, 'origin:'),
+    byBasis: group(sums, 'basis:'),
+    byCountry: group(sums, 'country:'),
+    byOverriddenRule: group(sums, 'override:'),
+    answers: (['week', 'month', 'later'] as const).map((when) => [
+      when,
+      sums[`answers:${when}`] ?? 0,
+    ]),
   };
 }
 

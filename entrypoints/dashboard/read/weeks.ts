@@ -53,6 +53,26 @@ export function weeksOf(
   });
 }
 
+/** The first and the last Monday of a span; null where it begins with the record. */
+export function boundsOf({ from, to }: WeekSpan): { from: string | null; to: string } {
+  return { from: from === null ? null : dayOf(mondayOf(from)), to: dayOf(mondayOf(to)) };
+}
+
+/** Everything that the weeks of a span held, added up by what was counted. */
+export function sumOf(
+  kept: Readonly<Record<string, number>>,
+  span: WeekSpan,
+): Readonly<Record<string, number>> {
+  const { from, to } = boundsOf(span);
+  const sums: Record<string, number> = {};
+  for (const [name, count] of Object.entries(kept)) {
+    const [, week, what] = /^week:([^:]+):(.+)$/u.exec(name) ?? [];
+    if (week === undefined || what === undefined || week > to || week < (from ?? '')) continue;
+    sums[what] = (sums[what] ?? 0) + count;
+  }
+  return sums;
+}
+
 /** The first Monday that anything is counted under. */
 function firstIn(kept: Readonly<Record<string, number>>): string | null {
   const [first = null] = Object.keys(kept)

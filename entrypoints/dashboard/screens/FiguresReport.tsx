@@ -61,7 +61,7 @@ function show(text: string): string {
 }
 
 function Figures(props: FiguresProps) {
-  const { facts, byOrigin, byBasis, byCountry, byOverriddenRule, answers, ends } = props;
+  const { facts, ends } = props;
   return (
     <>
       <div class="ways no-print">
@@ -72,36 +72,8 @@ function Figures(props: FiguresProps) {
       </div>
       <Head facts={facts} />
       <OverTime {...props} />
+      <Within {...props} />
       <h2 class="part-head">{i18n.t('dashboard.chart.as_it_stands')}</h2>
-      <ShareBar
-        title={i18n.t('dashboard.chart.by_source')}
-        counted={i18n.t('dashboard.chart.notes')}
-        parts={byOrigin.map(([key, count]) => ({ name: originName(key), count }))}
-      />
-      <div class="two even">
-        <ShareBar
-          title={i18n.t('dashboard.chart.by_basis')}
-          counted={i18n.t('dashboard.chart.notes')}
-          parts={byBasis.map(([key, count]) => ({ name: basisName(key), count }))}
-        />
-        <ShareBar
-          title={i18n.t('dashboard.chart.by_country')}
-          counted={i18n.t('dashboard.nav.contacts')}
-          parts={byCountry.map(([key, count]) => ({ name: countryName(key), count }))}
-        />
-      </div>
-      <div class="two even">
-        <ShareBar
-          title={i18n.t('dashboard.chart.by_rule')}
-          counted={i18n.t('dashboard.chart.outreach')}
-          parts={byOverriddenRule.map(([rule, count]) => ({ name: ruleLabel(rule), count }))}
-        />
-        <ShareBar
-          title={i18n.t('dashboard.chart.answers')}
-          counted={i18n.t('dashboard.nav.requests')}
-          parts={answers.map(([when, count]) => ({ name: answeredName(when), count }))}
-        />
-      </div>
       <TimeChart
         title={i18n.t('dashboard.chart.ends')}
         unit={i18n.t('dashboard.chart.month')}
@@ -109,6 +81,7 @@ function Figures(props: FiguresProps) {
         formatDay={formatMonth}
         series={[{ name: i18n.t('dashboard.chart.notes'), values: ends.map(({ count }) => count) }]}
         shape="bars"
+        empty={i18n.t('dashboard.chart.nothing')}
       />
     </>
   );
@@ -146,10 +119,59 @@ function OverTime({ weeks, period }: Pick<FiguresProps, 'weeks' | 'period'>) {
           {i18n.t('dashboard.chart.weeks_shown', [formatDay(first), formatDay(last)])}
         </p>
       )}
-      <WeekChart weeks={weeks} />
-      <WeekChart weeks={weeks} about="gaps" />
+      <WeekChart weeks={weeks} empty={emptyIn(period)} />
+      <WeekChart weeks={weeks} empty={emptyIn(period)} about="gaps" />
     </>
   );
+}
+
+/** What the notes, messages and answers of the period were made up of. */
+function Within({ within, period }: Pick<FiguresProps, 'within' | 'period'>) {
+  const { byOrigin, byBasis, byCountry, byOverriddenRule, answers } = within;
+  const empty = emptyIn(period);
+  return (
+    <>
+      <ShareBar
+        title={i18n.t('dashboard.chart.by_source')}
+        counted={i18n.t('dashboard.chart.notes')}
+        parts={byOrigin.map(([key, count]) => ({ name: originName(key), count }))}
+        empty={empty}
+      />
+      <div class="two even">
+        <ShareBar
+          title={i18n.t('dashboard.chart.by_basis')}
+          counted={i18n.t('dashboard.chart.notes')}
+          parts={byBasis.map(([key, count]) => ({ name: basisName(key), count }))}
+          empty={empty}
+        />
+        <ShareBar
+          title={i18n.t('dashboard.chart.by_country')}
+          counted={i18n.t('dashboard.chart.notes')}
+          parts={byCountry.map(([key, count]) => ({ name: countryName(key), count }))}
+          empty={empty}
+        />
+      </div>
+      <div class="two even">
+        <ShareBar
+          title={i18n.t('dashboard.chart.by_rule')}
+          counted={i18n.t('dashboard.chart.outreach')}
+          parts={byOverriddenRule.map(([rule, count]) => ({ name: ruleLabel(rule), count }))}
+          empty={empty}
+        />
+        <ShareBar
+          title={i18n.t('dashboard.chart.answers')}
+          counted={i18n.t('dashboard.nav.requests')}
+          parts={answers.map(([when, count]) => ({ name: answeredName(when), count }))}
+          empty={empty}
+        />
+      </div>
+    </>
+  );
+}
+
+/** A period that held nothing is no promise that something is to come. */
+function emptyIn({ name }: Period): string {
+  return i18n.t(name === 'all' ? 'dashboard.chart.nothing' : 'dashboard.chart.nothing_then');
 }
 
 function sundayOf(monday: string): string {

@@ -34,6 +34,7 @@ export function OverviewPanels() {
             const origin = origins.find((known) => known === name);
             return origin ? originLabel(origin) : name;
           })}
+          empty={i18n.t('dashboard.chart.nothing')}
         />
       </div>
     </>
@@ -78,7 +79,7 @@ function named(
   return parts.map(([key, count]) => ({ name: name(key), count }));
 }
 
-type WeekChartType = ComponentType<{ readonly weeks: Overview['weeks'] }>;
+type WeekChartType = ComponentType<{ readonly weeks: Overview['weeks']; readonly empty: string }>;
 
 /** The chart's library comes after the rows. */
 function LateWeekChart({ weeks }: { readonly weeks: Overview['weeks'] }) {
@@ -89,5 +90,9 @@ function LateWeekChart({ weeks }: { readonly weeks: Overview['weeks'] }) {
       (error: unknown) => reportError(error),
     );
   }, []);
-  return Chart ? <Chart weeks={weeks} /> : <section class="panel chart-to-come" />;
+  return Chart ? (
+    <Chart weeks={weeks} empty={i18n.t('dashboard.chart.nothing')} />
+  ) : (
+    <section class="panel chart-to-come" />
+  );
 }

@@ -63,7 +63,7 @@ export async function restore(
       await rebuildIn(tx, token, how.onProgress);
       const desk = await openDesk(tx, token);
       await recordAgain(desk, carried, by);
-      clearDesk(desk);
+      await clearDesk(desk);
       await tx.done;
     } catch (error) {
       throw undo(tx, error);

@@ -4,7 +4,7 @@ import type { LedgerEvent } from '@/lib/model/event';
 import type { IsoInstant } from '@/lib/model/time';
 
 import { sealed, undo, writeEvent, writtenStores } from '../append';
-import { add, addAll, endsIn, weekOf } from '../counters';
+import { add, addAll, endsIn, kindsOf, weekOf } from '../counters';
 import type { Counts } from '../counters';
 import { clearDesk, link, openDesk } from '../desk';
 import type { Desk } from '../desk';
@@ -58,7 +58,7 @@ export async function takeRows(db: LedgerDatabase, batch: RowBatch): Promise<num
       const desk = await openDesk(tx, token, batch.events);
       const numbers = segments.map((segment) => place(desk, segment, batch));
       for (const event of events) await writeEvent(desk, event);
-      clearDesk(desk);
+      await clearDesk(desk);
       issue(tx.objectStore('imports').put(batch.progress));
       for (const row of batch.refused) issue(tx.objectStore('refused').put(row));
       tx.commit();
@@ -80,13 +80,13 @@ interface SealedSegment {
 
 async function seal(
   rows: readonly PackedRow[],
-  { common, at }: RowBatch,
+  { common }: RowBatch,
   commonDigest: Uint8Array,
 ): Promise<SealedSegment> {
   const segment = packRows(rows, common, commonDigest);
   const digest = await crypto.subtle.digest('SHA-256', segment.bytes);
   const commitment = bytesToHex(new Uint8Array(digest));
-  return { segment, commitment, counts: countsOfRows(rows, common, at) };
+  return { segment, commitment, counts: countsOfRows(rows, common) };
 }
 
 function place(
@@ -118,15 +118,12 @@ function place(
 }
 
 /** What these rows count for; the same as their dossiers and notes one by one, only quicker. */
-export function countsOfRows(
-  rows: readonly PackedRow[],
-  { note }: SegmentCommon,
-  at: IsoInstant,
-): Counts {
+export function countsOfRows(rows: readonly PackedRow[], { note }: SegmentCommon): Counts {
   const counts: Counts = {};
   if (rows.length === 0) return counts;
   for (const [country, times] of timesEach(rows, (row) => row.country))
-    add(counts, `country:${country ?? 'none'}`, times);
+    for (const name of [`country:${country ?? 'none'}`, ...kindsOf(note, { country })])
+      add(counts, name, times);
   for (const [day, times] of timesEach(rows, (row) => row.retainUntil ?? note.retainUntil))
     if (day) add(counts, endsIn(day), times);
   const all = [
@@ -136,7 +133,7 @@ export function countsOfRows(
     `basis:${note.basis ?? 'none'}`,
     `origin:${note.source.origin}`,
     `review:${note.review?.state ?? 'none'}`,
-    `week:${weekOf(at)}:notes`,
+    `week:${weekOf(note.createdAt)}:notes`,
   ];
   for (const name of all) add(counts, name, rows.length);
   return counts;

@@ -132,7 +132,7 @@ async function recordTokens(db: LedgerDatabase, batch: TokenBatch, added: number
     const tokens = { importId: id, count: added, sha256 };
     const header = { id: newId(), at, author, type: 'tokens-imported' as const };
     link(desk, { ...header, kept: { tokens }, commitment: sha256, payload: null });
-    clearDesk(desk);
+    await clearDesk(desk);
     await tx.objectStore('imports').put({ ...batch.progress, added: before + added });
     await tx.done;
   } catch (error) {
