@@ -17,6 +17,7 @@ interface BannerProps {
 /** What the banner says first; also what is said when it comes. */
 export function bannerHead(view: MessageView): string {
   if (view.state === 'unread') return i18n.t('annotation.banner.unread');
+  if (view.state === 'foreign') return i18n.t('annotation.banner.foreign');
   if (view.state === 'recorded') return recordedText(view);
   if (view.state === 'failed') return refusalText(view);
   return readsLike(view);
@@ -40,8 +41,14 @@ function recordedText({ stops, due, dueOn, sender }: MessageView): string {
   return [stopped, then].filter(Boolean).join(' ');
 }
 
+/** What the button says that records; where nobody but the user could read it, they say what it is. */
+function recordText({ state, stops }: MessageView) {
+  if (state === 'foreign') return 'annotation.act.record_opt_out';
+  return stops ? 'annotation.banner.record' : 'annotation.banner.record_request';
+}
+
 function Words({ view }: { readonly view: MessageView }) {
-  if (view.state === 'unread') return <span>{bannerHead(view)}</span>;
+  if (view.state === 'unread' || view.state === 'foreign') return <span>{bannerHead(view)}</span>;
   if (view.state === 'recorded') return <b dir="auto">{bannerHead(view)}</b>;
   return (
     <>
@@ -79,6 +86,7 @@ function isNowhere(button: HTMLElement): boolean {
 export function Banner({ view, acts }: BannerProps) {
   const done = view.state === 'recorded';
   const unread = view.state === 'unread';
+  const foreign = view.state === 'foreign';
   const id = useId();
   const box = useRef<HTMLFieldSetElement>(null);
   const recording = view.state === 'recording';
@@ -99,12 +107,14 @@ export function Banner({ view, acts }: BannerProps) {
         <span class="words" id={id}>
           <Words view={view} />
         </span>
-        {(view.state === 'asking' || view.state === 'failed') && (
+        {(foreign || view.state === 'asking' || view.state === 'failed') && (
           <ReceivedOn day={view.receivedOn} onType={(day) => acts.sayReceived(view.key, day)} />
         )}
         <span class="acts">
           <Act act={() => acts.dismiss(view.key)}>
-            {i18n.t(done || unread ? 'annotation.act.close' : 'annotation.banner.not_one')}
+            {i18n.t(
+              done || unread || foreign ? 'annotation.act.close' : 'annotation.banner.not_one',
+            )}
           </Act>
           {unread && (
             <Act class="primary" act={() => acts.readAgain(view.key)}>
@@ -117,7 +127,7 @@ export function Banner({ view, acts }: BannerProps) {
               disabled={view.state === 'recording' || !view.receivedOn.valid}
               act={() => acts.record(view.key)}
             >
-              {i18n.t(view.stops ? 'annotation.banner.record' : 'annotation.banner.record_request')}
+              {i18n.t(recordText(view))}
             </Act>
           )}
         </span>

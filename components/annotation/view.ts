@@ -84,8 +84,11 @@ export interface MessageView {
    * no such mail, or that is not known yet.
    */
   readonly referenceFits: boolean | null;
-  /** `unread`: the language it is in could not be loaded, so nobody knows what it asks. */
-  readonly state: 'unread' | 'asking' | 'recording' | 'recorded' | 'failed';
+  /**
+   * `unread`: the language it is in could not be loaded, so nobody knows what it asks. `foreign`:
+   * it is in none that is understood, so the user has to read it.
+   */
+  readonly state: 'unread' | 'foreign' | 'asking' | 'recording' | 'recorded' | 'failed';
   readonly refusal: string | null;
 }
 

@@ -2,10 +2,11 @@ import type { MessageView } from '@/components/annotation/view';
 import { readChoice, withoutChoice, type Choice } from '@/lib/choices/line';
 import { isLoaded } from '@/lib/language/packs';
 import { ownWords } from '@/lib/language/quotation';
+import { isBeyondReading } from '@/lib/language/recognise';
 import { languagesMissing, readSignals } from '@/lib/language/signals';
 import type { Refusal } from '@/lib/messages/protocol';
 import { MessageError } from '@/lib/messages/send';
-import type { AskedLabel, LanguageCode } from '@/lib/model/assessment';
+import type { AskedLabel, LanguageCode, RecipientFacts } from '@/lib/model/assessment';
 import type { Identifier } from '@/lib/model/identifier';
 import type { Received } from '@/lib/model/reading';
 import type { WayOfSaying } from '@/lib/model/record';
@@ -37,6 +38,8 @@ export class ReceivedAnnotation {
   #signals: MessageView['signals'] = [];
   #state: MessageView['state'] = 'asking';
   #refusal: Refusal | null = null;
+  /** Whether it is in no language that is understood: then finding nothing means nothing. */
+  #foreign = false;
   #dismissed = false;
   /** What stands for this message since the site drew it anew, and has to hear how it ended. */
   #heir: ReceivedAnnotation | null = null;
@@ -75,10 +78,11 @@ export class ReceivedAnnotation {
       this.#choice = readChoice(ownWords(text));
       this.#fits = null;
       this.#signals = signalsIn(text, this.#choice);
+      this.#foreign = this.#signals.length === 0 && isBeyondReading(ownWords(text));
       void this.#compareReference();
     }
     const sender = this.#sender();
-    if (this.#signals.length === 0 || !sender) return;
+    if ((this.#signals.length === 0 && !this.#foreign) || !sender) return;
     this.#day.read();
     void this.around.record.ask([sender]);
   }
@@ -107,6 +111,7 @@ export class ReceivedAnnotation {
     if (!same) return false;
     this.#dismissed = former.#dismissed;
     this.#state = former.#state;
+    this.#signals = former.#signals;
     this.#dueOn = former.#dueOn;
     this.#asks = former.#asks;
     this.#refusal = former.#refusal;
@@ -126,11 +131,15 @@ export class ReceivedAnnotation {
     this.around.changed();
   }
 
-  /** The user clicked: what the message asks is recorded, in the sender's own words. */
+  /**
+   * The user clicked: what the message asks is recorded, in the sender's own words. Of a message
+   * that only the user could read, that it asks to stop.
+   */
   async record(): Promise<void> {
     const sender = this.#sender();
     const receivedAt = this.#day.moment();
     if (!sender || !receivedAt || this.#state === 'recording') return;
+    if (this.#signals.length === 0) this.#signals = [{ label: 'objection', sentence: this.#own() }];
     const { requests } = this.#open(sender);
     this.#state = 'recording';
     this.around.changed();
@@ -186,10 +195,13 @@ export class ReceivedAnnotation {
   view(): MessageView | null {
     const sender = this.#sender();
     if (this.#dismissed || !sender) return null;
-    if (this.#signals.length === 0 && this.#state !== 'unread') return null;
+    const foreign = this.#signals.length === 0 && this.#foreign;
+    if (this.#signals.length === 0 && !foreign && this.#state !== 'unread') return null;
     if (this.#state === 'asking') {
-      if (!this.around.record.factsOf(sender)) return null;
-      this.#asks = this.#open(sender);
+      const facts = this.around.record.factsOf(sender);
+      // Of strangers' mails in other languages nothing is said: they answer nothing of ours.
+      if (!facts || (foreign && !isKnown(facts))) return null;
+      this.#asks = foreign ? notYetOnRecord(stop, facts) : this.#open(sender);
       // Already on record: nothing to ask again.
       if (this.#asks.requests.length === 0) return null;
     }
@@ -206,9 +218,13 @@ export class ReceivedAnnotation {
       receivedOn: this.#day.view(),
       dueOn: this.#dueOn,
       referenceFits: this.#choice && this.#fits,
-      state: this.#state,
+      state: foreign && this.#state === 'asking' ? 'foreign' : this.#state,
       refusal: this.#refusal,
     };
+  }
+
+  #own(): string {
+    return ownWords(this.#text).trim();
   }
 
   /** A mail's whole box; where that is the page itself, what the site has of the message in it. */
@@ -221,6 +237,15 @@ export class ReceivedAnnotation {
   #sender() {
     return this.#received?.sender.ok ? this.#received.sender.value.identifier : null;
   }
+}
+
+/** All that a message nobody could read may ask, as far as the user is asked about it. */
+const stop = askedBy(['objection']);
+
+/** Whether the record holds anything of somebody. */
+function isKnown({ contact, notes, outreach, requests, suppressions }: RecipientFacts): boolean {
+  const held = [notes, requests, suppressions].some((all) => all.length > 0);
+  return held || contact !== null || outreach.count > 0;
 }
 
 /** A message comes the way its sender is known by. */

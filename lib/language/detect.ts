@@ -89,15 +89,25 @@ function latinScores(text: string): Record<string, number> {
 }
 
 /**
+ * Words in letters of none of the languages understood here, Greek to Tibetan, and Korean; not
+ * those with a capital, which may be names.
+ */
+const otherScripts =
+  /(?<!\p{L})(?!\p{Lu})[\u0370-\u0dff\u0e80-\u1cff\u1f00-\u1fff\uac00-\ud7af]+/gu;
+
+/**
  * What a text says about its language. Thai by its letters, Japanese by kana, Chinese by Han
  * characters without kana (Japanese has sentences without kana too, so those count a little for
- * it), the others by common words and word endings.
+ * it), the others by common words and word endings; letters of other scripts speak against them.
  */
 export function scoresOf(text: string): Scores {
   const thai = text.match(/[\u0e01-\u0e5b]/gu)?.length ?? 0;
   const kana = text.match(/[\u3041-\u30ff\uff66-\uff9d]/gu)?.length ?? 0;
   const han = text.match(/[\u3400-\u9fff]/gu)?.length ?? 0;
   const scores: Record<string, number> = /[a-z]/iu.test(text) ? latinScores(text) : {};
+  const other = text.match(otherScripts)?.join('').length ?? 0;
+  // A name or a sign in another script leaves a text in its own language.
+  if (other > 3) for (const code of latin) scores[code] = (scores[code] ?? 0) - other * 0.4;
   if (thai > 0) scores['th'] = thai * 0.8;
   if (kana > 0) scores['ja'] = kana * 2 + han * 1.2;
   else if (han > 0) {

@@ -208,6 +208,19 @@ export function isForeign(text: string): boolean {
   return languageOf(whole) === null && Object.values(whole).some((score) => score < 0);
 }
 
+/** A text with fewer words may hold nothing but names and numbers. */
+const tellingWords = 4;
+
+/**
+ * Whether nobody can say here what a received message asks: it is in a language that is not
+ * understood, or has words that hardly tell of any that is. Its silence is no answer.
+ */
+export function isBeyondReading(text: string): boolean {
+  if (isForeign(text)) return true;
+  const words = text.match(/\p{L}{2,}/gu)?.length ?? 0;
+  return words >= tellingWords && Object.values(scoresOf(text)).every((score) => score < 1);
+}
+
 /**
  * The languages a draft cannot be read without that were not loaded yet: its own, that of each
  * paragraph that is surely in another, and `otherwise` where nothing tells. Until they are there,

@@ -214,3 +214,53 @@ test('the day that the user gave stays when the site draws the message anew', as
   expect(drawn.takeOver(former)).toBe(true);
   expect(drawn.view()).toMatchObject({ receivedOn: { typed: '2026-11-05', valid: true } });
 });
+
+const korean = '더 이상 연락하지 마세요. 감사합니다.';
+
+/** A record that holds something of the sender: we wrote once. */
+async function beginKnown(suppressions: unknown[] = []) {
+  const known = async (name: string, input: never) => {
+    if (name !== 'facts-for') return answers[name]?.(input);
+    const [facts] = (answers['facts-for']?.(input) ?? []) as object[];
+    const outreach = { count: 1, firstAt: null, lastAt: null, unanswered: 0, noticeGivenAt: null };
+    return [{ ...facts, suppressions, outreach }];
+  };
+  const spy = vi.fn<(name: string, input: unknown) => Promise<unknown>>(async (name, input) =>
+    known(name, input as never),
+  );
+  const send = spy as unknown as Send;
+  const record = new RecordClient(send, () => undefined);
+  await record.ask([mara]);
+  const told = () =>
+    spy.mock.calls.filter(([name]) => name === 'record-request').map(([, input]) => input);
+  return { send, record, told };
+}
+
+test('a message in a language that nobody understands here is for the user to read, who says what it is', async () => {
+  const { send, record, told } = await beginKnown();
+  const one = draw(korean, record, send);
+  expect(one.view()).toMatchObject({ state: 'foreign', signals: [], stops: true });
+  await one.record();
+  expect(told()).toMatchObject([{ kind: 'objection', words: korean, channels: 'all' }]);
+  expect(one.view()).toMatchObject({ state: 'recorded', stops: true });
+});
+
+test('it stays recorded, and waved away, when the site draws the message anew', async () => {
+  const { send, record } = await beginKnown();
+  const one = draw(korean, record, send);
+  await one.record();
+  const anew = draw(korean, record, send);
+  expect(anew.takeOver(one)).toBe(true);
+  expect(anew.view()).toMatchObject({ state: 'recorded' });
+  const other = draw('Пожалуйста, больше не пишите мне.', record, send);
+  other.dismiss();
+  expect(other.view()).toBeNull();
+});
+
+test('nothing is said of it where a stop is on record, nor of a mail from somebody who is not', async () => {
+  const stopped = { reason: 'objection', channels: 'all', at: null, by: null, domain: false };
+  const known = await beginKnown([stopped]);
+  expect(draw(korean, known.record, known.send).view()).toBeNull();
+  const stranger = await begin();
+  expect(draw(korean, stranger.record, stranger.send).view()).toBeNull();
+});

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 
 import { detectLanguage } from '@/lib/language/detect';
-import { isForeign, recognise } from '@/lib/language/recognise';
+import { isBeyondReading, isForeign, recognise } from '@/lib/language/recognise';
 import { readSignals } from '@/lib/language/signals';
 
 describe('detectLanguage', () => {
@@ -68,6 +68,34 @@ describe('isForeign', () => {
     'Hola Marta, gracias por la llamada de ayer.\n\nO contrato segue em anexo.\n\nUn saludo, Ana',
     '倉庫管理システムのご紹介です。',
   ])('does not say it of %j', (text) => expect(isForeign(text)).toBe(false));
+});
+
+describe('isBeyondReading', () => {
+  it.each([
+    'Obrigado pela mensagem, mas a nossa empresa não tem interesse.',
+    'Пожалуйста, больше не пишите мне.',
+    '더 이상 연락하지 마세요.',
+    'Παρακαλώ μη μου ξαναγράψετε.',
+    'لا تراسلني مرة أخرى من فضلك',
+    'Nemojte slati poruke, hvala lijepo',
+    'Proszę więcej do mnie nie pisać i usunąć mój adres.',
+  ])('is said of a message that nobody can read here: %s', (text) => {
+    expect([isBeyondReading(text), readSignals(text)]).toEqual([true, []]);
+  });
+
+  it.each([
+    '',
+    'ok',
+    'Tuesday, Hall 4',
+    'Danke, passt.',
+    'Vale, perfecto, gracias',
+    '好的',
+    'はい、お願いします。',
+    'ได้ครับ',
+    'Thanks, talk on Monday.\n\nСергей Иванов',
+    'The angle α is 12° and β is 30°, see the drawing.',
+    'Merci, à lundi.\n\nСергей Иванов\nДиректор',
+  ])('is not said of %j', (text) => expect(isBeyondReading(text)).toBe(false));
 });
 
 /** People and companies write their names in their own letters under mails in any language. */
