@@ -6,13 +6,16 @@ import { keyed } from './keyed';
 
 interface ColumnsTableProps {
   readonly headers: readonly string[];
-  readonly columns: readonly ColumnContent[];
   readonly sample: readonly (readonly string[])[];
-  readonly onColumn: (at: number, content: ColumnContent) => void;
+  /** What the columns hold as the user says; absent where it is known, as in cards. */
+  readonly matched?: {
+    readonly columns: readonly ColumnContent[];
+    readonly onColumn: (at: number, content: ColumnContent) => void;
+  };
 }
 
 /** The first rows of a table, with what each of its columns holds. */
-export function ColumnsTable({ headers, columns, sample, onColumn }: ColumnsTableProps) {
+export function ColumnsTable({ headers, sample, matched }: ColumnsTableProps) {
   // Headers may repeat; a table without a header line has its columns numbered.
   const named = keyed(
     headers.map((header, at) => header || String(at + 1)),
@@ -28,30 +31,22 @@ export function ColumnsTable({ headers, columns, sample, onColumn }: ColumnsTabl
             {named.map(({ key, value: header }, at) => (
               <th key={key} scope="col">
                 <span>{header}</span>
-                <select
-                  class={columns[at] === 'ignore' ? '' : 'set'}
-                  aria-label={i18n.t('import.column_holds', [header])}
-                  value={columns[at] ?? 'ignore'}
-                  onChange={({ currentTarget }) => {
-                    const chosen = fields.find((one) => one === currentTarget.value) ?? 'ignore';
-                    onColumn(at, chosen);
-                  }}
-                >
-                  {fields.map((field) => (
-                    <option key={field} value={field}>
-                      {fieldLabel(field)}
-                    </option>
-                  ))}
-                </select>
+                {matched && (
+                  <Held
+                    header={header}
+                    value={matched.columns[at] ?? 'ignore'}
+                    onChange={(content) => matched.onColumn(at, content)}
+                  />
+                )}
               </th>
             ))}
           </tr>
         </thead>
         <tbody>
-          {keyed(sample.slice(0, 5), (row) => row.join(' · ')).map(({ key, value: row }) => (
+          {keyed(sample, (row) => row.join(' · ')).map(({ key, value: row }) => (
             <tr key={key}>
               {named.map(({ key: header }, at) => (
-                <td key={header} class={columns[at] === 'ignore' ? 'unused' : ''}>
+                <td key={header} class={matched?.columns[at] === 'ignore' ? 'unused' : ''}>
                   {row[at] ?? ''}
                 </td>
               ))}
@@ -60,5 +55,31 @@ export function ColumnsTable({ headers, columns, sample, onColumn }: ColumnsTabl
         </tbody>
       </table>
     </fieldset>
+  );
+}
+
+interface HeldProps {
+  readonly header: string;
+  readonly value: ColumnContent;
+  readonly onChange: (content: ColumnContent) => void;
+}
+
+/** What a column holds, to choose from. */
+function Held({ header, value, onChange }: HeldProps) {
+  return (
+    <select
+      class={value === 'ignore' ? '' : 'set'}
+      aria-label={i18n.t('import.column_holds', [header])}
+      value={value}
+      onChange={({ currentTarget }) =>
+        onChange(fields.find((one) => one === currentTarget.value) ?? 'ignore')
+      }
+    >
+      {fields.map((field) => (
+        <option key={field} value={field}>
+          {fieldLabel(field)}
+        </option>
+      ))}
+    </select>
   );
 }

@@ -90,7 +90,10 @@ function journalReads(
 /** What only the imports need. */
 function importReads(
   open: () => Promise<LedgerDatabase>,
-): Pick<RecordReader, 'imports' | 'importOf' | 'refused' | 'allRefused' | 'columns'> {
+): Pick<
+  RecordReader,
+  'imports' | 'importOf' | 'refused' | 'allRefused' | 'columns' | 'encodingOf'
+> {
   return {
     imports: async () => {
       const { readImports } = await import('./read/imports');
@@ -111,6 +114,10 @@ function importReads(
     columns: async (headers) => {
       const { headerDigest, rememberedColumns } = await import('./read/imports');
       return rememberedColumns(await open(), await headerDigest(headers));
+    },
+    encodingOf: async (rawHeaders) => {
+      const { rawHeaderDigest, rememberedEncoding } = await import('./read/imports');
+      return rememberedEncoding(await open(), await rawHeaderDigest(rawHeaders));
     },
   };
 }

@@ -52,6 +52,7 @@ function later(late: () => Promise<LateReader>): LateReader {
     importOf: async (...asked) => (await late()).importOf(...asked),
     refused: async (...asked) => (await late()).refused(...asked),
     columns: async (...asked) => (await late()).columns(...asked),
+    encodingOf: async (...asked) => (await late()).encodingOf(...asked),
     evidence: async (...asked) => (await late()).evidence(...asked),
     backup: async (...asked) => (await late()).backup(...asked),
     needsPassphrase: async (...asked) => (await late()).needsPassphrase(...asked),

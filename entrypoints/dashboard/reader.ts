@@ -21,6 +21,7 @@ import type { Author } from '@/lib/ledger/read/authors';
 import type { ImportProgress, RefusedRow } from '@/lib/ledger/schema';
 import type { LanguageCode, Policy, SuppressionFacts } from '@/lib/model/assessment';
 import type { ColumnContent } from '@/lib/model/column';
+import type { EncodingLabel } from '@/lib/model/encodings';
 import type { LedgerEvent } from '@/lib/model/event';
 import type { Campaign, Identity, Lia, Screening } from '@/lib/model/organisation';
 import type { Contact, EvidenceReference, Id, Note } from '@/lib/model/record';
@@ -113,6 +114,8 @@ export interface RecordReader {
   allRefused(importId: Id): AsyncIterable<RefusedRow>;
   /** How the user matched the columns of a table with these headers, or null. */
   columns(headers: readonly string[]): Promise<readonly ColumnContent[] | null>;
+  /** What the user had the characters of a table with such a header line read as, or null. */
+  encodingOf(rawHeaders: readonly string[]): Promise<EncodingLabel | null>;
   /** A file of a note, opened; null where its bytes are not there. */
   evidence(reference: EvidenceReference): Promise<OpenedEvidence | null>;
   /** The whole record as a file. */

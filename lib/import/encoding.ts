@@ -1,7 +1,7 @@
 import { LedgerError } from '@/lib/ledger/errors';
+import type { EncodingLabel } from '@/lib/model/encodings';
 
 import { localEncoding } from './local-encoding';
-import type { LocalEncoding } from './local-encoding';
 
 /** A file as an import reads it: `File` and `Blob` are ones. */
 export interface ImportFile {
@@ -11,9 +11,21 @@ export interface ImportFile {
 
 /** How the file's bytes stand for characters. */
 export interface Encoding {
-  readonly label: 'utf-8' | 'utf-16le' | 'utf-16be' | LocalEncoding;
+  readonly label: EncodingLabel;
   /** Bytes of the byte order mark, which is no text. */
   readonly skip: number;
+}
+
+/** What a file's bytes tell about how they are to be read. */
+interface Detected {
+  readonly encoding: Encoding;
+  /** Whether the bytes leave no doubt: a mark, or all of them UTF-8. Otherwise it is likely. */
+  readonly sure: boolean;
+  /**
+   * Where the first byte stands that is no ASCII; null where there is none or it was not looked
+   * for.
+   */
+  readonly foreignAt: number | null;
 }
 
 /** No table begins with a row as long as this. */
@@ -31,29 +43,58 @@ const others: readonly (readonly [name: string, start: readonly number[]])[] = [
   ['gzip', [0x1f, 0x8b]],
 ];
 
+/** Bytes that the likely encoding of a file is told from. */
+const told = 1 << 18;
+
+/** The longest beginning of a row that is looked back for. */
+const rowBefore = 1 << 12;
+
 /**
  * Tells the encoding by the mark at the start, by the zeros of UTF-16, else by whether the whole
  * file is UTF-8. What is not is what spreadsheets write: Japanese, Chinese, Korean, Thai or
- * Cyrillic where the bytes leave no doubt, else Windows-1252.
+ * Cyrillic where the bytes say so, else Windows-1252.
  *
  * @throws {LedgerError} `not-a-table` for an archive, a spreadsheet, or bytes that are no text;
  *   `long-row` where the first row does not end.
  */
-export async function detectEncoding(file: ImportFile, signal?: AbortSignal): Promise<Encoding> {
+export async function detectEncoding(file: ImportFile, signal?: AbortSignal): Promise<Detected> {
   const start = new Uint8Array(await file.slice(0, 4096).arrayBuffer());
   const other = others.find(([, bytes]) => bytes.every((byte, i) => start[i] === byte));
   if (other) throw new LedgerError('not-a-table', `This is a ${other[0]} file, not a table.`);
+  const wide = markedEncoding(start) ?? wideEncoding(start);
+  if (wide) return { encoding: wide, sure: true, foreignAt: null };
+  refuseBinary(start);
+  await refuseEndless(file);
+  const { utf8, foreignAt } = await readThrough(file, signal);
+  if (utf8) return { encoding: { label: 'utf-8', skip: 0 }, sure: true, foreignAt };
+  const label = localEncoding(await linesAround(file, foreignAt ?? 0, told));
+  return { encoding: { label, skip: 0 }, sure: false, foreignAt };
+}
+
+/** An encoding that was chosen: its mark at the file's start, if there is one, is no text. */
+export async function encodingAs(file: ImportFile, label: EncodingLabel): Promise<Encoding> {
+  const marked = markedEncoding(new Uint8Array(await file.slice(0, 4).arrayBuffer()));
+  return marked?.label === label ? marked : { label, skip: 0 };
+}
+
+/** The lines that stand at a byte of the file, whole ones as far as line ends are found. */
+export async function linesAround(
+  file: ImportFile,
+  at: number,
+  size: number,
+): Promise<Uint8Array<ArrayBuffer>> {
+  const from = Math.max(0, at - rowBefore);
+  const bytes = new Uint8Array(await file.slice(from, from + size).arrayBuffer());
+  if (from === 0) return cutAtLine(bytes);
+  return cutAtLine(bytes.subarray(bytes.lastIndexOf(10, at - from) + 1));
+}
+
+function markedEncoding(start: Uint8Array): Encoding | null {
   if (start[0] === 0xef && start[1] === 0xbb && start[2] === 0xbf)
     return { label: 'utf-8', skip: 3 };
   if (start[0] === 0xff && start[1] === 0xfe) return { label: 'utf-16le', skip: 2 };
   if (start[0] === 0xfe && start[1] === 0xff) return { label: 'utf-16be', skip: 2 };
-  const wide = wideEncoding(start);
-  if (wide) return wide;
-  refuseBinary(start);
-  await refuseEndless(file);
-  if (await isUtf8(file, signal)) return { label: 'utf-8', skip: 0 };
-  const first = new Uint8Array(await file.slice(0, 1 << 18).arrayBuffer());
-  return { label: localEncoding(cutAtLine(first)), skip: 0 };
+  return null;
 }
 
 /** UTF-16 without a mark: mostly Latin text, so every other byte is zero. */
@@ -88,17 +129,26 @@ function cutAtLine(bytes: Uint8Array<ArrayBuffer>): Uint8Array<ArrayBuffer> {
   return bytes.subarray(0, end === 0 ? bytes.length : end);
 }
 
-async function isUtf8(file: ImportFile, signal?: AbortSignal): Promise<boolean> {
+/** Whether all of the file is UTF-8, and where the first byte stands that is no ASCII. */
+async function readThrough(
+  file: ImportFile,
+  signal?: AbortSignal,
+): Promise<{ readonly utf8: boolean; readonly foreignAt: number | null }> {
   const decoder = new TextDecoder('utf-8', { fatal: true });
+  let foreignAt: number | null = null;
   try {
     for (let at = 0; at < file.size; at += pieceBytes) {
       signal?.throwIfAborted();
-      const bytes = await file.slice(at, at + pieceBytes).arrayBuffer();
+      const bytes = new Uint8Array(await file.slice(at, at + pieceBytes).arrayBuffer());
+      if (foreignAt === null) {
+        const first = bytes.findIndex((byte) => byte > 0x7f);
+        if (first >= 0) foreignAt = at + first;
+      }
       decoder.decode(bytes, { stream: at + pieceBytes < file.size });
     }
-    return true;
+    return { utf8: true, foreignAt };
   } catch (error) {
-    if (error instanceof TypeError) return false;
+    if (error instanceof TypeError) return { utf8: false, foreignAt };
     throw error;
   }
 }

@@ -1,22 +1,37 @@
 import { LedgerError } from '@/lib/ledger/errors';
 import type { ColumnContent } from '@/lib/model/column';
+import type { EncodingLabel } from '@/lib/model/encodings';
 
-import { detectEncoding, pieceBytes } from './encoding';
+import { detectEncoding, encodingAs, linesAround, pieceBytes } from './encoding';
 import type { Encoding, ImportFile } from './encoding';
 import type { Format } from './formats';
-import { readLayout } from './table';
-import { isVcard } from './vcard';
+import { parseRows, readLayout } from './table';
+import { isVcard, readCards, vcardFields } from './vcard';
 
 /** What a file is, before anything is done with it. */
-export interface Inspection {
+export interface Inspection extends Reading {
+  /** Whether the bytes leave no doubt about the encoding; otherwise it is likely. */
+  readonly sure: boolean;
+  /** Where the first byte stands that is no ASCII, as far as it was looked for. */
+  readonly foreignAt: number | null;
+  /** SHA-256 over the SHA-256 of each half mebibyte, in hexadecimal: what the import is known by. */
+  readonly digest: string;
+}
+
+/** What the file's beginning says when it is read in an encoding. */
+interface Reading {
   readonly encoding: Encoding;
   readonly shape: 'vcard' | { readonly delimiter: string; readonly preamble: number };
   readonly headers: readonly string[];
+  /** The header line's bytes, each as a character: the same whatever it is read as. */
+  readonly rawHeaders: readonly string[];
   readonly fields: readonly ColumnContent[];
   readonly format: Format | null;
   readonly sample: readonly (readonly string[])[];
-  /** SHA-256 over the SHA-256 of each half mebibyte, in hexadecimal: what the import is known by. */
-  readonly digest: string;
+  /** Rows, if none of the first has any, with characters that the encoding makes a difference to. */
+  readonly foreign: readonly (readonly string[])[];
+  /** Whether something stands in what was looked at that is no character in this encoding. */
+  readonly unreadable: boolean;
 }
 
 /** Largest file that is taken: two gigabytes. */
@@ -31,17 +46,101 @@ const largest = 2 ** 31;
 export async function inspectFile(file: ImportFile, signal?: AbortSignal): Promise<Inspection> {
   if (file.size === 0) throw new LedgerError('empty-file', 'This file is empty.');
   if (file.size > largest) throw new LedgerError('too-large', 'This file is over two gigabytes.');
-  const encoding = await detectEncoding(file, signal);
-  const bytes = await file.slice(encoding.skip, encoding.skip + 65_536).arrayBuffer();
-  const text = new TextDecoder(encoding.label).decode(bytes);
-  if (isVcard(text)) {
-    const digest = await digestOf(file, signal);
-    return { encoding, shape: 'vcard', headers: [], fields: [], format: null, sample: [], digest };
+  const { encoding, sure, foreignAt } = await detectEncoding(file, signal);
+  const reading = await readStart(file, encoding, foreignAt);
+  return { ...reading, sure, foreignAt, digest: await digestOf(file, signal) };
+}
+
+/**
+ * Looks at an inspected file again, read in another encoding that a person chose.
+ *
+ * @throws {LedgerError} `not-a-table` or `long-row` where it is no table in that encoding.
+ */
+export async function inspectAs(
+  file: ImportFile,
+  { sure, foreignAt, digest }: Inspection,
+  label: EncodingLabel,
+): Promise<Inspection> {
+  const encoding = await encodingAs(file, label);
+  return { ...(await readStart(file, encoding, foreignAt)), sure, foreignAt, digest };
+}
+
+/** Bytes of the file's beginning that are looked at. */
+const startBytes = 65_536;
+
+/** Rows that are shown of a file, and how many of those it makes a difference to. */
+const shownFirst = 5;
+const shownForeign = 3;
+
+async function readStart(
+  file: ImportFile,
+  encoding: Encoding,
+  foreignAt: number | null,
+): Promise<Reading> {
+  const bytes = await file.slice(encoding.skip, encoding.skip + startBytes).arrayBuffer();
+  const decoder = new TextDecoder(encoding.label);
+  const text = decoder.decode(bytes);
+  if (isVcard(text)) return readCardsOf(text, encoding, bytes.byteLength < startBytes);
+  const cut = encoding.skip + bytes.byteLength < file.size;
+  const whole = cut ? wholeLines(text) : text;
+  const layout = readLayout(whole);
+  const { delimiter, preamble, headers, fields, format, sample } = layout;
+  const further =
+    foreignAt !== null && foreignAt >= bytes.byteLength
+      ? decoder.decode(await linesAround(file, foreignAt, startBytes))
+      : '';
+  const foreign = [whole, further].flatMap((part) =>
+    parseRows(part, delimiter).filter((row) => row.length === headers.length && isForeign(row)),
+  );
+  const shown = sample.slice(0, shownFirst).map(String);
+  return {
+    encoding,
+    shape: { delimiter, preamble },
+    headers,
+    rawHeaders: rawHeadersOf(bytes),
+    fields,
+    format,
+    sample,
+    foreign: foreign
+      .filter((row) => String(row) !== String(headers) && !shown.includes(String(row)))
+      .slice(0, sample.slice(0, shownFirst).some(isForeign) ? 0 : shownForeign),
+    unreadable: isUnreadable(whole + further),
+  };
+}
+
+/** Cards have no header line: whose name stands where is known. */
+function readCardsOf(text: string, encoding: Encoding, whole: boolean): Reading {
+  const cards = readCards(text);
+  return {
+    encoding,
+    shape: 'vcard',
+    headers: [],
+    rawHeaders: [],
+    fields: vcardFields,
+    format: null,
+    sample: cards.slice(0, whole ? 10 : Math.min(10, cards.length - 1)),
+    foreign: [],
+    unreadable: isUnreadable(whole ? text : text.slice(0, -4)),
+  };
+}
+
+function isForeign(row: readonly string[]): boolean {
+  return row.some((cell) => /[^\0-\u007f]/u.test(cell));
+}
+
+/** The sign for what is no character, and control characters that nobody writes. */
+function isUnreadable(text: string): boolean {
+  return /[\ufffd\u0080-\u009f]/u.test(text);
+}
+
+function rawHeadersOf(bytes: ArrayBuffer): readonly string[] {
+  try {
+    return readLayout(new TextDecoder('latin1').decode(bytes)).headers;
+  } catch (error) {
+    // UTF-16 seen as bytes may be no table: then there is nothing it could be known by.
+    if (error instanceof LedgerError) return [];
+    throw error;
   }
-  const whole = encoding.skip + bytes.byteLength < file.size ? wholeLines(text) : text;
-  const { delimiter, preamble, headers, fields, format, sample } = readLayout(whole);
-  const digest = await digestOf(file, signal);
-  return { encoding, shape: { delimiter, preamble }, headers, fields, format, sample, digest };
 }
 
 /** The lines of a file's beginning that are there to their end, whichever way they end. */

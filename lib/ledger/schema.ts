@@ -2,6 +2,7 @@ import type { DBSchema, IDBPDatabase, IDBPTransaction } from 'idb';
 
 import type { Policy } from '@/lib/model/assessment';
 import type { ColumnContent } from '@/lib/model/column';
+import type { EncodingLabel } from '@/lib/model/encodings';
 import type { Campaign, Identity, Lia, Screening } from '@/lib/model/organisation';
 import type {
   Contact,
@@ -216,12 +217,16 @@ export interface LedgerSchema extends DBSchema {
   screenings: { key: Id; value: Screening };
   imports: { key: Id; value: ImportProgress };
   refused: { key: [Id, number]; value: RefusedRow };
-  /** Columns the user matched by hand, by the digest of the header line. */
-  mappings: {
-    key: string;
-    value: { readonly id: string; readonly columns: readonly ColumnContent[] };
-  };
+  mappings: { key: string; value: RememberedTable };
 }
+
+/**
+ * What the user said about tables with a header line: what its columns hold, by the digest of the
+ * line's words; or what its characters are read as, by that of the line's bytes.
+ */
+export type RememberedTable =
+  | { readonly id: string; readonly columns: readonly ColumnContent[] }
+  | { readonly id: string; readonly encoding: EncodingLabel };
 
 export type LedgerDatabase = IDBPDatabase<LedgerSchema>;
 

@@ -1,5 +1,7 @@
 import { z } from 'zod/mini';
 
+import { encodingLabels } from '@/lib/model/encodings';
+
 import type { Input } from './protocol';
 import { instant, note, text } from './record-schemas';
 
@@ -23,31 +25,25 @@ const field = z.enum([
   'ignore',
 ]);
 
-/** The columns of a table as the user matched them, by the digest of its header line. */
-export const rememberedColumns: z.ZodMiniType<Exclude<Input<'start-import'>['remember'], null>> =
-  z.object({
-    id: text(64).check(z.regex(/^[0-9a-f]{64}$/)),
-    columns: z.array(field).check(z.maxLength(500)),
-  });
+const digest = text(64).check(z.regex(/^[0-9a-f]{64}$/));
+
+/** How the user matched and read a table, by the digests of its header line. */
+export const rememberedTable: z.ZodMiniType<Input<'start-import'>['remember']> = z
+  .array(
+    z.union([
+      z.object({ id: digest, columns: z.array(field).check(z.maxLength(500)) }),
+      z.object({ id: digest, encoding: z.enum(encodingLabels) }),
+    ]),
+  )
+  .check(z.maxLength(2));
 
 /** What an import is asked to do; the background adds who asked and when. */
 export const importPlan: z.ZodMiniType<Input<'start-import'>['plan']> = z.object({
   id: z.uuid(),
   fileName: text(300),
-  digest: text(64).check(z.regex(/^[0-9a-f]{64}$/)),
+  digest,
   encoding: z.object({
-    label: z.enum([
-      'utf-8',
-      'utf-16le',
-      'utf-16be',
-      'windows-1252',
-      'shift_jis',
-      'gb18030',
-      'windows-874',
-      'windows-1251',
-      'euc-jp',
-      'euc-kr',
-    ]),
+    label: z.enum(encodingLabels),
     skip: z.int().check(z.gte(0), z.lte(3)),
   }),
   shape: z.union([

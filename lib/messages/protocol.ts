@@ -1,8 +1,7 @@
 import type { ContactPlan, ImportPlan, StopPlan } from '@/lib/import/plan';
 import type { LedgerFault } from '@/lib/ledger/errors';
-import type { ImportProgress } from '@/lib/ledger/schema';
+import type { ImportProgress, RememberedTable } from '@/lib/ledger/schema';
 import type { Facts, LanguageCode, Policy, RecipientFacts } from '@/lib/model/assessment';
-import type { ColumnContent } from '@/lib/model/column';
 import type { Channel, Identifier } from '@/lib/model/identifier';
 import type { Campaign, Identity, Lia, Screening } from '@/lib/model/organisation';
 import type { Contact, Id, Note, Outreach, SubjectRequest, WayOfSaying } from '@/lib/model/record';
@@ -248,7 +247,8 @@ export interface Protocol {
   'record-policy': { from: 'extension'; input: { readonly policy: Policy }; output: null };
   /**
    * Begins an import of the file staged under the plan's id (`lib/import/staging.ts`). It runs in
-   * the background; ask `import-status`. `remember` keeps how the user matched the columns.
+   * the background; ask `import-status`. `remember` keeps how the user matched the columns and what
+   * the characters were read as.
    */
   'start-import': {
     from: 'extension';
@@ -260,7 +260,7 @@ export interface Protocol {
               readonly note: Omit<ContactPlan['note'], 'author' | 'createdAt' | 'review'>;
             });
       };
-      readonly remember: { readonly id: string; readonly columns: readonly ColumnContent[] } | null;
+      readonly remember: readonly RememberedTable[];
     };
     output: null;
   };

@@ -2,7 +2,7 @@ import { z } from 'zod/mini';
 
 import { languageCodes } from '@/lib/model/assessment';
 
-import { importPlan, rememberedColumns } from './import-schemas';
+import { importPlan, rememberedTable } from './import-schemas';
 import type { MessageName, Protocol } from './protocol';
 import {
   campaign,
@@ -200,7 +200,7 @@ export const schemas: Schemas = {
   'record-policy': { from: 'extension', input: z.object({ policy }) },
   'start-import': {
     from: 'extension',
-    input: z.object({ plan: importPlan, remember: z.nullable(rememberedColumns) }),
+    input: z.object({ plan: importPlan, remember: rememberedTable }),
   },
   'resume-import': { from: 'extension', input: z.object({ importId: z.uuid() }) },
   'rebuild-record': { from: 'extension', input: z.null() },

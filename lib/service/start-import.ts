@@ -22,7 +22,7 @@ export const startImport: Handler<'start-import'> = async ({ plan, remember }, c
           policyInForce((await settings(db)).policy),
           createdAt,
         );
-  if (remember) await db.put('mappings', remember);
+  for (const one of remember) await db.put('mappings', one);
   const whole = { ...plan, author, what };
   await planImport(db, whole, createdAt);
   beginImport(db, whole, context.now);

@@ -81,6 +81,34 @@ describe.each(/** @type {const} */ (['chromium', 'firefox']))(
         await page.evaluate(() => (location.hash = '#/import'));
         await choose(page, stops);
         await says(page, /matched as you did it last time/u);
+
+        // Names that were misread are read as the user says, at once and the next time.
+        const polish = join(files, 'koło.csv');
+        writeFileSync(
+          polish,
+          Buffer.from('Name;Email\n\xA3ucja \xAFak;lucja@works.example\n', 'latin1'),
+        );
+        await press(page, 'Choose another file');
+        await choose(page, polish);
+        await says(page, /£ucja/u);
+        const reading = '.planning select:has(option[value="windows-1250"])';
+        await page.select(reading, 'windows-1250');
+        await says(page, /Łucja Żak/u);
+        await page.select(reading, 'utf-8');
+        await says(page, /cannot be read this way/u);
+        await page.select(reading, 'windows-1250');
+        await (await page.waitForSelector('.planning input[value="event"]'))?.click();
+        await fillNote(page);
+        await says(page, /1\s+put on record/u);
+        const [lucja] = await session.tell('facts-for', {
+          identifiers: [{ type: 'email', value: 'lucja@works.example' }],
+        });
+        expect(lucja?.contact?.name).toBe('Łucja Żak');
+        await page.bringToFront();
+        await page.evaluate(() => (location.hash = '#/import'));
+        await choose(page, polish);
+        await says(page, /Łucja Żak/u);
+        await says(page, /As you chose it last time/u);
       },
     );
   },

@@ -87,7 +87,7 @@ async function startImport(session, id, list) {
       country: null,
       what: { kind: 'contacts', note, retentionMonths: null },
     },
-    remember: null,
+    remember: [],
   });
 }
 

@@ -1,5 +1,6 @@
 import type { ImportProgress, LedgerDatabase, RefusedRow } from '@/lib/ledger/schema';
 import type { ColumnContent } from '@/lib/model/column';
+import type { EncodingLabel } from '@/lib/model/encodings';
 import type { Id } from '@/lib/model/record';
 
 /** Imports shown in the list. */
@@ -54,6 +55,12 @@ export async function headerDigest(headers: readonly string[]): Promise<string> 
   return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
+/** What the bytes of a table's header line are remembered by. */
+export async function rawHeaderDigest(rawHeaders: readonly string[]): Promise<string> {
+  // Where the line is ASCII its words and its bytes are the same; what is remembered is not.
+  return headerDigest(['bytes', ...rawHeaders]);
+}
+
 /** How the user matched the columns of such a table last time, or null. */
 export async function rememberedColumns(
   db: LedgerDatabase,
@@ -61,5 +68,14 @@ export async function rememberedColumns(
 ): Promise<readonly ColumnContent[] | null> {
   const known = await db.get('mappings', digest);
   // Only what the schema of `start-import` let through is kept.
-  return known ? known.columns : null;
+  return known && 'columns' in known ? known.columns : null;
+}
+
+/** What the user had the characters of such a table read as last time, or null. */
+export async function rememberedEncoding(
+  db: LedgerDatabase,
+  digest: string,
+): Promise<EncodingLabel | null> {
+  const known = await db.get('mappings', digest);
+  return known && 'encoding' in known ? known.encoding : null;
 }

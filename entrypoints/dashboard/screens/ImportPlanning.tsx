@@ -1,7 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
 
 import { i18n } from '#i18n';
-import { ColumnsTable } from '@/components/dashboard/ColumnsTable';
 import { formatLabel } from '@/components/dashboard/import-words';
 import { Failed, Loading } from '@/components/dashboard/Shell';
 import { ImportedNote } from '@/components/panel/ImportedNote';
@@ -19,6 +18,7 @@ import { revision } from '../changes';
 import {
   checkPlan,
   planOf,
+  replan,
   startImport,
   surroundings,
   type Known,
@@ -28,9 +28,12 @@ import {
 import { today } from '../now';
 import { useRecord } from '../reader';
 import { useRead } from '../use-read';
+import { FirstRows } from './FirstRows';
 
 interface PlanningProps {
   readonly looked: LookedAt;
+  /** It was read another way. */
+  readonly onLooked: (looked: LookedAt) => void;
   readonly onCancel: () => void;
 }
 
@@ -51,12 +54,11 @@ export function ImportPlanning(props: PlanningProps) {
   return <Planning {...props} {...read.value} />;
 }
 
-function Planning({ looked, onCancel, ...known }: PlanningProps & Known) {
+function Planning({ looked, onLooked, onCancel, ...known }: PlanningProps & Known) {
   const around = surroundings(known);
   const [planned, setPlanned] = useState(() => planOf(looked, known));
   const { errors, problem, busy, form, begin } = useBegin(looked, planned, around, known.policy);
   const set = changing(setPlanned);
-  const { headers, sample } = looked.inspection;
   return (
     <form
       class="stack planning"
@@ -75,14 +77,15 @@ function Planning({ looked, onCancel, ...known }: PlanningProps & Known) {
         </button>
       </div>
       <Recognised looked={looked} />
-      {headers.length > 0 && (
-        <ColumnsTable
-          headers={headers}
-          columns={planned.columns}
-          sample={sample}
-          onColumn={(at, content) => set(({ columns }) => ({ columns: columns.with(at, content) }))}
-        />
-      )}
+      <FirstRows
+        looked={looked}
+        columns={planned.columns}
+        onColumn={(at, content) => set(({ columns }) => ({ columns: columns.with(at, content) }))}
+        onLooked={(after) => {
+          set((now) => replan(now, looked, after));
+          onLooked(after);
+        }}
+      />
       {errors['columns'] && <Notice state="stop">{errors['columns']}</Notice>}
       <div class="form panel">
         <What planned={planned} set={set} />

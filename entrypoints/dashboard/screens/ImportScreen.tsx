@@ -7,11 +7,10 @@ import { Failed, Loading } from '@/components/dashboard/Shell';
 import { DropZone } from '@/components/shared/DropZone';
 import { Notice } from '@/components/shared/Notice';
 import { problemOf } from '@/components/shared/problem';
-import { inspectFile } from '@/lib/import/inspect';
 import type { ImportProgress } from '@/lib/ledger/schema';
 
 import { revision } from '../changes';
-import type { LookedAt } from '../import-plan';
+import { lookAt, type LookedAt } from '../import-plan';
 import { useRecord } from '../reader';
 import { useRead } from '../use-read';
 import { ImportPlanning } from './ImportPlanning';
@@ -32,14 +31,14 @@ function Start() {
     setLooking(true);
     setProblem(null);
     try {
-      const inspection = await inspectFile(file);
-      setChosen({ file, inspection, remembered: await record.columns(inspection.headers) });
+      setChosen(await lookAt(record, file));
     } catch (error) {
       setProblem(problemOf(error));
     }
     setLooking(false);
   };
-  if (chosen) return <ImportPlanning looked={chosen} onCancel={() => setChosen(null)} />;
+  if (chosen)
+    return <ImportPlanning looked={chosen} onLooked={setChosen} onCancel={() => setChosen(null)} />;
   return (
     <>
       <div class="top">
