@@ -12,9 +12,12 @@ function isInSight(page: Document, address: URL): boolean {
   return page.querySelector(entryFor(address).trigger) !== null;
 }
 
-/** How pages mark the header of a message that is shown and has no field beside it. */
+/**
+ * How pages mark the header of a message that is shown and has no field beside it, some with the
+ * address in a hint alone.
+ */
 const header =
-  'pre,time,[class*=from i],[class*=sender i],[class*=subject i],[id*=from i],[id*=subject i]';
+  'pre,time,[class*=from i],[class*=sender i],[class*=subject i],[id*=from i],[id*=subject i],[title*="@"],[aria-label*="@"],[data-email]';
 
 /**
  * Whether it may be, told by what takes longer to find, in a webmail nobody made an adapter for: a

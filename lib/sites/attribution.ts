@@ -10,8 +10,9 @@ interface Quotable {
 
 /**
  * 'On … wrote:' as mail programs write it, by language: en, de, fr, es, it, nl, ja, zh, th, and the
- * neighbours pt, pl, sv, da, nb, cs, ru, tr. Only a line that also carries a date or an address
- * counts, so the words alone never cut a draft.
+ * neighbours pt, pl, sv, da, nb, cs, ru, tr, then fi, hu, ro, sk, el, uk, bg, hr, sl, the Baltic
+ * ones, ca, ko, vi, id. Only a line that also carries a date or an address counts, so the words
+ * alone never cut a draft.
  */
 const wrote = [
   /\bwrote\s*:/i,
@@ -24,16 +25,24 @@ const wrote = [
   /(?:写道|寫道|wrote)\s*[:\uff1a]/,
   /เขียนว่า\s*[:\uff1a]?/,
   /\bescreveu\b\s*:|\bnapisał(?:\(a\)|a)?\s*:|\bskrev\b.*:|\bnapsal(?:\(a\)|a)?\s*:|\bпис?ал(?:\(а\)|а)?\s*:|\bпишет\s*:|yazdı\s*:|şunları yazdı\s*:/i,
+  /kirjoitti\s*:|\bezt írta\b.*:|\ba scris\s*:|\bnapísal(?:\(a\)|a)?\s*:|έγραψε\s*:|(?:пише|написав|написала|написа)\s*:|\bnapisao(?:\/la)? je\s*:|\bje napisal(?:a)?\s*:|\brašė\s*:|\brakstīja\s*:|\bkirjutas\s*:|\bva escriure\s*:|님이 작성\s*:|(?:đã viết|menulis)\s*:/iu,
 ];
+
+/**
+ * What a mail program alone writes, in whatever language: who, by name and address, on which day
+ * and at what hour, and a colon.
+ */
+const stamped =
+  /^(?=.*<[^<>\s]+@[^<>\s]+>)(?=.*\p{Nd}{1,2}[:.]\p{Nd}{2}(?!\p{Nd}))(?=.*(?:\p{Nd}{4}|\p{Nd}{1,2}[./-]\p{Nd}{1,2})).*[:\uff1a]$/u;
 
 /** First words of the header lines that stand over a message that is quoted whole. */
 const fromWords =
-  /^\W*(?:from|von|de|da|van|od|fra|från|от|差出人|送信者|发件人|寄件者|寄件人|จาก|kimden|expéditeur|mittente|afzender)\s*[:\uff1a]/i;
+  /^\W*(?:from|von|de|da|van|od|fra|från|от|差出人|送信者|发件人|寄件者|寄件人|จาก|kimden|expéditeur|mittente|afzender|remitente|lähettäjä|feladó|de la|від|από|보낸 ?사람|발신자|מאת|من|از|từ|dari|daripada|šalje|pošiljatelj|nuo|no|saatja|प्रेषक)\s*[:\uff1a]/i;
 const subjectWords =
-  /^\W*(?:subject|betreff|objet|asunto|oggetto|onderwerp|assunto|temat|ämne|emne|předmět|тема|件名|主题|主旨|เรื่อง|หัวเรื่อง|konu)\s*[:\uff1a]/i;
+  /^\W*(?:subject|betreff|objet|asunto|oggetto|onderwerp|assunto|temat|ämne|emne|předmět|тема|件名|主题|主旨|เรื่อง|หัวเรื่อง|konu|aihe|tárgy|subiect|θέμα|제목|נושא|الموضوع|موضوع|chủ đề|subjek|perihal|predmet|naslov|zadeva|tema|temats|teema|विषय|assumpte)\s*[:\uff1a]/i;
 
 const otherWords =
-  /^\W*(?:sent|date|to|gesendet|datum|an|envoyé(?: le)?|date|à|enviado(?: el)?|enviada em|fecha|para|inviato|data|a|verzonden|aan|送信日時|日時|日付|宛先|发送时间|發送時間|寄件日期|日期|时间|收件人|收件者|ส่ง(?:เมื่อ)?|วันที่|ถึง|skickat|sendt|till|til|wysłano|do|отправлено|дата|кому|gönderilme tarihi|gönderildi|kime)\s*[:\uff1a]/i;
+  /^\W*(?:sent|date|to|gesendet|datum|an|envoyé(?: le)?|date|à|enviado(?: el)?|enviada em|fecha|para|inviato|data|a|verzonden|aan|送信日時|日時|日付|宛先|发送时间|發送時間|寄件日期|日期|时间|收件人|收件者|ส่ง(?:เมื่อ)?|วันที่|ถึง|skickat|sendt|till|til|wysłano|do|отправлено|дата|кому|gönderilme tarihi|gönderildi|tarih|kime|lähetetty|päivämäärä|vastaanottaja|elküldve|dátum|címzett|trimis|către|надіслано|дата|кому|στάλθηκε|ημερομηνία|προς|보낸 ?날짜|날짜|받는 ?사람|수신자|נשלח|תאריך|אל|تاريخ(?: الإرسال)?|التاريخ|إلى|ارسال|تاریخ|به|đã gửi|ngày|đến|dikirim|tanggal|kepada|odesláno|odoslané|dátum|komu|poslano|za|prima|išsiųsta|kam|saadetud|kellele|sendt|dato)\s*[:\uff1a]/i;
 
 /** What stands above a message that is passed on, and says nothing of who wrote it when. */
 const passedOn =
@@ -93,7 +102,7 @@ export function attributionEnds(lines: readonly Quotable[], at: number): number 
     if (followed && /[:\uff1a]$|[:\uff1a]-*$/.test(joined)) return end;
     if (
       /(?:[:\uff1a]|-{2,})\s*$|เขียนว่า$/.test(joined) &&
-      wrote.some((words) => words.test(joined))
+      (stamped.test(joined) || wrote.some((words) => words.test(joined)))
     ) {
       const date = /\d{1,4}\D{1,12}\d|@/.test(joined);
       if (date && (followed || end + 1 < lines.length)) return end;
@@ -111,6 +120,7 @@ export function isMachineMade(lines: readonly Quotable[], at: number, end: numbe
     .slice(at, end + 1)
     .map((line) => line.text)
     .join(' ');
+  if (stamped.test(text.trim())) return true;
   return /\S@\S|\d{1,2}[:.]\d{2}(?!\d)/.test(text) && wrote.some((words) => words.test(text));
 }
 

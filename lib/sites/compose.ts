@@ -33,7 +33,28 @@ export interface MailCompose {
 
 /** Prefixes that mail programs put before the subject of a forwarded message, in many languages. */
 const forwarded =
-  /^\s*\[?(?:fwd?|wg|tr|rv|i|doorst|fs|vb|vs|enc|pd|vl|továbbítás|転送|转发|轉寄|ส่งต่อ|İlt|пересл)\s*[:\uff1a]/i;
+  /^\s*(?:\[?(?:fwd?|wg|tr|rv|i|doorst|doorg|fs|vb|vs|enc|pd|vl|trs|továbbítás|преп|переслано|πρθ|転送|转发|轉寄|전달|ส่งต่อ|chuyển tiếp|İlt|пересл|הועבר|إعادة توجيه)\s*[:\uff1a]|\[(?:fwd?|wg|tr|rv|転送|转发|轉寄|전달)\])/i;
+
+/** In Finnish an answer begins with what is put before a forwarded message in Danish. */
+const answered = /^\s*vs\s*:/i;
+
+/** Whether a subject says that the message is passed on. */
+function isForward(subject: Read<string | null>, root: Element): boolean {
+  const text = subject.ok ? (subject.value ?? '') : '';
+  const finnish = root.closest('[lang]')?.getAttribute('lang')?.startsWith('fi') === true;
+  return forwarded.test(text) && !(finnish && answered.test(text));
+}
+
+/** Whether a message hangs on the view as a file: passed on whole. */
+function bearsMessage(root: Element, editor: Read<HTMLElement>): boolean {
+  const own = editor.ok ? editor.value : null;
+  return [...root.querySelectorAll('a,li,span,div,td,label,p')].some(
+    (element) =>
+      element.childElementCount === 0 &&
+      own?.contains(element) !== true &&
+      /\S\.(?:eml|msg)\b/i.test(element.textContent),
+  );
+}
 
 function words(editor: HTMLElement, marks: Marks | undefined): OwnWords {
   return isField(editor) ? ownWordsOf(editor.value) : ownWords(editor, marks);
@@ -68,11 +89,16 @@ function imagesOf(editor: HTMLElement): readonly DraftImage[] {
     }));
 }
 
-function modeOf(compose: MailCompose, subject: Read<string | null>, quoted: boolean): ComposeMode {
+function modeOf(
+  compose: MailCompose,
+  subject: Read<string | null>,
+  editor: Read<HTMLElement>,
+  quoted: boolean,
+): ComposeMode {
   const said = compose.mode?.() ?? null;
-  const forward = subject.ok && forwarded.test(subject.value ?? '');
+  const forward = isForward(subject, compose.root);
   if (said !== null && said !== 'new') return said === 'reply' && forward ? 'forward' : said;
-  if (!quoted) return 'new';
+  if (!quoted) return forward && bearsMessage(compose.root, editor) ? 'forward' : 'new';
   return forward ? 'forward' : 'reply';
 }
 
@@ -107,7 +133,7 @@ export function composePlace(compose: MailCompose): ComposePlace {
       return {
         kind: 'email',
         channel: 'email',
-        mode: modeOf(compose, subject, said.ok && said.value.quoted),
+        mode: modeOf(compose, subject, editor, said.ok && said.value.quoted),
         recipients: allRecipients(compose, editor),
         subject,
         text: andThen(said, ({ text }) => text),

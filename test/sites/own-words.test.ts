@@ -41,6 +41,35 @@ const attributions = [
   '2026-03-03 10:12, Mara Voss:',
 ];
 
+/** How other languages say it; here nothing else marks what is quoted. */
+const unmarked = [
+  'ti 3.3.2026 klo 10.12 Mara Voss <mara@x.example> kirjoitti:',
+  'Mara Voss <mara@x.example> ezt írta (időpont: 2026. márc. 3., K, 10:12):',
+  'În mar., 3 mar. 2026 la 10:12, Mara Voss <mara@x.example> a scris:',
+  'út 3. 3. 2026 o 10:12 Mara Voss <mara@x.example> napísal(a):',
+  'вт, 3 бер. 2026 р. о 10:12 Mara Voss <mara@x.example> пише:',
+  'Στις Τρί 3 Μαρ 2026 στις 10:12 π.μ., ο χρήστης Mara Voss <mara@x.example> έγραψε:',
+  'בתאריך יום ג׳, 3 במרץ 2026 ב-10:12 מאת Mara Voss <mara@x.example>:',
+  'في الثلاثاء، 3 مارس 2026 في 10:12 كتب Mara Voss <mara@x.example>:',
+  '2026년 3월 3일 (화) 오전 10:12, Mara Voss <mara@x.example>님이 작성:',
+  'Vào Th 3, 3 thg 3, 2026 vào lúc 10:12 Mara Voss <mara@x.example> đã viết:',
+  'Pada tanggal Sel, 3 Mar 2026 pukul 10.12 Mara Voss <mara@x.example> menulis:',
+  '2026 m. kovo 3 d., an 10:12 Mara Voss <mara@x.example> rašė:',
+];
+
+const headers = [
+  'Lähettäjä: Mara <mara@x.example>\nLähetetty: tiistai\nVastaanottaja: Tom\nAihe: Tarjous',
+  'Feladó: Mara <mara@x.example>\nElküldve: kedd\nCímzett: Tom\nTárgy: Ajánlat',
+  'De la: Mara <mara@x.example>\nTrimis: marți\nCătre: Tom\nSubiect: Ofertă',
+  'Від: Mara <mara@x.example>\nНадіслано: вівторок\nКому: Tom\nТема: Ціни',
+  'Από: Mara <mara@x.example>\nΣτάλθηκε: Τρίτη\nΠρος: Tom\nΘέμα: Τιμές',
+  '보낸 사람: Mara <mara@x.example>\n보낸 날짜: 2026년 3월 3일\n받는 사람: Tom\n제목: 견적',
+  'מאת: Mara <mara@x.example>\nנשלח: יום שלישי\nאל: Tom\nנושא: מחירים',
+  'من: Mara <mara@x.example>\nتاريخ الإرسال: الثلاثاء\nإلى: Tom\nالموضوع: عرض',
+  'Từ: Mara <mara@x.example>\nĐã gửi: Thứ Ba\nĐến: Tom\nChủ đề: Báo giá',
+  'Dari: Mara <mara@x.example>\nDikirim: Selasa\nKepada: Tom\nSubjek: Harga',
+];
+
 describe('where one’s own words end', () => {
   it.each(attributions)('at %s in plain text', (line) => {
     expect(ownWordsOf(`Yes.\n\n${line}\n> Shall we?\n> Mara`)).toEqual({
@@ -56,6 +85,14 @@ describe('where one’s own words end', () => {
     const read = ownWords(html(`<p>Yes.</p><p>${escaped}</p><blockquote>Shall we?</blockquote>`));
     expect(read.text).toBe('Yes.');
     expect(read.before?.textContent).toBe(line);
+  });
+
+  it.each(unmarked)('at %s where nothing marks what is quoted', (line) => {
+    expect(ownWordsOf(`Yes.\n\n${line}\n\nShall we?\n\nMara`).text).toBe('Yes.');
+  });
+
+  it.each(headers)('before %s', (block) => {
+    expect(ownWordsOf(`Yes.\n\n${block}\n\nold`).text).toBe('Yes.');
   });
 
   it('where an attribution is wrapped', () => {
@@ -137,6 +174,8 @@ describe('where one’s own words end', () => {
     'On 3 March I will call:\nthen we speak.',
     'Two things -- one and two',
     'mara@x.example said:\nfine',
+    'Call Mara <mara@x.example> at 10:12:\nshe knows.',
+    'Tel: 040 1234\nE-mail: mara@x.example\nOpen: 10:00',
   ])('but not at %s', (text) => expect(ownWordsOf(text).text).toBe(text));
 
   it.each([

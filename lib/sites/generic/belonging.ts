@@ -43,12 +43,22 @@ function hasHeader({ sender, body, root }: Claim): boolean {
 function isListed({ sender, root }: Claim): boolean {
   if (sender.labelled) return false;
   const line = ancestry(sender.element);
-  const rows = line.slice(0, Math.max(line.indexOf(root), 0)).filter((up) => up.matches(rowLike));
-  return rows.some((row) =>
+  return line.slice(0, Math.max(line.indexOf(root), 0)).some(isRow);
+}
+
+/** Whether an element has neighbours drawn like it that tell of a message as well. */
+function isRow(row: Element): boolean {
+  return (
+    row.matches(rowLike) &&
     [...(row.parentElement?.children ?? [])].some(
       (other) => other !== row && alike(other, row) && other.querySelector(rowParts) !== null,
-    ),
+    )
   );
+}
+
+/** Whether an element stands in a row of a list, whatever that is a list of. */
+export function standsInList(element: Element): boolean {
+  return ancestry(element).some(isRow);
 }
 
 /**

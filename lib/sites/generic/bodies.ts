@@ -55,7 +55,9 @@ function bodyRank(element: Element): number | null {
     element.getAttribute('data-test-id'),
     ...element.classList,
   ];
-  const words = names.map(tokens);
+  const words = names.map((name) =>
+    tokens(name).map((word) => (word === 'contents' ? 'content' : word)),
+  );
   const rank = bodyNames.findIndex((wanted) =>
     words.some(
       (own) => wanted.every((word) => own.includes(word)) && !own.some((word) => notBody.has(word)),

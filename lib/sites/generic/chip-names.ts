@@ -1,6 +1,7 @@
 import { isElement, isText } from '../node';
 import { nameOf } from '../recipients';
 import { oneLine } from '../text';
+import { isShown } from './tree';
 
 const addressLike = /[^\s<>"'(),;:[\]]+@[^\s<>"'(),;:[\]]+\.[^\s<>"'(),;:[\]]+/gu;
 
@@ -12,9 +13,14 @@ const controls = `button,a,[role=button],[aria-hidden=true],${icons}`;
 
 function textsOf(chip: Element, skipped: string): readonly string[] {
   const texts: string[] = [];
+  // A card that opens over the chip says more than the chip does; in a view put away nothing shows.
+  const drawn = isElement(chip) && isShown(chip);
   const visit = (node: Node) => {
     if (isText(node)) texts.push(oneLine(node.data));
-    else if (isElement(node) && (node === chip || !node.matches(skipped))) {
+    else if (
+      isElement(node) &&
+      (node === chip || (!node.matches(skipped) && (!drawn || isShown(node))))
+    ) {
       for (const child of node.childNodes) visit(child);
     }
   };

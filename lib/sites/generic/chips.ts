@@ -7,7 +7,7 @@ import type { Field } from '../recipients';
 import { oneLine } from '../text';
 import { isControlAlone, shownName } from './chip-names';
 import { kept, named, nameless } from './held';
-import { isBeside, isFolded, mayHoldName, suggests } from './set-apart';
+import { isBeside, isFolded, isPersonName, mayHoldName, suggests } from './set-apart';
 import { alike, isShown } from './tree';
 
 /** Attributes that pages keep a chip's address in, beside those that are named after it. */
@@ -88,6 +88,36 @@ function parts(row: Element | ShadowRoot, input: Element): readonly HTMLElement[
   return found;
 }
 
+/**
+ * Whether an element holds a name, its address, and what takes the two away: parts of one chip,
+ * though they are drawn by elements of the same kind.
+ */
+function isNameAndAddress(chip: Element, address: HTMLElement): boolean {
+  const [name, second, ...rest] = [...chip.children].filter(isElement);
+  if (name === undefined || second !== address || rest.length !== 1) return false;
+  const loose = [...chip.childNodes].filter(isText).some(({ data }) => oneLine(data) !== '');
+  const view = chip.ownerDocument.defaultView;
+  const ownPills = [name, second].some((part) => {
+    const style = view?.getComputedStyle(part);
+    return Number.parseFloat(style?.borderTopWidth ?? '') > 0;
+  });
+  return (
+    !loose &&
+    !ownPills &&
+    isPersonName(oneLine(name.textContent)) &&
+    rest.every((part) => part.matches('button,a,[role=button],svg,i'))
+  );
+}
+
+/** Whether an element around a field only repeats what is typed in it, to grow with it. */
+function repeats(element: Element, input: HTMLElement): boolean {
+  return (
+    isField(input) &&
+    element.contains(input) &&
+    element.getAttributeNames().some((name) => element.getAttribute(name) === input.value)
+  );
+}
+
 /** The whole chip around the part that bears its address: as far as nothing else is in it. */
 function chipAround(
   bearer: HTMLElement,
@@ -105,6 +135,7 @@ function chipAround(
     const siblings =
       !isControlAlone(inner) &&
       !goesOn &&
+      !isNameAndAddress(up, inner) &&
       [...up.children].some((other) => other !== inner && alike(other, inner));
     const list = up.localName === 'ul' || up.localName === 'ol' || up.localName === 'td';
     if (others || siblings || list || up.contains(input)) break;
@@ -148,7 +179,9 @@ export function peopleIn(
   const row = ownRoot(place) ?? place;
   const elements = input === row ? [] : parts(row, input);
   const inner = isField(input) || input.localName === 'select' ? [] : parts(input, input);
-  const bearers = [...elements, ...inner].filter((element) => addressIn(element) !== null);
+  const bearers = [...elements, ...inner].filter(
+    (element) => addressIn(element) !== null && !repeats(element, input),
+  );
   const chips = [...new Set(bearers.map((bearer) => chipAround(bearer, bearers, row, input)))];
   const whole = chips.filter(
     (chip) => !chips.some((other) => other !== chip && other.contains(chip)),

@@ -1,6 +1,6 @@
 import { isDocument, isElement, isText } from '../node';
 import type { PageScope } from '../site';
-import { label, oneLine } from '../text';
+import { label, oneLine, plainText } from '../text';
 import { tokens } from './naming';
 import { nameLike, personIn, personSaid, withoutLabel } from './person';
 import type { Person } from './person';
@@ -164,6 +164,13 @@ function isHeader(element: HTMLElement): boolean {
   return element.closest(elsewhere) === null && isShown(element);
 }
 
+/** A place that may show the sender, and how it is told. */
+type Candidate = Labelled & Pick<Sender, 'labelled' | 'placed'>;
+
+function placedIn(root: Document | ShadowRoot): readonly Candidate[] {
+  return unlabelledSenders(root).map((one) => ({ ...one, labelled: false, placed: true }));
+}
+
 /**
  * Everybody that the page names as a sender: by a label ('From:', 'Von'), by the element's name or
  * binding, or, where none does, by where a sender stands.
@@ -176,13 +183,17 @@ export function sendersIn(page: PageScope): readonly Sender[] {
       placed: false,
     }));
     const named = [...labelled, ...namedSenders(root).map(plain)];
-    return named.some((one) => personOf(one) !== null)
-      ? named
-      : [
-          ...named,
-          ...unlabelledSenders(root).map((one) => ({ ...one, labelled: false, placed: true })),
-        ];
+    return named.some((one) => personOf(one) !== null) ? named : [...named, ...placedIn(root)];
   });
+  return peopleOf(found);
+}
+
+/** Senders that nothing but their place tells: for a page whose named ones are of a list. */
+export function placedSenders(page: PageScope): readonly Sender[] {
+  return peopleOf(page.roots.flatMap(placedIn));
+}
+
+function peopleOf(found: readonly Candidate[]): readonly Sender[] {
   const senders = found
     .filter(
       ({ element, said }, at) =>
@@ -239,6 +250,16 @@ export function headerRoles(element: Element): ReadonlySet<Role> {
   return roles;
 }
 
+/** The first line that an element shows: marks and buttons stand below it or in a block beside. */
+function firstLine(element: HTMLElement): string {
+  return (
+    plainText(element)
+      .split('\n')
+      .map(oneLine)
+      .find((line) => line !== '') ?? ''
+  );
+}
+
 /** What a labelled line of a header says: the subject after 'Subject:'. */
 export function headerValue(
   element: Element,
@@ -255,7 +276,7 @@ export function headerValue(
     const after = nextFilled(own) ?? nextFilled(part);
     if (isText(after)) return oneLine(after.data);
     const beside = isElement(after) ? after : valueBeside(part);
-    const said = beside === null ? '' : label(beside);
+    const said = beside === null ? '' : firstLine(beside);
     if (said !== '') return said;
   }
   return null;

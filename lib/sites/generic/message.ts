@@ -5,9 +5,9 @@ import { messagePlace } from '../message';
 import { isElement, isText, precedes } from '../node';
 import type { MessagePlace, PageScope } from '../site';
 import { label, oneLine } from '../text';
-import { belongs } from './belonging';
+import { belongs, standsInList } from './belonging';
 import { bodiesIn, clearRanks } from './bodies';
-import { headerRoles, headerValue, namesAlone, sendersIn } from './headers';
+import { headerRoles, headerValue, namesAlone, placedSenders, sendersIn } from './headers';
 import type { Sender } from './headers';
 import { roleOfName } from './naming';
 import { ancestry, around, common, depth, follows, holds, isShown } from './tree';
@@ -198,10 +198,23 @@ export function messagesIn(
   page: PageScope,
   composes: readonly { readonly root: Element }[],
 ): readonly MessagePlace[] {
-  const senders = sendersIn(page).filter(
-    ({ element }) =>
-      !composes.some(({ root }) => root.localName !== 'body' && root.contains(element)),
-  );
+  const isFree = ({ element }: Sender) =>
+    !composes.some(({ root }) => root.localName !== 'body' && root.contains(element));
+  const senders = sendersIn(page).filter(isFree);
+  const named = viewsOf(senders, page, composes);
+  if (named.length > 0 || !senders.every(({ element }) => standsInList(element))) {
+    return named.map(placeOf);
+  }
+  // Where a list alone names its senders, the message beside it may do without a word.
+  const placed = placedSenders(page).filter((one) => isFree(one) && !standsInList(one.element));
+  return viewsOf(placed, page, composes).map(placeOf);
+}
+
+function viewsOf(
+  senders: readonly Sender[],
+  page: PageScope,
+  composes: readonly { readonly root: Element }[],
+): readonly View[] {
   if (senders.length === 0) return [];
   const bodies = bodiesIn(page).filter(
     ({ body }) => !composes.some(({ root }) => root.contains(body)),
@@ -220,7 +233,7 @@ export function messagesIn(
             (precedes(head, sender.element) && !head.contains(sender.element))),
       ),
   );
-  const settled = outer.filter((view) => {
+  return outer.filter((view) => {
     const rivals = outer.filter((other) => other !== view && other.body === view.body);
     const deeper = rivals.some((other) => depth(other.root) > depth(view.root));
     const level = rivals.filter((other) => depth(other.root) === depth(view.root));
@@ -228,5 +241,4 @@ export function messagesIn(
     const twin = level.some((other) => outer.indexOf(other) < outer.indexOf(view));
     return !deeper && !disputed && !twin;
   });
-  return settled.map(placeOf);
 }

@@ -33,9 +33,10 @@ function statements(element: Element): readonly string[] {
       '';
     return decode(written);
   });
-  return [withoutLabel(label(element)), ...attributes, ...links].filter((text) =>
-    text.includes('@'),
-  );
+  const said = withoutLabel(label(element));
+  // A person may be a button, which opens a card about them; beside an address buttons say other things.
+  const pressed = said.includes('@') ? [] : [...element.querySelectorAll('button')].map(label);
+  return [said, ...pressed, ...attributes, ...links].filter((text) => text.includes('@'));
 }
 
 /** `From: Mara Voss <…>` without its first word. */
@@ -89,7 +90,8 @@ export function personIn(element: HTMLElement): Person | null {
 /** The name on a link or label that bears the address in its attributes. */
 function nameOn(element: HTMLElement, address: string): string | null {
   const marked = '[title],[href],[data-email],[data-address],[email],[aria-label]';
-  for (const bearer of [element, ...element.querySelectorAll<HTMLElement>(marked)]) {
+  // What stands around the link may show a date as well.
+  for (const bearer of [...element.querySelectorAll<HTMLElement>(marked), element]) {
     const bears = statements(bearer)
       .flatMap(people)
       .some(({ identifier }) => identifier?.value === address);

@@ -61,6 +61,11 @@ const explained =
   'label,legend,a,button,[role=button],[role=status],[aria-live],[class*=placeholder i],[class*=hint i],[class*=help i],[class*=label i],[class*=error i],[class*=counter i]';
 const nameLike = /^\p{Lu}[\p{L}\p{M}.'’-]*(?: [\p{L}\p{M}.'’-]+){1,4}$|^\p{Lo}{2,8}$/u;
 
+/** Whether a text is like somebody's name and nothing else. */
+export function isPersonName(text: string): boolean {
+  return nameLike.test(text);
+}
+
 /**
  * Whether somebody seems to stand in a row before what is typed, by a text that is like a name, and
  * is neither a label nor a hint: then nobody can tell that the row is empty.

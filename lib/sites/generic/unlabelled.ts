@@ -49,10 +49,12 @@ function addressesIn(header: Element, end: Text | null): readonly HTMLElement[] 
  * that says something first (`Reply to …`) is a control's.
  */
 function bearsAddress(element: HTMLElement, shown: string): boolean {
-  return ['title', 'aria-label', 'data-email', 'data-address'].some((name) => {
-    const hint = oneLine(element.getAttribute(name) ?? '');
-    return address.test(hint) || (hint.startsWith(shown) && /\S@\S/.test(hint));
-  });
+  return (
+    ['title', 'aria-label', 'data-email', 'data-address'].some((name) => {
+      const hint = oneLine(element.getAttribute(name) ?? '');
+      return address.test(hint) || (hint.startsWith(shown) && /\S@\S/.test(hint));
+    }) || /^mailto:[^?&\s]+@[^?&\s]+$/i.test(element.getAttribute('href') ?? '')
+  );
 }
 
 /** Texts of a page that say `To`. */

@@ -6,7 +6,7 @@ export type Role = 'to' | 'cc' | 'bcc' | 'subject' | 'from' | 'reply-to' | 'date
 
 const lists = {
   subject:
-    'subject,betreff,objet,sujet,asunto,oggetto,onderwerp,assunto,temat,ämne,emne,aihe,předmět,predmet,tárgy,subiect,konu,тема,件名,題名,表題,タイトル,主题,主旨,主題,標題,标题,题目,제목,เรื่อง,หัวข้อ,หัวเรื่อง,ชื่อเรื่อง,chủ đề,subjek,perihal,الموضوع,נושא,θέμα,naslov,zadeva,предмет,onderw.,موضوع,विषय,assumpte,pealkiri,tēma,tema',
+    'subject,betreff,objet,sujet,asunto,oggetto,onderwerp,assunto,temat,ämne,emne,aihe,předmět,predmet,tárgy,subiect,konu,тема,件名,題名,表題,タイトル,主题,主旨,主題,標題,标题,题目,제목,메일 제목,邮件主题,郵件主旨,เรื่อง,หัวข้อ,หัวเรื่อง,ชื่อเรื่อง,chủ đề,subjek,perihal,الموضوع,נושא,θέμα,naslov,zadeva,предмет,onderw.,موضوع,विषय,assumpte,pealkiri,tēma,tema',
   from: 'from,von,de,da,van,från,fra,od,odesílatel,nadawca,lähettäjä,feladó,от,от кого,від,від кого,de la,από,pošiljalac,šalje,nuo,saatja,فرستنده,از,प्रेषक,kimden,gönderen,差出人,送信者,送信元,发件人,发信人,发送人,寄件者,寄件人,보낸사람,보낸 사람,보낸이,보내는 사람,보내는사람,발신자,จาก,ผู้ส่ง,từ,dari,من,מאת,από,sender,absender,expéditeur,remitente,mittente,afzender,remetente,avsändare,afsender,expeditor,pošiljatelj,saatja,no',
   'reply-to':
     'reply-to,reply to,antwort an,antworten an,répondre à,responder a,rispondi a,antwoord aan,beantwoorden,svara till,svar til,odpowiedź do,odpovědět,vastaa,válaszcím,ответить,yanıtla,返信先,回复,回覆,답장,ตอบกลับ,followup-to,mail-followup-to,antwortadresse',
