@@ -1,5 +1,5 @@
 import type { EventBody } from '@/lib/model/event';
-import type { Contact, Note, SubjectRequest } from '@/lib/model/record';
+import type { Contact, Id, Note, SubjectRequest } from '@/lib/model/record';
 import type { IsoDate, IsoInstant } from '@/lib/model/time';
 
 import type { Dossier } from './schema';
@@ -15,6 +15,8 @@ import type { Dossier } from './schema';
  * - `requests:open`, `requests:<kind>`
  * - `answers:week`, `answers:month`, `answers:later` (requests answered or refused: within a week,
  *   within the time the law gives, or after the day they were due)
+ * - `rows:<import>` (people of an import who are as they were taken in: nobody wrote to them since,
+ *   changed anything about them or erased them)
  * - `stops`, `stops:<reason>`, `tokens` (imported ones)
  * - `outreach`, `outreach:noContact`, `outreach:overrides`, `outreach:unchecked`
  * - `finding:<rule>` (messages in which it was in breach or unknown), `override:<rule>`
@@ -45,12 +47,18 @@ export function weekOf(at: IsoInstant): string {
   return day.toISOString().slice(0, 10);
 }
 
+/** The count of people of an import who are as they were taken in. */
+export function rowsOf(importId: Id): string {
+  return `rows:${importId}`;
+}
+
 /** What one dossier counts for. */
 export function countsOf(dossier: Dossier | null): Counts {
   const counts: Counts = {};
   if (!dossier || dossier.mergedInto !== undefined) return counts;
   for (const request of dossier.requests) countRequest(counts, request);
   if (!dossier.contact) return counts;
+  if (dossier.rowOf !== undefined) add(counts, rowsOf(dossier.rowOf), 1);
   add(counts, 'contacts', 1);
   add(counts, `country:${dossier.contact.country ?? 'none'}`, 1);
   if (dossier.notes.length > 0) add(counts, 'withNote', 1);

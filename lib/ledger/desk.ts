@@ -177,7 +177,8 @@ export async function dossierOfIdentifier(desk: Desk, identifier: Identifier): P
 export function keepDossier(desk: Desk, dossier: Dossier, at: IsoInstant): void {
   const before = desk.dossiers.get(dossier.id) ?? null;
   addAll(desk.counts, countsOf(before), -1);
-  const next = noticed(queued(indexed(dossier, at)));
+  const { rowOf: _, ...own } = dossier;
+  const next = noticed(queued(indexed(own, at)));
   outdate(desk.stale, before, next);
   desk.dossiers.set(dossier.id, next);
   desk.changedDossiers.add(dossier.id);

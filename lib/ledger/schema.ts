@@ -53,6 +53,8 @@ export interface Dossier {
   readonly override?: { readonly at: IsoInstant; readonly reason: string };
   /** The journal entries that tell the story, oldest first. */
   readonly entries: readonly EntryRef[];
+  /** The import whose row this is, as it was taken in. Never stored: a stored dossier is no row. */
+  readonly rowOf?: Id;
   /** Set when the person turned out to be another contact: everything is kept there. */
   readonly mergedInto?: Id;
   /** Those that point to it: an erasure takes them along, as a replay would not make them again. */

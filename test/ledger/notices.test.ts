@@ -2,6 +2,7 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 
 import { append } from '@/lib/ledger/append';
+import { newId } from '@/lib/ledger/id';
 import { untoldImports, untoldPage } from '@/lib/ledger/read/notices';
 import { untoldOfImport } from '@/lib/ledger/read/untold-rows';
 import { rebuild } from '@/lib/ledger/rebuild';
@@ -85,14 +86,64 @@ test.each(['web-form', 'business-card', 'inbound', 'call'] as const)(
   },
 );
 
-test('an import of people from elsewhere is due as one, and leaves the list by itself', async () => {
-  const file = blob('name,email\nA,a@firm.example\nB,b@firm.example\n');
-  const plan = await planFor(file, contacts);
-  await run(db, file, plan);
-  const [due] = await untoldImports(db, '2030-01-01');
-  const listed = await untoldImports(db, '2026-12-31');
-  expect(due).toBeUndefined();
-  expect(listed.map(({ people }) => people)).toEqual([2]);
+describe('an import of people from elsewhere', () => {
+  async function taken(rows: readonly string[]) {
+    const file = blob(`name,email\n${rows.join('\n')}\n`);
+    const plan = await planFor(file, contacts);
+    await run(db, file, plan);
+    return plan;
+  }
+
+  async function left() {
+    const listed = await untoldImports(db, '2026-12-31');
+    return listed.map(({ people }) => people);
+  }
+
+  const rows = Array.from({ length: 300 }, (_, i) => `P${i},p${i}@firm.example`);
+
+  test('is due as one, by its day', async () => {
+    await taken(rows);
+    expect(await untoldImports(db, '2026-12-11')).toEqual([]);
+    expect(await left()).toEqual([300]);
+    // However long ago it was: nobody was told by the time that went by.
+    expect(await untoldImports(db, '2030-01-01')).toMatchObject([{ people: 300 }]);
+  });
+
+  test('counts those who were not told, written to, changed or erased since', async () => {
+    const plan = await taken(rows);
+    const told = outreach(email('p7@firm.example'), null, { notice: ['We found you at Maintec.'] });
+    await append(db, [event({ type: 'outreach-recorded', outreach: told })]);
+    expect(await left()).toEqual([299]);
+    // Whoever was written to without the notice is listed by name.
+    const bare = outreach(email('p8@firm.example'), null);
+    await append(db, [event({ type: 'outreach-recorded', outreach: bare })]);
+    await append(db, [event({ type: 'outreach-recorded', outreach: { ...bare, id: newId() } })]);
+    const page = await untoldPage(db, { until: '2026-12-31', limit: 9 });
+    expect(page.rows.map((one) => one.contact.name)).toEqual(['P8']);
+    expect(await left()).toEqual([298]);
+    const { rows: people } = await untoldOfImport(db, plan.id, { after: null, limit: 400 });
+    expect(people).toHaveLength(298);
+    const erased = people.slice(0, 3).map(({ id }) => id);
+    for (const contactId of erased)
+      await append(db, [event({ type: 'contact-erased', contactId, reason: 'too late' })]);
+    expect(await left()).toEqual([295]);
+    // The same list once more adds a source to each, and takes nobody in.
+    await taken(rows.slice(0, 20));
+    const listed = await untoldOfImport(db, plan.id, { after: null, limit: 400 });
+    const kept = await left();
+    expect(kept[0]).toBe(listed.rows.length);
+    await rebuild(db);
+    expect(await left()).toEqual(kept);
+  });
+
+  test('leaves the list once nobody is left to be told', async () => {
+    await taken(['A,a@firm.example', 'B,b@firm.example']);
+    for (const who of ['a', 'b']) {
+      const told = outreach(email(`${who}@firm.example`), null, { notice: ['From Maintec.'] });
+      await append(db, [event({ type: 'outreach-recorded', outreach: told })]);
+    }
+    expect(await left()).toEqual([]);
+  });
 });
 
 test('whoever of an import was never written to is named, page by page', async () => {

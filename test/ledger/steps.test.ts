@@ -8,12 +8,13 @@ import { newId } from '@/lib/ledger/id';
 import { openLedger } from '@/lib/ledger/open';
 import { indexLeft } from '@/lib/ledger/packed/runs';
 import { contactPage } from '@/lib/ledger/read/contacts';
+import { factsFor } from '@/lib/ledger/read/facts';
 import { rebuild } from '@/lib/ledger/rebuild';
 import type { LedgerDatabase, StoreName } from '@/lib/ledger/schema';
 import { steps } from '@/lib/ledger/steps';
 
 import { blob, contacts, planFor, run } from '../import/made';
-import { contact, email, event, everything, freshLedger } from './made';
+import { contact, email, event, everything, freshLedger, outreach } from './made';
 
 function shapeOf(db: LedgerDatabase) {
   return Object.fromEntries(
@@ -107,5 +108,30 @@ describe('the steps', () => {
       lists: rebuilt['lists'],
       places: rebuilt['places'],
     });
+  });
+
+  it('count whoever of an import is as they were taken in', async () => {
+    const made = await freshLedger();
+    const rows = Array.from({ length: 200 }, (_, i) => `P${i},p${i}@firm.example`);
+    const file = blob(`Name,Email\n${rows.join('\n')}\n`);
+    const plan = await planFor(file, contacts);
+    await run(made, file, plan);
+    const written = outreach(email('p7@firm.example'), null);
+    await append(made, [event({ type: 'outreach-recorded', outreach: written })]);
+    const [erased] = await factsFor(made, [email('p9@firm.example')]);
+    const contactId = erased?.contact?.id ?? '';
+    await append(made, [event({ type: 'contact-erased', contactId, reason: 'asked' })]);
+    const state = await made.get('state', 'state');
+    if (!state) throw new Error('No state.');
+    const name = `older-${newId()}`;
+    const older = await openLedger({ name, steps: steps.slice(0, 6) });
+    for (const store of ['segments', 'contacts'] as const)
+      for (const value of await made.getAll(store)) await older.put(store, value);
+    const { [`rows:${plan.id}`]: left, ...counts } = state.counts;
+    expect(left).toBe(198);
+    await older.put('state', { ...state, counts }, 'state');
+    older.close();
+    const db = await openLedger({ name });
+    expect((await db.get('state', 'state'))?.counts).toEqual(state.counts);
   });
 });

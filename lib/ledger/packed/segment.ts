@@ -191,6 +191,7 @@ export function dossierAt(segment: Segment, row: number): Dossier | null {
       contact,
       notes: [note],
       entries: [{ n: segment.n, row }],
+      rowOf: segment.common.importId,
     },
     common.createdAt,
   );

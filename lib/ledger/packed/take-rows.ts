@@ -4,7 +4,7 @@ import type { LedgerEvent } from '@/lib/model/event';
 import type { IsoInstant } from '@/lib/model/time';
 
 import { sealed, undo, writeEvent, writtenStores } from '../append';
-import { add, addAll, endsIn, kindsOf, weekOf } from '../counters';
+import { add, addAll, endsIn, kindsOf, rowsOf, weekOf } from '../counters';
 import type { Counts } from '../counters';
 import { clearDesk, link, openDesk } from '../desk';
 import type { Desk } from '../desk';
@@ -118,7 +118,10 @@ function place(
 }
 
 /** What these rows count for; the same as their dossiers and notes one by one, only quicker. */
-export function countsOfRows(rows: readonly PackedRow[], { note }: SegmentCommon): Counts {
+export function countsOfRows(
+  rows: readonly PackedRow[],
+  { note, importId }: SegmentCommon,
+): Counts {
   const counts: Counts = {};
   if (rows.length === 0) return counts;
   for (const [country, times] of timesEach(rows, (row) => row.country))
@@ -127,6 +130,7 @@ export function countsOfRows(rows: readonly PackedRow[], { note }: SegmentCommon
   for (const [day, times] of timesEach(rows, (row) => row.retainUntil ?? note.retainUntil))
     if (day) add(counts, endsIn(day), times);
   const all = [
+    rowsOf(importId),
     'contacts',
     'withNote',
     'notes',

@@ -1,10 +1,11 @@
 import { isNoticeOwed, noticeDue } from '@/lib/assessment/notice';
 import { isPlan } from '@/lib/import/plan';
-import { addMonths } from '@/lib/law/calendar';
 import type { Contact, Id } from '@/lib/model/record';
 import type { IsoDate } from '@/lib/model/time';
 
+import { rowsOf } from '../counters';
 import type { LedgerDatabase } from '../schema';
+import { counts } from './counts';
 import { readPage } from './page';
 import type { Page } from './page';
 
@@ -35,28 +36,31 @@ export async function untoldPage(
 export interface UntoldImport {
   readonly id: Id;
   readonly fileName: string;
-  /** All that were taken in, told or not. */
+  /**
+   * Those who are as they were taken in: nobody wrote to them, changed them or erased them. Whoever
+   * was changed and not told is listed by name.
+   */
   readonly people: number;
   readonly dueOn: IsoDate;
 }
 
 /**
- * Imports whose people have to be told by a day. Which of them were is not looked for, row by row:
- * an import is listed until three months after its day.
+ * Imports with people who have to be told by a day and were not, with how many those are. Nothing
+ * is looked for row by row: they are counted as they are taken in, written to, changed and erased.
  */
 export async function untoldImports(
   db: LedgerDatabase,
   until: IsoDate,
 ): Promise<readonly UntoldImport[]> {
-  const all = await db.getAll('imports', null, 200);
-  return all.flatMap(({ id, fileName, added, plan }) => {
+  const [all, kept] = await Promise.all([db.getAll('imports', null, 200), counts(db)]);
+  return all.flatMap(({ id, fileName, plan }) => {
     const what = isPlan(plan) ? plan.what : null;
-    if (what?.kind !== 'contacts' || added === 0) return [];
+    const people = kept.counts[rowsOf(id)] ?? 0;
+    if (what?.kind !== 'contacts' || people === 0) return [];
     const { source } = what.note;
     if (!isNoticeOwed(source.origin)) return [];
     const dueOn = noticeDue(what.note, null);
-    const listed = dueOn !== null && dueOn <= until && until <= (addMonths(dueOn, 3) ?? until);
-    return dueOn === null || !listed ? [] : [{ id, fileName, people: added, dueOn }];
+    return dueOn === null || dueOn > until ? [] : [{ id, fileName, people, dueOn }];
   });
 }
 
