@@ -2,14 +2,12 @@ import { i18n } from '#i18n';
 import { within, type Change } from '@/components/shared/change';
 import { Check } from '@/components/shared/Check';
 import { Field } from '@/components/shared/Field';
-import type { Channel } from '@/lib/model/identifier';
-import type { Consent } from '@/lib/model/record';
+import { channels } from '@/lib/model/identifier';
+import { consentMethods, type Consent } from '@/lib/model/record';
 import { letterLanguages } from '@/lib/rights/letter';
 
 import type { ConsentDraft } from './note-draft';
 import type { Part } from './part';
-
-const channels: readonly Channel[] = ['email', 'linkedin', 'phone'];
 
 const channelKeys = {
   email: 'form.consent.email',
@@ -25,15 +23,6 @@ const methodKeys = {
   reply: 'form.consent.methods.reply',
   other: 'form.consent.methods.other',
 } as const satisfies Record<Consent['method'], string>;
-
-const methods: readonly Consent['method'][] = [
-  'web-form',
-  'paper',
-  'call',
-  'business-card',
-  'reply',
-  'other',
-];
 
 /**
  * A consent with all that Articles 4(11) and 7 ask for (row C2): consent to e-mail is not consent
@@ -128,8 +117,10 @@ function Words({ consent, errors, today, change }: WordsProps) {
       <Field
         label={i18n.t('form.consent.method')}
         value={consent.method}
-        options={methods.map((value) => ({ value, label: i18n.t(methodKeys[value]) }))}
-        onInput={(value) => change({ method: methods.find((one) => one === value) ?? 'other' })}
+        options={consentMethods.map((value) => ({ value, label: i18n.t(methodKeys[value]) }))}
+        onInput={(value) =>
+          change({ method: consentMethods.find((one) => one === value) ?? 'other' })
+        }
       />
     </>
   );

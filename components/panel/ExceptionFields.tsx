@@ -3,7 +3,7 @@ import { within, type Change } from '@/components/shared/change';
 import { Check } from '@/components/shared/Check';
 import { Choices } from '@/components/shared/Choices';
 import { Field } from '@/components/shared/Field';
-import type { ImpliedPermission } from '@/lib/model/record';
+import { impliedGrounds, type ImpliedPermission } from '@/lib/model/record';
 
 import type { ExceptionDraft } from './note-draft';
 import type { Part } from './part';
@@ -16,15 +16,6 @@ const groundKeys = {
   relationship: 'form.exception.grounds.relationship',
   presumed: 'form.exception.grounds.presumed',
 } as const satisfies Record<ImpliedPermission['ground'], string>;
-
-const grounds: readonly ImpliedPermission['ground'][] = [
-  'purchase',
-  'inquiry',
-  'published-address',
-  'card-handed-over',
-  'relationship',
-  'presumed',
-];
 
 /**
  * What may stand in for consent on this channel: the customer exception, or a ground some countries
@@ -106,8 +97,10 @@ function Ground({ exception, errors, today, change }: ExceptionPart) {
       <Field
         label={i18n.t('form.exception.ground')}
         value={exception.ground}
-        options={grounds.map((value) => ({ value, label: i18n.t(groundKeys[value]) }))}
-        onInput={(value) => change({ ground: grounds.find((one) => one === value) ?? 'purchase' })}
+        options={impliedGrounds.map((value) => ({ value, label: i18n.t(groundKeys[value]) }))}
+        onInput={(value) =>
+          change({ ground: impliedGrounds.find((one) => one === value) ?? 'purchase' })
+        }
       />
       <Field
         label={i18n.t('form.exception.since')}

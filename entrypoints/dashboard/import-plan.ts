@@ -10,7 +10,7 @@ import { momentOn } from '@/lib/messages/moment-on';
 import type { Input } from '@/lib/messages/protocol';
 import { send } from '@/lib/messages/send';
 import type { Policy } from '@/lib/model/assessment';
-import type { ColumnContent } from '@/lib/model/column';
+import { isIdentifying, type ColumnContent } from '@/lib/model/column';
 import type { EncodingLabel } from '@/lib/model/encodings';
 import type { Channel } from '@/lib/model/identifier';
 import type { Campaign, Identity, Lia } from '@/lib/model/organisation';
@@ -178,14 +178,12 @@ function draftOf(
   return { ...empty, source: { ...empty.source, origin, place: file.name } };
 }
 
-const findable: readonly ColumnContent[] = ['email', 'linkedin', 'phone', 'domain'];
-
 function check(
   { inspection }: LookedAt,
   columns: readonly ColumnContent[],
   received: string,
 ): Errors {
-  const found = inspection.shape === 'vcard' || columns.some((one) => findable.includes(one));
+  const found = inspection.shape === 'vcard' || columns.some(isIdentifying);
   return {
     ...(!found && { columns: i18n.t('import.no_person') }),
     ...(!isIsoDate(received) && { received: i18n.t('common.error.date') }),

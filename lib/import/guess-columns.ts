@@ -1,4 +1,4 @@
-import type { ColumnContent } from '@/lib/model/column';
+import { isIdentifying, type ColumnContent } from '@/lib/model/column';
 import {
   parseDomain,
   parseEmail,
@@ -38,8 +38,7 @@ export function contentOf(
   fields: readonly ColumnContent[],
   sample: readonly (readonly string[])[],
 ): readonly ColumnContent[] {
-  if (fields.some((field) => ['email', 'linkedin', 'phone', 'domain'].includes(field)))
-    return fields;
+  if (fields.some(isIdentifying)) return fields;
   const held = fields.map((field, at) => (field === 'ignore' ? heldIn(sample, at) : null));
   return fields.map((field, at) => {
     const one = held[at];

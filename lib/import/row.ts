@@ -2,7 +2,7 @@ import { parsePhoneNumberFromString } from 'libphonenumber-js/min';
 import type { CountryCode as PhoneCountry } from 'libphonenumber-js/min';
 
 import type { PackedRow } from '@/lib/ledger/packed/segment';
-import type { ColumnContent } from '@/lib/model/column';
+import { identifyingColumns, type ColumnContent } from '@/lib/model/column';
 import {
   identifierKey,
   parseDomain,
@@ -167,7 +167,7 @@ function readKeys(
     if (!keys.includes(key)) keys.push(key);
   };
   let bad = false;
-  for (const field of identifying)
+  for (const field of identifyingColumns)
     for (const column of columns[field] ?? []) {
       const cell = trimmed(cells[column] ?? '');
       if (cell === '') continue;
@@ -191,13 +191,11 @@ function readKeys(
   return bad && keys.length === 0 ? 'bad-identifier' : keys;
 }
 
-const identifying = ['email', 'linkedin', 'phone', 'domain'] as const;
-
 /** What is meant to be one, and no dash, 'n/a' or half of a name that a comma stands in. */
 const meant = { email: /@|^\S+\.\S+$/, linkedin: /[./]\S/, phone: /\d/, domain: /\.\S/ };
 
 function keyOf(
-  field: (typeof identifying)[number],
+  field: (typeof identifyingColumns)[number],
   text: string,
   country: CountryCode | null,
 ): string | null {

@@ -1,29 +1,12 @@
 import { z } from 'zod/mini';
 
+import { columnContents } from '@/lib/model/column';
 import { encodingLabels } from '@/lib/model/encodings';
 
 import type { Input } from './protocol';
-import { instant, note, text } from './record-schemas';
+import { channelChoice, instant, note, text } from './record-schemas';
 
-const channels = z.union([z.literal('all'), z.array(z.enum(['email', 'linkedin', 'phone']))]);
-
-const field = z.enum([
-  'name',
-  'first-name',
-  'last-name',
-  'email',
-  'phone',
-  'linkedin',
-  'domain',
-  'organisation',
-  'role',
-  'country',
-  'obtained-on',
-  'reason',
-  'stopped-on',
-  'status',
-  'ignore',
-]);
+const field = z.enum(columnContents);
 
 const digest = text(64).check(z.regex(/^[0-9a-f]{64}$/));
 
@@ -56,7 +39,7 @@ export const importPlan: z.ZodMiniType<Input<'start-import'>['plan']> = z.object
   fields: z.array(field).check(z.maxLength(500)),
   country: z.nullable(text(2).check(z.regex(/^[A-Z]{2}$/))),
   what: z.union([
-    z.object({ kind: z.literal('stops'), channels, receivedAt: instant }),
+    z.object({ kind: z.literal('stops'), channels: channelChoice, receivedAt: instant }),
     z.object({
       kind: z.literal('contacts'),
       note,

@@ -1,9 +1,19 @@
 import { z } from 'zod/mini';
 
 import { requiredFields, type Policy } from '@/lib/model/assessment';
-import type { Identifier } from '@/lib/model/identifier';
+import { channels, type Identifier } from '@/lib/model/identifier';
 import type { Campaign, Identity, Lia, Screening } from '@/lib/model/organisation';
 import { riskSigns } from '@/lib/model/organisation';
+import {
+  bases,
+  captureMethods,
+  consentMethods,
+  impliedGrounds,
+  recipientKinds,
+  sourceOrigins,
+  visibilities,
+  waysOfSaying,
+} from '@/lib/model/record';
 import type { Consent, Contact, Note, Outreach, Source } from '@/lib/model/record';
 import type { IsoDate, IsoInstant } from '@/lib/model/time';
 
@@ -17,11 +27,15 @@ export const date = z.custom<IsoDate>((value) => z.iso.date().safeParse(value).s
 export const instant = z.custom<IsoInstant>((value) => z.iso.datetime().safeParse(value).success);
 
 const country = text(2).check(z.regex(/^[A-Z]{2}$/));
-const channel = z.enum(['email', 'linkedin', 'phone']);
+const channel = z.enum(channels);
+
+/** Channels, or all there are. */
+export const channelChoice = z.union([z.literal('all'), z.array(channel)]);
+
 const id = z.uuid();
 
 /** How somebody told us something. */
-export const wayOfSaying = z.enum(['email', 'linkedin', 'phone', 'other']);
+export const wayOfSaying = z.enum(waysOfSaying);
 
 /** What a contact is recognised by, in the form `lib/model/identifier` gives it. */
 export const identifier: z.ZodMiniType<Identifier> = z.union([
@@ -40,38 +54,16 @@ export const identifier: z.ZodMiniType<Identifier> = z.union([
   }),
 ]);
 
-const basis = z.enum([
-  'consent',
-  'contract',
-  'legal-obligation',
-  'vital-interests',
-  'public-task',
-  'legitimate-interests',
-]);
+const basis = z.enum(bases);
 
 const source: z.ZodMiniType<Source> = z.object({
-  origin: z.enum([
-    'linkedin-profile',
-    'web-form',
-    'event',
-    'business-card',
-    'inbound',
-    'advertisement',
-    'referral',
-    'public-register',
-    'company-site',
-    'purchased-list',
-    'crm',
-    'guessed-address',
-    'call',
-    'other',
-  ]),
-  capture: z.enum(['typed', 'prefilled', 'imported', 'synced']),
+  origin: z.enum(sourceOrigins),
+  capture: z.enum(captureMethods),
   place: text(2000),
   occurredOn: date,
   capturedAt: instant,
   capturedBy: text(300),
-  visibility: z.enum(['public', 'connections-only', 'private-message', 'internal', 'unknown']),
+  visibility: z.enum(visibilities),
   via: z.nullable(text(300)),
   listEvidence: z.nullable(
     z.object({ consentNamesUs: z.boolean(), obtainedOn: date, proof: text(2000) }),
@@ -83,7 +75,7 @@ const consent: z.ZodMiniType<Consent> = z.object({
   wordingVersion: text(100),
   language: text(35),
   givenAt: instant,
-  method: z.enum(['web-form', 'paper', 'call', 'business-card', 'reply', 'other']),
+  method: z.enum(consentMethods),
   channels: z.array(channel),
   purposes: z.array(text(500)).check(z.maxLength(50)),
   controller: text(300),
@@ -109,9 +101,7 @@ export const contact: z.ZodMiniType<Omit<Contact, 'id'>> = z.object({
   organisation: z.nullable(text(300)),
   role: z.nullable(text(500)),
   country: z.nullable(country),
-  kind: z.nullable(
-    z.enum(['named-person', 'generic-mailbox', 'sole-trader', 'consumer', 'unknown']),
-  ),
+  kind: z.nullable(z.enum(recipientKinds)),
 });
 
 const evidence = z.object({
@@ -131,14 +121,7 @@ const softOptIn = z.object({
 });
 
 const implied = z.object({
-  ground: z.enum([
-    'purchase',
-    'inquiry',
-    'published-address',
-    'card-handed-over',
-    'relationship',
-    'presumed',
-  ]),
+  ground: z.enum(impliedGrounds),
   since: date,
   note: text(2000),
 });

@@ -1,11 +1,13 @@
 import { z } from 'zod/mini';
 
 import { languageCodes } from '@/lib/model/assessment';
+import { requestKinds } from '@/lib/model/record';
 
 import { importPlan, rememberedTable } from './import-schemas';
 import type { MessageName, Protocol } from './protocol';
 import {
   campaign,
+  channelChoice,
   contact,
   date,
   identifier,
@@ -28,7 +30,6 @@ type Schemas = {
 };
 
 const nothing = z.null();
-const channels = z.union([z.literal('all'), z.array(z.enum(['email', 'linkedin', 'phone']))]);
 
 /** Each message's input and who may send it. Parsed in the background; a page imports types only. */
 export const schemas: Schemas = {
@@ -54,7 +55,7 @@ export const schemas: Schemas = {
     from: 'any',
     input: z.object({
       identifiers: z.array(identifier).check(z.minLength(1), z.maxLength(20)),
-      channels,
+      channels: channelChoice,
       reason: z.enum(['objection', 'withdrawal', 'erasure', 'manual', 'register']),
       receivedAt: instant,
       words: z.nullable(text(2000)),
@@ -102,17 +103,10 @@ export const schemas: Schemas = {
     from: 'any',
     input: z.object({
       identifier,
-      kind: z.enum([
-        'objection',
-        'withdrawal',
-        'erasure',
-        'access',
-        'rectification',
-        'restriction',
-      ]),
+      kind: z.enum(requestKinds),
       receivedAt: instant,
       words: z.nullable(text(2000)),
-      channels: z.optional(channels),
+      channels: z.optional(channelChoice),
       how: z.optional(wayOfSaying),
     }),
   },

@@ -1,5 +1,6 @@
 /** The ways a person is written to; each has its own permission (`lib/law`). */
-export type Channel = 'email' | 'linkedin' | 'phone';
+export const channels = ['email', 'linkedin', 'phone'] as const;
+export type Channel = (typeof channels)[number];
 
 /**
  * What a contact is recognised by. `value` is always in the form that {@link parseIdentifier}

@@ -1,4 +1,4 @@
-import type { Channel, Identifier } from './identifier';
+import { channels, type Channel, type Identifier } from './identifier';
 import type { IsoDate, IsoInstant } from './time';
 
 /** A UUIDv7: made where the thing is made, the same on every machine. */
@@ -8,12 +8,14 @@ export type Id = string;
 export type CountryCode = string;
 
 /** What kind of recipient; unknown counts as an individual (`lib/law` says what follows). */
-export type RecipientKind =
-  | 'named-person' // a person at a company with a corporate legal form
-  | 'generic-mailbox' // info@, sales@ of such a company
-  | 'sole-trader' // freelancer, partnership, one-person firm
-  | 'consumer'
-  | 'unknown';
+export const recipientKinds = [
+  'named-person', // a person at a company with a corporate legal form
+  'generic-mailbox', // info@, sales@ of such a company
+  'sole-trader', // freelancer, partnership, one-person firm
+  'consumer',
+  'unknown',
+] as const;
+export type RecipientKind = (typeof recipientKinds)[number];
 
 /** A person or a mailbox; GDPR Article 4(1): data subject. */
 export interface Contact {
@@ -28,27 +30,37 @@ export interface Contact {
 }
 
 /** Where a contact came from (row B1). */
-export type SourceOrigin =
-  | 'linkedin-profile'
-  | 'web-form'
-  | 'event'
-  | 'business-card'
-  | 'inbound'
-  | 'advertisement'
-  | 'referral'
-  | 'public-register'
-  | 'company-site'
-  | 'purchased-list'
-  | 'crm'
-  | 'guessed-address'
-  | 'call'
-  | 'other';
+export const sourceOrigins = [
+  'linkedin-profile',
+  'web-form',
+  'event',
+  'business-card',
+  'inbound',
+  'advertisement',
+  'referral',
+  'public-register',
+  'company-site',
+  'purchased-list',
+  'crm',
+  'guessed-address',
+  'call',
+  'other',
+] as const;
+export type SourceOrigin = (typeof sourceOrigins)[number];
 
 /** How it came into the record, kept apart from where it came from. */
-export type CaptureMethod = 'typed' | 'prefilled' | 'imported' | 'synced';
+export const captureMethods = ['typed', 'prefilled', 'imported', 'synced'] as const;
+export type CaptureMethod = (typeof captureMethods)[number];
 
 /** Who could see the datum where it was found (CNIL, SAN-2024-020). */
-export type Visibility = 'public' | 'connections-only' | 'private-message' | 'internal' | 'unknown';
+export const visibilities = [
+  'public',
+  'connections-only',
+  'private-message',
+  'internal',
+  'unknown',
+] as const;
+export type Visibility = (typeof visibilities)[number];
 
 /** Article 14(2)(f): where the personal data came from. */
 export interface Source {
@@ -72,13 +84,25 @@ export interface Source {
 }
 
 /** GDPR Article 6(1)(a)–(f). */
-export type Basis =
-  | 'consent'
-  | 'contract'
-  | 'legal-obligation'
-  | 'vital-interests'
-  | 'public-task'
-  | 'legitimate-interests';
+export const bases = [
+  'consent',
+  'contract',
+  'legal-obligation',
+  'vital-interests',
+  'public-task',
+  'legitimate-interests',
+] as const;
+export type Basis = (typeof bases)[number];
+
+/** How a consent was given. */
+export const consentMethods = [
+  'web-form',
+  'paper',
+  'call',
+  'business-card',
+  'reply',
+  'other',
+] as const;
 
 /** A consent as `law.md` §2.1 asks (Articles 4(11) and 7). */
 export interface Consent {
@@ -86,7 +110,7 @@ export interface Consent {
   readonly wordingVersion: string;
   readonly language: string;
   readonly givenAt: IsoInstant;
-  readonly method: 'web-form' | 'paper' | 'call' | 'business-card' | 'reply' | 'other';
+  readonly method: (typeof consentMethods)[number];
   readonly channels: readonly Channel[];
   readonly purposes: readonly string[];
   /** The legal entity named in the wording; consent given to somebody else does not carry over. */
@@ -115,7 +139,8 @@ export interface Consent {
 }
 
 /** How somebody told us something. */
-export type WayOfSaying = Channel | 'other';
+export const waysOfSaying = [...channels, 'other'] as const;
+export type WayOfSaying = (typeof waysOfSaying)[number];
 
 /** Sale or negotiation on which a soft opt-in rests (Directive 2002/58 Article 13(2)). */
 export interface SoftOptIn {
@@ -136,18 +161,22 @@ export interface RegisterCheck {
   readonly on: IsoDate;
 }
 
+/** What may stand in for a consent in some countries. */
+export const impliedGrounds = [
+  'purchase',
+  'inquiry',
+  'published-address',
+  'card-handed-over',
+  'relationship',
+  'presumed',
+] as const;
+
 /**
  * Facts for opt-in exceptions elsewhere: implied consent (CA, AU), published address (NL, JP, PL),
  * presumed (DE calls).
  */
 export interface ImpliedPermission {
-  readonly ground:
-    | 'purchase'
-    | 'inquiry'
-    | 'published-address'
-    | 'card-handed-over'
-    | 'relationship'
-    | 'presumed';
+  readonly ground: (typeof impliedGrounds)[number];
   readonly since: IsoDate;
   readonly note: string;
 }
@@ -199,14 +228,19 @@ export interface Review {
   readonly comment: string;
 }
 
-/** Why somebody may not be written to. A weaker reason never replaces a stronger one. */
-export type SuppressionReason =
-  | 'objection'
-  | 'withdrawal'
-  | 'erasure'
-  | 'register'
-  | 'manual'
-  | 'imported';
+/**
+ * Why somebody may not be written to, strongest first. A weaker reason never replaces a stronger
+ * one.
+ */
+export const suppressionReasons = [
+  'objection',
+  'withdrawal',
+  'erasure',
+  'register',
+  'manual',
+  'imported',
+] as const;
+export type SuppressionReason = (typeof suppressionReasons)[number];
 
 /** Article 21(3): a stop; outlives erasure as a keyed token (design decision 10). */
 export interface Suppression {
@@ -252,18 +286,22 @@ export interface CallNote {
   readonly words: string;
 }
 
+/** What a data subject can ask for. */
+export const requestKinds = [
+  'objection',
+  'withdrawal',
+  'erasure',
+  'access',
+  'rectification',
+  'restriction',
+] as const;
+
 /** A data subject's request (Articles 15–18, 21, 7(3)). */
 export interface SubjectRequest {
   readonly id: Id;
   readonly contactId: Id | null;
   readonly identifier: Identifier;
-  readonly kind:
-    | 'objection'
-    | 'withdrawal'
-    | 'erasure'
-    | 'access'
-    | 'rectification'
-    | 'restriction';
+  readonly kind: (typeof requestKinds)[number];
   readonly receivedAt: IsoInstant;
   readonly dueOn: IsoDate;
   readonly extended: { readonly dueOn: IsoDate; readonly reason: string } | null;

@@ -1,10 +1,10 @@
 import { i18n } from '#i18n';
 import type { Campaign, Lia } from '@/lib/model/organisation';
+import { sourceOrigins } from '@/lib/model/record';
 
 import { frameFacts, type ReportFrame } from './facts';
 import type { Report } from './report';
 import { basisWords, originWords } from './words';
-import { origins } from './words-lists';
 
 /** What the record of processing is made from: kept counts, so that it costs nothing at a million. */
 export interface ProcessingSource {
@@ -48,7 +48,7 @@ export function recordOfProcessing({ frame, campaigns, lias, kept }: ProcessingS
         title: i18n.t('report.ropa.sources'),
         about: i18n.t('report.ropa.sources_about'),
         head: [i18n.t('dashboard.column.source'), i18n.t('dashboard.chart.notes')],
-        rows: origins
+        rows: sourceOrigins
           .map((origin) => [originWords(origin), String(kept[`origin:${origin}`] ?? 0)])
           .filter(([, count]) => count !== '0'),
       },

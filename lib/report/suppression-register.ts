@@ -1,9 +1,9 @@
 import { i18n } from '#i18n';
+import { suppressionReasons } from '@/lib/model/record';
 
 import { frameFacts, type ReportFrame } from './facts';
 import type { Report } from './report';
 import { reasonWords } from './words';
-import { stopReasons } from './words-lists';
 
 /**
  * How many people are not written to, and why. It names nobody: the list itself stays where it is
@@ -13,7 +13,7 @@ export function suppressionRegister(
   kept: Readonly<Record<string, number>>,
   frame: ReportFrame,
 ): Report {
-  const rows = stopReasons.map((reason) => {
+  const rows = suppressionReasons.map((reason) => {
     const count = kept[`stops:${reason}`] ?? 0;
     return [reasonWords(reason), String(count)] as const;
   });
