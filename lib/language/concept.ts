@@ -168,8 +168,8 @@ function inWords(text: string, index: ConceptIndex): (readonly number[])[] {
     // The words of a phrase say nothing more by themselves.
     if (match.index >= until && phrase === undefined) {
       conceptsOfWord(word, index, here);
-      if (here.size === 0 && word.includes('-')) {
-        for (const part of word.split('-')) conceptsOfWord(part, index, here);
+      if (here.size === 0 && /['-]/u.test(word)) {
+        for (const part of word.split(/['-]/u)) conceptsOfWord(part, index, here);
       }
     }
     if (phrase !== undefined) until = Math.max(until, match.index + phrase.length);

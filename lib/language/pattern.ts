@@ -116,6 +116,8 @@ export interface Matcher<Label extends string> {
     readonly label: Label;
     readonly kind: 'mechanism' | 'right' | null;
     readonly match: Test;
+    /** Whether it looks like it and is not, however it is told. */
+    readonly refuse: Test;
   }[];
 }
 
@@ -145,7 +147,7 @@ export function compile<Label extends string>(
     const not = anyOf(rules.no ?? [], part);
     const add = (yes: readonly string[], kind: 'mechanism' | 'right' | null) => {
       const test = anyOf(yes, part);
-      return { label, kind, match: (forms: Forms) => test(forms) && !not(forms) };
+      return { label, kind, match: (forms: Forms) => test(forms) && !not(forms), refuse: not };
     };
     if (!rules.right) return [add(rules.yes, null)];
     return [add(rules.right, 'right'), add(rules.yes, 'mechanism')];

@@ -88,18 +88,20 @@ export function readerOf<Label extends string>(
       const weight = weighed(label);
       const kind = kindOf(label);
       if (weight === 'says') hits.set(`${label}${kind}`, { label, kind });
-      // What names the right is told by patterns alone.
-      return weight === 'may say' || (weight === 'says' && kind !== null);
+      return weight !== 'does not';
     });
-    if (asked.length === 0) return [...hits.values()];
+    if (asked.length === 0) return [];
     const raw = bare(sentence);
     const own = codes.flatMap((code) => lexiconOf(code) ?? []);
     for (const lexicon of [...own, ...common]) {
       const matcher = matcherOf(lexicon);
       const forms: Forms = { folded: matcher.mask(formOf(lexicon.script)), raw };
-      for (const { label, kind, match } of matcher.labels) {
+      for (const { label, kind, match, refuse } of matcher.labels) {
         const key = `${label}${kind}`;
-        if (asked.includes(label) && !hits.has(key) && match(forms)) hits.set(key, { label, kind });
+        if (!asked.includes(label)) continue;
+        if (!hits.has(key)) {
+          if (match(forms)) hits.set(key, { label, kind });
+        } else if (refuse(forms)) hits.delete(key);
       }
     }
     return [...hits.values()];

@@ -21,7 +21,7 @@ function endsSentence(text: string, stop: number, next: number): boolean {
   if (/[\u0e00-\u0e7f]/u.test(after)) return false;
   const before = text.slice(Math.max(0, stop - 12), stop);
   // `No. 4`, `Kaiserstr. 12`.
-  if (/\d/u.test(after)) return !/(?:^|[\s('’])\p{L}{1,4}$|\p{L}str$|\d$/u.test(before);
+  if (/\d/u.test(after)) return !/(?:^|[\s('’.])\p{L}{1,4}$|\p{L}str$|\d$/u.test(before);
   if (/(?:^|\s)\d{1,2}$/u.test(before)) return false;
   return !abbreviation.test(before);
 }

@@ -90,6 +90,7 @@ export const de: Lexicon<ElementLabel> = {
     },
     data_source: {
       yes: [
+        '(woher ich (sie|dich|euch|ihre_? \\w+) (kenne|habe)|wie ich (auf )?(sie|dich|euch) (gefunden|gestossen|gekommen|fand|kam)) ~~(verzeichnis|_verzeichnis|liste|_liste|register|website|webseite|linkedin|xing|messe|katalog|internet|empfehlung|google)',
         '((visiten)?karten|kaertchen) (\\w+ ){0,3}(getauscht|ausgetauscht|gewechselt)|(tausch_|wechsel_) (\\w+ ){0,4}(visitenkarten|karten)\\b',
         '{yourdata} ~(steht|stehen|findet sich|finden sich|fand sich|ist|sind|taucht|war|waren) ~(auf|im|in|bei|unter) ~(kontaktseite|website|webseite|homepage|seite|impressum|linkedin|xing|verzeichnis|register|netz|internet|web|teamseite|profil|liste|programm|katalog|mitgliederliste|%[upo])',
         '(bin|sind|kam_?|wurde_?)( \\w+){0,4} (auf|ueber) ~({yourdata}|ihr_? (profil|kontakt|eintrag)|sie) ~(gestossen|aufmerksam|gekommen|gelangt) && (linkedin|xing|website|webseite|verzeichnis|messe|register|internet|google|profil|homepage|liste|suche|netz)',
@@ -117,6 +118,7 @@ export const de: Lexicon<ElementLabel> = {
     },
     opt_out: {
       yes: [
+        '(lieber|besser|eher) (nicht|keine_?) ~(bekomm_|erhalt_|les_|zugeschickt) ~~(streich_|loesch_|entfern_|nehme (ich )?(sie|dich)|trage (ich )?(sie|dich))',
         '(antwort_|schreib_|nein|stopp?|wort|klick_) ~(und|dann) ~(das|dies|es) ~letzte ({stopN}|mail|nachricht|brief)',
         '(ein|kurzes|einziges) (wort|nein|hinweis|zeile) (\\w+ ){0,4}(und|,) (sie|du|ihr) (haben|hast|habt) ruhe',
         '(sagen|sag|bescheid|wort|melden|schreiben|nein|genuegt|reicht|passt) ~~(schliesse|loesche|streiche|entferne|lege|nehme|klappe) (ich|wir) ~(akte|daten|kontakt|adresse|liste|eintrag|acta|namen)',

@@ -36,6 +36,9 @@ export const de: Lexicon<SignalLabel> = {
   rules: {
     objection: {
       yes: [
+        '(nicht|nie|kein_)( \\w+){0,2} (noch ?mal_?|nochmals|wieder|erneut|weiter)( zu)? (probier_|versuch_) && (nein|kein interesse|kein bedarf|nicht interessiert)',
+        '(vergiss|vergesst|vergessen sie)( bitte| einfach)* (meine|unsere|diese) (\\w+ )?(adresse|nummer|mail_|e-?mail_|telefonnummer|kontakt_) && !(nicht|nie)',
+        '(nuet|nued|nix|nichts) (me|meh|mehr) (g?hoer_|ueberch_|becho_|vo(n)? (eu|euch|ihne_?))',
         '(mein_|unser_) namen? (da )?(raus|heraus|streichen|streicht|entfernen|weg)\\b|nehmt mein_ namen',
         '(schluss|ende|genug|basta|aus) (jetzt )?(mit|von) (der|den|dem|diesen|dieser|ihren|ihrer|euren|all) (\\w+ )?({thing}|nachfass_|nachhak_|\\w*mails?|\\w*werbung|\\w*anrufe_?)',
         '(mir|uns) (bitte )?(nix|nichts|koane?|ka|kei) (mehr|me|meh) (zu )?(zu_?)?(schick_|send_|schreib_)',

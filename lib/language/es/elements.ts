@@ -90,6 +90,7 @@ export const es: Lexicon<ElementLabel> = {
     },
     data_source: {
       yes: [
+        '(como|por donde|de donde|donde) (di con|llegue a|encontre a?|supe de|localice a?) (usted|ustedes|ti|vosotros|su \\w+|sus \\w+|tu \\w+) ?[:,-]? ~{origin}',
         '(intercambi_|cambiamos) (nuestr_ |las |unas )?tarjetas',
         '(di|dimos|tope|topamos|encontre|llegue|llegamos|acced_|vi|localice|descubri|me cruce|nos cruzamos) ?(con |a )?(su|tu|sus|tus|usted|vuestr_) ?~?(perfil|ficha|contacto|nombre|datos|correo|direccion)? ~(en|por|a traves|via|gracias|mediante) ~{origin} && !(articulo|publicacion) ~(interes_|gust_|excel_)',
         '{sus} ~(nos |me )?(l[oa]s? )?(facilit_|proporcion_|dio|dieron|pas_|paso|cedio|vendio|suministr_|entreg_|remit_|comparti_|envi_) ~(el|la|los|un|una|nuestr_|proveedor_?|empresa|[a-z]+) && !(puede|podra|seran|sera)\\b',
@@ -134,6 +135,7 @@ export const es: Lexicon<ElementLabel> = {
         '(oponer(se|te)|se oponga) ~(momento|tratamiento|uso|datos|publicidad|direct_|comercial_)',
       ],
       no: [
+        '(prefier_|prefer_) que (nos|hablemos|quedemos|le llame|lo llame) && !(no|ningun_|dejar|baja|stop)\\b',
         'dejar de (sonreir|reir|hablar|pensar|sorprender_)',
         '(palabra|respuesta|linea|clic|digalo|digame|avis_|escribame) ~(y|,) ~(le |lo |la |te )?(llamo|llamamos|envio|mando|mandamos|muestro|visito|reservo|organizo|llevo|paso|enseno|comparto) && !(no|nunca|baja|dej_|elimin_|borr_|retir_|stop)',
         '(sus|los|tus) (suscriptores|clientes|usuarios|destinatarios|contactos|prospectos|empleados) ~(dar_|baja|cancel_|se|puedan)',

@@ -33,6 +33,7 @@ export const es: Lexicon<SignalLabel> = {
   rules: {
     objection: {
       yes: [
+        '(no hace falta|inutil|no vale la pena|no es necesario|ni se molesten en)( que)? (\\w+ )?(insist_|reintent_|volver a (escrib|intent|llam)_|vuelv_ a (escrib|intent|llam)_) && (no|gracias|no (me|nos) interesa)\\b',
         '(pued_ |podri_ |favor de |hagan el favor de )?(parar|detener|frenar|suspender|cortar) (con )?(los|las|estos|estas|sus|tantos|tantas) ({cosa})\\b && !{defer} && !{gone}',
         '(quit_|saqu_|retir_|elimin_) (mi|nuestro) nombre( de (la|esta|su|est[ao]s|sus)|\\W*$)',
         '(ya (estuvo|esta) (bueno|bien)|basta|suficiente|se acabo|fin|no mas|ni un_? mas) (ya )?(de|con) (tant[oa]s? |l[oa]s |sus |est[oa]s )?({cosa}|seguimiento_?|insistencia|correit_)',

@@ -11,7 +11,7 @@ export const fr: Concepts = {
     remove:
       'retir* enlev* ot* sort* sortez-moi supprimez-moi rayez* ray* exclu* effacez-moi_de radiez* radier de_votre_liste de_vos_listes de_vos_fichiers virez* vire effacez-moi effacez_moi enlevez_moi retirez_moi supprimez_moi otez_moi otez-moi virez-moi desinscrit rayez-moi exclure',
     delete:
-      'supprim* suppression effac* effacement detrui* destruction oubli* elimin* disparaiss* disparait faire_disparaitre faites_disparaitre purge* anonymis* vire virez jet* balanc* poubelle disparai* supprimiez effaciez enlev*_tout purger nettoy* vider_de expurg*',
+      'effacez-moi effacez-nous supprim* suppression effac* effacement detrui* destruction oubli* elimin* disparaiss* disparait faire_disparaitre faites_disparaitre purge* anonymis* vire virez jet* balanc* poubelle disparai* supprimiez effaciez enlev*_tout purger nettoy* vider_de expurg*',
     contact:
       "contact* ecri* ecriv* recontact* appel* appelez telephon* sollicit* demarch* relanc* relance importun* derang* harcel* spamm* bombard* insist* joindre message_prive adress* m'adresse prospect* approch* envoyez-moi m'envoyer m'envoyez m'ecrire tranquille_de arrivent_sans ecrire ecrivez inond* pollu* me_contacter spammer envoyer_plus saut* sauter",
     message:
@@ -25,7 +25,8 @@ export const fr: Concepts = {
     you: "vous tu te t' votre_part l'on",
     your: 'votre vos ton ta tes',
     list: "liste listes liste_de_diffusion diffusion mailing fichier_de_prospection destinataires fichier_clients listes_de_prospection liste_de_prospection fichier_commercial listes_commerciales liste_d'appel fichiers_de_prospection",
-    store: 'base bases fichier* crm systeme* registres dossier* fichiers base_de_donnees',
+    store:
+      'de_vos_fichiers base bases fichier* crm systeme* registres dossier* fichiers base_de_donnees',
     data: 'donnees informations info infos coordonnees profil details renseignements tout_ce fiche identite dossier_chez mon_dossier ma_fiche',
     personal: 'personnel* prive* privees',
     address:

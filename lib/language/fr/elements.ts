@@ -134,6 +134,7 @@ export const fr: Lexicon<ElementLabel> = {
         "(vous|t')( y)? oppos(er|ez) ~(moment|trait_|utilis_|prospection|donnees|frais|instant|motif|gratuit_)",
       ],
       no: [
+        "prefer_ (qu'on|que (l'on|nous)|de) (se |nous |s')?(voi|rencontr|parl|appel|telephon)_ && !(ne|plus|pas|stop|aucun_)\\b",
         '(arreter|cesser) de (sourire|rire|parler|penser)',
         "(mot|reponse|ligne|clic|dites-le|faites-moi signe|ecrivez-moi) ~(et|,) ~(je|nous) (vous |t'|te )?(appel_|rappel_|envoi_|montr_|pass_|reserv_|organis_|apport_|livr_|expedi_|present_|transmet_) && !(ne|plus|pas|n'|stop|supprim_|retir_|desinscri_|desabonn_)",
         "si (\\w+ )?(lundi|mardi|mercredi|jeudi|vendredi|cette date|l'heure|ce creneau|l'horaire) ~(ne|n') ~(pas|plus)",

@@ -35,6 +35,8 @@ export const fr: Lexicon<SignalLabel> = {
   rules: {
     objection: {
       yes: [
+        "(pas la peine|inutile|pas besoin|ca ne sert a rien) (de |d')(\\w+ )?(reessay|retent|insist|recommenc|relanc|revenir)_? && (non|merci|pas interesse_?|besoin de rien)",
+        '(sollicitation|demarchage|prospection|relance|prise de contact|tentative|message|courriel)s? ~(malvenue?s?|pas (la |le )?(bienvenue?s?|souhaitee?s?)|indesirables?|non desiree?s?) && !(vos|leurs) (clients|abonnes)',
         "(retir_|enlev_|supprim_|otez) (mon|notre) nom( de (la|cette|votre|ces|vos)| d'ici|\\W*$)",
         "(fini_?|finies|assez|stop|halte|fin|marre|ca suffit) (avec |de |d'|a |aux |les |vos |tes |ces )+({thing}|relances?|harcelement)",
         "(faites|fais|assurez-vous|veillez) (en sorte |a ce )?(que|qu') ?(je|nous|on) ne (\\w+ )?(recoi_|recev_|sois|soit|soyons) plus",
@@ -82,6 +84,7 @@ export const fr: Lexicon<SignalLabel> = {
         '(ceci|ce (message|mail)|la presente|le present|considerez) ~(opposition|demande de desinscription|retrait|desinscription)',
       ],
       no: [
+        "(ne|n') ~pas ~~mais (plutot )?(a|au|aux|chez|vers|sur)\\b",
         '(desabonne_?|desinscrite?s?|resilie) ~(concurrent_?|concurrence)',
         "(ne|n') ?(m'|nous )?oppos_ (pas|nullement|en rien|aucunement)|(pas|aucune) (d')?(objection|opposition)",
         "(la|cette|le|ce|l') ?(clause|article|paragraphe|alinea|section|annexe|phrase)\\b ~(supprim_|retir_|enlev_|effac_)",
@@ -94,6 +97,7 @@ export const fr: Lexicon<SignalLabel> = {
     },
     erasure: {
       yes: [
+        '(veux|souhait_|exig_|demand_|voudr_|aimerai_) que (tout|toutes les \\w+) (ce )?que vous (avez|detenez|savez|gardez|conservez) (sur|de) (moi|nous) ~(parti|disparai_|disparu|efface_?|supprim_|detrui_)',
         "(rien|aucune? (donnee|information|trace|fiche)|plus rien) ~(sur moi|me concern_|a mon sujet|de moi|a mon nom)|(ne|n') ~(reste|subsiste|demeure|conserv_|figure)( plus)? (rien|aucune?) ~(sur moi|me concern_|de moi|a mon sujet)",
         '(detru_|supprim_|effac_|elimin_|purg_|retir_|enlev_|vid_|oubli_|radi_) ~({data}|tout|ensemble|totalite) ~(me concern_|nous concern_|sur moi|a mon sujet|a mon propos|a mon nom|relatives? a (moi|ma personne)|qui me|sur mon compte|que vous (avez|detenez|conservez))',
         "(ne|n'|cess_ de|arret_ de|interdi_ de|plus) ?(conserv_|gard_|stock_|detenir|detenez|archiv_|maintenir|maintenez|enregistr_)_?( plus| pas| pas plus longtemps| davantage)? ~({mes}|aucune?) ~{data} && (ne|n'|cess_|arret_|interdi_)",

@@ -78,7 +78,7 @@ export const it: Concepts = {
     think: 'pensat* penso creduto immagin* suppong* ritengo',
     exact: 'proprio esattamente precisamente direttamente appunto specificamente di_certo',
     place:
-      "linkedin sito web pagina_dei registro elenco_pubblico relatori fiera stand congresso convegno conferenza evento webinar biglietto note_legali camera associazione google profilo elenco_dei internet annuario imprese elenco elenchi albo pagine_gialle elenco_della elenco_soci nell'elenco dell'elenco nell'annuario sull'elenco",
+      "espositori linkedin sito web pagina_dei registro elenco_pubblico relatori fiera stand congresso convegno conferenza evento webinar biglietto note_legali camera associazione google profilo elenco_dei internet annuario imprese elenco elenchi albo pagine_gialle elenco_della elenco_soci nell'elenco dell'elenco nell'annuario sull'elenco",
     met: 'incontrat* conosciut* consegnat* incontro scambiat* ricevuto_alla scambiati biglietti_da_visita i_biglietti',
     vendor: 'fornitore acquistato comprato broker intermediari* fornitore_di_dati',
     person: 'collega conoscent* amic* ex comune',

@@ -93,6 +93,7 @@ export const it: Lexicon<ElementLabel> = {
     },
     data_source: {
       yes: [
+        "(come|dove) (l'|la |vi |ti |lo )(ho|abbiamo) (trovat_|conosciut_|individuat_|scovat_) ?[:,-]? ~{origin}",
         '(scambiat_|scambiammo|scambiando) (i |il |dei )?(nostri )?bigliett_',
         "(l'|la |vi |ti )(ho|abbiamo) (trovat_|vist_|individuat_|scovat_|scopert_) (nel|nell'|sull'|su|sul|nella|tramite|attraverso|grazie) ?~?(elenco|annuario|registro|albo|linkedin|pagine gialle|lista (dei|degli))",
         '(mi sono|ci siamo|sono|siamo) ~(imbattut_|arrivat_|giunt_|capitat_|trovat_) ~(nel|sul|al|in|nella|sulla|nei|con) ~(suo|sua|suoi|tuo|tua|vostr_|lei) ~(profilo|contatt_|scheda|nome|dati|pagina)? ?~?(linkedin|xing|registro|sito|google|elenco|annuario|fiera|web|internet)',
@@ -136,6 +137,7 @@ export const it: Lexicon<ElementLabel> = {
         '(oppor(si|ti|vi)|si opponga) ~(momento|trattamento|uso|dati|marketing|dirett_|promozional_)',
       ],
       no: [
+        'prefer_ che (ci|la chiam_|parliamo) && !(non|nessun_|smett_|stop|basta)\\b',
         'smett_( piu)? di (sorridere|ridere|parlare|pensare)',
         '(parola|risposta|riga|clic|lo dica|me lo dica|mi scriva) ~(e|,) ~(la |le |ti |vi )?(chiamo|richiamo|mando|invio|mostro|passo|prenoto|organizzo|porto|spedisco|tengo|illustro) && !(non|mai|cancell_|rimuov_|tolgo|elimin_|stop|piu)',
         '(suoi|vostri|tuoi|gli|i) (iscritti|clienti|utenti|destinatari|contatti|lettori) ~(disiscriv_|cancell_|si |possano)',

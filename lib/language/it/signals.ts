@@ -32,6 +32,7 @@ export const it: Lexicon<SignalLabel> = {
   rules: {
     objection: {
       yes: [
+        "(non serve|inutile|non c'e' bisogno di|non vale la pena) (\\w+ )?(riprov_|ritent_|insist_|ricontatt_|riscriv_) && (no|non (mi |ci )?interess_|grazie)",
         '(togli_|togliete|tolga|levat_|rimuov_) (il )?(mio|nostro) nome( da| dal| dalla|\\W*$)',
         '(basta|fine|stop|finiamola|smettiamola) (ora |adesso )?(con|a|agli|alle|ai|di) (i |le |gli |quest[ie] |vostr[ie] )?({cosa}|sollecit_|follow-?up)',
         '(fate|faccia|fai|assicurat_|vedete|provvedete) (in modo |si |di )?(che|affinche)? ?non (mi|ci) (\\w+ )?(arriv_|giung_|mand_|scriv_|ricev_) (\\w+ )?(piu|altr_|queste|simili)',
@@ -137,6 +138,7 @@ export const it: Lexicon<SignalLabel> = {
     },
     'source-question': {
       yes: [
+        '(in|su|da|tramite) (quale|che|quali) (elenco|elenchi|lista|liste|database|archivio|registro|annuario|sito|fonte) ~(mi[oa]|miei|mie|nostr_) ~{data}',
         "(l'|li |lo |la )?(avete|ha|hai|tenete) (perche|come mai|da chi|da dove)\\W*$ && (mi[oa]|miei|mie) {data}",
         "(come|perche|in che modo|com'e' che) (sono|siamo|sia|il mio \\w+ e'|la mia \\w+ e') (finit_|arrivat_|capitat_|entrat_|stat[oaie] (inserit_|mess_|aggiunt_)) (in|nella|nel|nei|tra|fra|sulla|sul) (il |i |la )?(vostr_|suo|sua|suoi|tua|tuo|questa|una) ~?{lista}",
         '(avete|ha|hai|hanno|avrete) (forse |magari )?(comprat_|acquistat_|noleggiat_|rubat_|preso|presi|scaricat_|ricavat_|ottenut_|indovinat_) ~({miei}|questo|questa) ~{data}',

@@ -88,6 +88,7 @@ export const nl: Lexicon<ElementLabel> = {
     },
     data_source: {
       yes: [
+        '(hoe|waar|waarvan) (ik|wij|we) (u|je|jou|jullie) (vond|vonden|vind|ken|kennen|gevonden (heb|hebben)|heb gevonden) ?[:,-]? ~{origin}',
         '(wissel_|uitgewissel_|ruil_) (\\w+ ){0,2}(kaartjes|visitekaartjes)|(kaartjes|visitekaartjes) (\\w+ ){0,4}(gewisseld|uitgewisseld|uit)',
         '{uw}( \\w+){0,2} ?~(kom_|komen|afkomstig|gevonden|vond|vind_|verkreg_|gehaald|overgenomen|staa_|stond|vermeld_?|gepubliceerd|ontvang_|kreeg|kregen|gekregen|verzameld|verstrekt|doorgegeven|gedeeld|beschikbaar|openbaar|genoteerd|aangetroffen|afgeleid|gegeven|gehoord|gekocht|aangekocht|opgezocht|geraadpleegd|achtergelaten|ingevuld|zijn|is|heb|hebben|haal_) ~(van|uit|op|via|door|bij|in|tijdens|dankzij|met|aan|naar aanleiding) && !(veilig|beveilig_|vertrouwelijk|worden (verwerkt|bewaard)|versleuteld|actueel|up-to-date)',
         '(heb|hebben|had|vond|vonden|kreeg|kregen|haalde|ontving|kwam|nam|noteerde|ken|kennen|haal|halen|trof|verkreeg)( (ik|wij|we))? ~{uw} ~(op|uit|via|van|door|bij|in|tijdens|dankzij|met|gekregen|gevonden|verkregen|gehaald|ontvangen|overgenomen|genoteerd)',

@@ -33,6 +33,8 @@ export const nl: Lexicon<SignalLabel> = {
   rules: {
     objection: {
       yes: [
+        '(nog eens|opnieuw|weer|nogmaals|verder) (proberen|aandringen|insisteren|contact opnemen) (hoeft|heeft) (\\w+ )?(niet|geen zin)',
+        'laat (me|mij|ons) (\\w+ )?(gerust|met rust|met vrede)',
         '(haal|verwijder|schrap) (mijn|onze) naam (er ?uit|eraf|eruit|uit|van)',
         '(klaar|genoeg|afgelopen|gedaan|basta|einde|stop) (nu )?(met|van|geweest met) (die|de|dat|deze|uw|jullie|al die) (\\w+ )?({ding}|opvolg\\w*)',
         '(meld|schrijf) ik (mij|me) (hierbij |bij deze )?(af|uit)( voor| van|\\W*$)( alle)?',
@@ -86,6 +88,7 @@ export const nl: Lexicon<SignalLabel> = {
         '(weiger|accepteer geen|wens geen|willen geen|wil geen)( \\w+){0,3} ~{ding}',
       ],
       no: [
+        'niet (naar|aan) (mij|me|ons),? ~?maar (naar|aan)\\b',
         '(papieren|gedrukte|fysieke) (versie|exemplaar|kopie)',
         '(haal|neem|verwijder|schrap) (me|mij) (uit|van) (de |het |die |deze )?(\\w*uitnodiging|\\w*vergadering|afspraak|agenda|overleg|gesprek)\\b',
         '(afgemeld|uitgeschreven|opgezegd) (\\w+ ){0,5}(concurrent_?|concurrentie)|(concurrent_?|concurrentie)( \\w+){0,3} (afgemeld|uitgeschreven|opgezegd)',
@@ -147,6 +150,8 @@ export const nl: Lexicon<SignalLabel> = {
     },
     'source-question': {
       yes: [
+        '(op|in|uit|via) (welk|welke) (\\w*lijst(en)?|bestand|database|register|gids|bron|site) ~(mijn|ons|onze) ~{data}',
+        '(via|door) wie (u|je|jullie) ~(bij|aan|op) (mij|me|ons)\\b ~(terecht|gekomen|uitgekomen|gestuit|beland)',
         '(heeft|hebt|heb|hebben)( u| je| jullie| iemand)? ~(mijn|ons|onze|mij|dit) ~{data}? ~(gekocht|aangeschaft|gehuurd|gestolen|gescrapet|ergens|overgenomen|doorverkocht|geraden)',
         '(niet (herinneren|bewust)|kan me niet|nooit|geen idee|weet niet) ~{data}? ~~(waar|hoe|wie|waarvandaan)\\b ~(u|je|jullie|die|dat) && mijn',
         '(hoe|waar|waarvandaan|van wie|wie|via wie|via welke|door wie|uit welke|op welke|langs welke|bij wie) ~(hebt|heeft|heb|hebben|komt|komen|kom|kwam|kwamen|kreeg|kregen|krijg|haalt|haal|haalde|halen|gevonden|vond|bent|ben|zijn|kent|ken|weet|weten|gaf|is|werd|gekocht) ~({mijn}|mij|me|ons|dit|deze) ?~({data}|gevonden|gekomen|terecht|contact|kent|te vinden|naam|[?.!]|$) && (mijn|mij|me|ons|onze|m.n|dit (nummer|adres|mailadres|e-?mailadres))\\b && !(waar|hoe) (kan|kunnen|moet|moeten) (ik|wij|we) && !(cijfer|percentage|(ons|onze) (kantoor|winkel|product|stand|website))',
