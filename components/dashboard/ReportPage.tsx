@@ -2,8 +2,8 @@ import { i18n } from '#i18n';
 
 import { Facts } from './Facts';
 import { keyed } from './keyed';
+import { PageFoot } from './PageFoot';
 import { readable } from './readable';
-import { usePageFoot } from './use-page-foot';
 
 /** A table of a report as it is shown: the rows at hand, and whether there are more. */
 export interface ShownTable {
@@ -27,7 +27,6 @@ interface ReportPageProps {
 /** A report as it comes out of the printer. */
 export function ReportPage({ title, about, facts, tables, language }: ReportPageProps) {
   const show = (text: string) => readable(text, language ?? document.documentElement.lang);
-  usePageFoot(footOf(title, facts, show));
   return (
     <article class="paper" {...(language !== undefined && { lang: language })}>
       <h1>{title}</h1>
@@ -36,6 +35,7 @@ export function ReportPage({ title, about, facts, tables, language }: ReportPage
       {tables.map((table) => (
         <Table key={table.id} {...table} show={show} />
       ))}
+      <PageFoot line={footOf(title, facts, show)} />
     </article>
   );
 }

@@ -99,7 +99,7 @@ function draw(frame: HTMLElement, props: TimeChartProps): () => void {
   );
   for (const media of medias) media.addEventListener('change', again);
   const sizes = new ResizeObserver(() => {
-    if (frame.clientWidth !== plot.width) again();
+    if (widthOf(frame) !== plot.width) again();
   });
   sizes.observe(frame);
   return () => {
@@ -107,6 +107,14 @@ function draw(frame: HTMLElement, props: TimeChartProps): () => void {
     sizes.disconnect();
     plot.destroy();
   };
+}
+
+/** As much as fits on an A4 page between its margins. */
+const onPaper = 610;
+
+/** Not every browser has laid out the page for paper when it says that it is about to print. */
+function widthOf({ clientWidth }: HTMLElement): number {
+  return matchMedia('print').matches ? Math.min(clientWidth, onPaper) : clientWidth;
 }
 
 /** Counts have no halves. */
@@ -125,10 +133,10 @@ function plotIn(frame: HTMLElement, { days, series, shape, formatDay }: TimeChar
   const drawn = series.filter(({ tableOnly }) => !tableOnly);
   const paths = shape === 'bars' ? uPlot.paths.bars?.({ size: [0.7, 40] }) : undefined;
   // Marks stand under the values themselves, as many as have room, not at round numbers of seconds.
-  const marks = Math.max(1, Math.ceil((days.length * 72) / Math.max(frame.clientWidth - 50, 72)));
-  return new uPlot(
+  const marks = Math.max(1, Math.ceil((days.length * 72) / Math.max(widthOf(frame) - 50, 72)));
+  const plot = new uPlot(
     {
-      width: frame.clientWidth,
+      width: widthOf(frame),
       height: 124,
       cursor: { show: false },
       legend: { show: false },
@@ -160,6 +168,9 @@ function plotIn(frame: HTMLElement, { days, series, shape, formatDay }: TimeChar
     [days.map((_, index) => index), ...drawn.map(({ values }) => [...values])],
     frame,
   );
+  // Drawn now, not in a moment: a browser that is about to print takes the canvas as it is.
+  plot.batch(() => {});
+  return plot;
 }
 
 function yLabels(_plot: uPlot, values: number[]): string[] {

@@ -1,3 +1,4 @@
+import { unnamed } from '@/lib/model/event';
 import type { Identity, Lia } from '@/lib/model/organisation';
 import type { Contact, Note, Outreach, SubjectRequest, Suppression } from '@/lib/model/record';
 
@@ -63,7 +64,7 @@ function recording(author: string, at: string, controller: Identity | null): Jso
       'prov:startedAtTime': dateTime(at),
       'prov:wasAssociatedWith': {
         '@type': 'prov:Person',
-        'dct:title': author,
+        ...(author !== unnamed && { 'dct:title': author }),
         ...(controller && { 'prov:actedOnBehalfOf': controllerNode(controller) }),
       },
     },

@@ -1,5 +1,6 @@
 import type { SuppressionFacts } from '@/lib/model/assessment';
 
+import { authorWords } from './author-words';
 import { correctionLines } from './corrections';
 import type { ReportFrame } from './facts';
 import { groundTables, noteTables } from './person-notes';
@@ -100,7 +101,7 @@ function messagesTable({ outreach, campaigns }: PersonSource, say: Say): PersonT
         at,
         term(say, 'channel', channel),
         identifier.value,
-        by,
+        authorWords(by, say),
         campaigns.find(({ id }) => id === campaignId)?.title ?? '',
         notice.join(' '),
         findings
@@ -138,7 +139,7 @@ function stopsTable({ suppressions, stops }: PersonSource, say: Say): PersonTabl
         term(say, 'suppression', one.reason),
         channels(one.channels),
         one.identifier.value,
-        one.by,
+        authorWords(one.by, say),
         one.words ?? '',
       ]),
       ...stops.map((one) => [
@@ -146,7 +147,7 @@ function stopsTable({ suppressions, stops }: PersonSource, say: Say): PersonTabl
         term(say, 'suppression', one.reason),
         channels(one.channels),
         say(one.domain ? 'dashboard.channel.domain' : 'report.person.stands'),
-        one.by ?? '',
+        one.by === null ? '' : authorWords(one.by, say),
         '',
       ]),
     ],
@@ -196,7 +197,7 @@ function journalTable({ events }: PersonSource, say: Say): PersonTable {
     ],
     rows: events.map(({ at, author, body }) => [
       at,
-      author,
+      authorWords(author, say),
       say(`dashboard.event.${body.type.replaceAll('-', '_')}`),
     ]),
   };

@@ -1,5 +1,6 @@
 import type { Note, WayOfSaying } from '@/lib/model/record';
 
+import { authorWords } from './author-words';
 import type { PersonSource, PersonTable } from './person-source';
 import { term, yesOrNo } from './person-words';
 import type { Say } from './speech';
@@ -30,7 +31,7 @@ function noteFields(person: PersonSource, say: Say): readonly NoteField[] {
 function sourceFields(say: Say): readonly NoteField[] {
   return [
     [say('dashboard.column.noted'), ({ createdAt }) => createdAt],
-    [say('report.person.by'), ({ author }) => author],
+    [say('report.person.by'), ({ author }) => authorWords(author, say)],
     [say('dashboard.column.source'), ({ source }) => term(say, 'origin', source.origin)],
     [say('dashboard.note.place'), ({ source }) => source.place],
     [say('dashboard.note.occurred'), ({ source }) => source.occurredOn],
@@ -86,7 +87,12 @@ function keepingFields(say: Say): readonly NoteField[] {
       say('dashboard.column.review'),
       ({ review }) =>
         review
-          ? [term(say, 'review', review.state), review.at, review.by, review.comment]
+          ? [
+              term(say, 'review', review.state),
+              review.at,
+              authorWords(review.by, say),
+              review.comment,
+            ]
               .filter(Boolean)
               .join(', ')
           : '',

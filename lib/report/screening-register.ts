@@ -2,6 +2,7 @@ import { i18n } from '#i18n';
 import { riskSigns, type Screening } from '@/lib/model/organisation';
 import type { Outreach } from '@/lib/model/record';
 
+import { authorWords } from './author-words';
 import { frameFacts, type ReportFrame } from './facts';
 import type { Report, ReportTable } from './report';
 
@@ -96,7 +97,7 @@ async function* callRows(calls: AsyncIterable<RecordedCall>): AsyncGenerator<str
     yield [
       String(entry),
       outreach.at,
-      outreach.by,
+      authorWords(outreach.by, (key) => i18n.t(key)),
       outreach.call?.screenedOn ?? i18n.t('report.not_said'),
     ];
 }

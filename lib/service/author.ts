@@ -5,10 +5,13 @@ import { unnamed } from '@/lib/model/event';
 import type { EventBody, LedgerEvent } from '@/lib/model/event';
 import type { IsoInstant } from '@/lib/model/time';
 
-/** Who acts: the user's own name from the identity, or {@link unnamed} before it is filled in. */
+/**
+ * Who acts, by the identity: the name, or else the address; {@link unnamed} before either is filled
+ * in.
+ */
 export async function authorOf(db: LedgerDatabase): Promise<string> {
   const { identity } = await settings(db);
-  return identity?.name || unnamed;
+  return identity?.name || identity?.email || unnamed;
 }
 
 /** An event of now, with an id of its own. */

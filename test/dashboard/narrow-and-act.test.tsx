@@ -13,6 +13,9 @@ vi.mock('uplot', () => ({
   default: class {
     static readonly paths = {};
     readonly width = 0;
+    batch() {
+      return this;
+    }
     destroy() {
       return this;
     }
@@ -159,6 +162,13 @@ test('nothing is counted by person: no count and no chart knows who wrote a note
   const charts = screen.getAllByRole('region').map(({ textContent }) => textContent);
   expect(charts).not.toEqual([]);
   for (const rep of reps) expect(charts.join(' ')).not.toContain(rep);
+});
+
+test('a loose sheet tells what it was part of, also where a page has no margin boxes', async () => {
+  const opened = await show(3, '#/reports/record-of-processing');
+  const { head } = await counts(opened);
+  const foot = new RegExp(`^Record of processing activities · .+ · ${head.slice(0, 16)}…$`, 'u');
+  expect(await screen.findByText(foot, {}, patience)).toBeTruthy();
 });
 
 test('every chart has its numbers as a table', async () => {

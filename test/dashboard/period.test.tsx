@@ -19,13 +19,16 @@ vi.mock('uplot', () => ({
   default: class {
     static readonly paths = {};
     readonly width = 0;
+    batch() {
+      return this;
+    }
     destroy() {
       return this;
     }
   },
 }));
 Object.defineProperty(document, 'adoptedStyleSheets', { value: [], writable: true });
-vi.stubGlobal('matchMedia', () => new EventTarget());
+vi.stubGlobal('matchMedia', () => Object.assign(new EventTarget(), { matches: false }));
 vi.stubGlobal(
   'ResizeObserver',
   class {

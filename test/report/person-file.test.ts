@@ -15,6 +15,7 @@ import { tokensOf } from '@/lib/ledger/key';
 import type { LedgerDatabase } from '@/lib/ledger/schema';
 import { tokenText } from '@/lib/ledger/stops/token';
 import { languageCodes } from '@/lib/model/assessment';
+import { unnamed } from '@/lib/model/event';
 import type { Contact, Note } from '@/lib/model/record';
 
 import {
@@ -176,6 +177,16 @@ test('is in the language of who asked, and in any other on demand', async () => 
     ),
   );
   expect(new Set(titles).size).toBe(languageCodes.length);
+});
+
+test('whoever had given no name yet is not called by a word of the code', async () => {
+  const sent = outreach(address, person.id, { by: unnamed });
+  const { id, at } = event({ type: 'outreach-recorded', outreach: sent });
+  const body = { type: 'outreach-recorded', outreach: sent } as const;
+  await append(db, [{ id, at, author: unnamed, body }]);
+  const text = await textOf(await personHtml(await file()));
+  expect(text).toContain('ohne Namen');
+  expect(text).not.toContain(`>${unnamed}<`);
 });
 
 test('what somebody typed stays text', async () => {

@@ -1,5 +1,6 @@
 import { beforeAll, expect, test } from 'vitest';
 
+import { unnamed } from '@/lib/model/event';
 import type { Screening } from '@/lib/model/organisation';
 import { screeningRegister, type RecordedCall } from '@/lib/report/screening-register';
 
@@ -25,7 +26,7 @@ const screening: Screening = {
 async function* calls(): AsyncGenerator<RecordedCall> {
   const call = { ...outreach(email('mara@nordwerk.example'), null), channel: 'phone' as const };
   yield { entry: 7, outreach: { ...call, call: { screenedOn: '2026-11-20', words: '' } } };
-  yield { entry: 9, outreach: call };
+  yield { entry: 9, outreach: { ...call, by: unnamed } };
 }
 
 test('says of each screening which signs are there and which were not looked at, and of each call when its number was checked', async () => {
@@ -45,8 +46,8 @@ test('says of each screening which signs are there and which were not looked at,
   expect(screenings[0]?.[2]).toBe('Are people scored, rated or profiled?');
   expect(screenings[0]?.[3]).toContain('Is a new technology used');
   expect(screenings[0]?.[3]).not.toContain('large scale');
-  expect(called.map(([entry, , , screened]) => [entry, screened])).toEqual([
-    ['7', '2026-11-20'],
-    ['9', 'not said yet'],
+  expect(called.map(([entry, , by, screened]) => [entry, by, screened])).toEqual([
+    ['7', 'J. Lindqvist', '2026-11-20'],
+    ['9', 'no name given', 'not said yet'],
   ]);
 });

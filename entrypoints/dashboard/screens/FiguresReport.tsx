@@ -2,13 +2,13 @@ import { i18n } from '#i18n';
 import { Facts } from '@/components/dashboard/Facts';
 import { formatCountry, formatDay, formatMonth } from '@/components/dashboard/formats';
 import { bases, basisLabel, originLabel, origins, ruleLabel } from '@/components/dashboard/labels';
+import { PageFoot } from '@/components/dashboard/PageFoot';
 import { PeriodChoice } from '@/components/dashboard/PeriodChoice';
 import { readable } from '@/components/dashboard/readable';
 import { footOf } from '@/components/dashboard/ReportPage';
 import { ShareBar } from '@/components/dashboard/ShareBar';
 import { Failed, Loading } from '@/components/dashboard/Shell';
 import TimeChart from '@/components/dashboard/TimeChart';
-import { usePageFoot } from '@/components/dashboard/use-page-foot';
 import WeekChart from '@/components/dashboard/WeekChart';
 import { isIsoDate } from '@/components/shared/show';
 
@@ -43,7 +43,6 @@ interface FiguresProps extends Overview {
 /** Who has it printed, when and up to which entry: on the screen it is plain. */
 function Head({ facts }: Pick<FiguresProps, 'facts'>) {
   const title = i18n.t('report.figures.title');
-  usePageFoot(footOf(title, facts, show));
   return (
     <>
       <div class="top">
@@ -52,6 +51,7 @@ function Head({ facts }: Pick<FiguresProps, 'facts'>) {
       <div class="print-only">
         <Facts facts={facts.map(([term, value]) => [term, show(value)] as const)} />
       </div>
+      <PageFoot line={footOf(title, facts, show)} />
     </>
   );
 }
