@@ -74,8 +74,8 @@ function columns(props: ContactsTableProps): readonly Column<ContactRow>[] {
     {
       id: 'erase',
       head: i18n.t('dashboard.column.erase_by'),
-      width: '130px',
-      minor: true,
+      width: '118px',
+      minor: 'first',
       orders: [
         { name: 'erase-by', direction: 'ascending' },
         { name: 'erase-last', direction: 'descending' },
@@ -85,7 +85,7 @@ function columns(props: ContactsTableProps): readonly Column<ContactRow>[] {
     {
       id: 'review',
       head: i18n.t('dashboard.column.review'),
-      width: '166px',
+      width: 'max(158px, 13vw)',
       orders: turning('review'),
       cell: standing,
     },
@@ -98,14 +98,14 @@ function ofNote(): readonly Column<ContactRow>[] {
     {
       id: 'source',
       head: i18n.t('dashboard.column.source'),
-      width: 'max(130px, 11.5vw)',
+      width: 'max(126px, 11vw)',
       orders: turning('source'),
       cell: sourceOf,
     },
     {
       id: 'basis',
       head: i18n.t('dashboard.column.basis'),
-      width: 'max(130px, 11.5vw)',
+      width: 'max(126px, 11vw)',
       orders: turning('basis'),
       cell: ({ note }) => basisOf(note),
     },

@@ -109,7 +109,7 @@ function going({ open, today }: RequestsTableProps): readonly Column<RequestRow>
     {
       id: 'due',
       head: i18n.t('dashboard.requests.due'),
-      width: '136px',
+      width: '130px',
       ...(open && {
         orders: [
           { name: 'due', direction: 'ascending' },
@@ -121,7 +121,7 @@ function going({ open, today }: RequestsTableProps): readonly Column<RequestRow>
     {
       id: 'state',
       head: i18n.t('dashboard.requests.state'),
-      width: '170px',
+      width: 'max(146px, 13vw)',
       cell: ({ request }) => <Standing request={request} today={today} />,
     },
   ];

@@ -58,7 +58,7 @@ function columns(props: ReviewTableProps): readonly Column<ReviewRow>[] {
     {
       id: 'contact',
       head: i18n.t('dashboard.column.contact'),
-      width: '20%',
+      width: '19%',
       orders: turning('name'),
       cell: (row) => (
         <>
@@ -84,7 +84,7 @@ function noteColumns(): readonly Column<ReviewRow>[] {
     {
       id: 'source',
       head: i18n.t('dashboard.column.source'),
-      width: '10.5%',
+      width: '12%',
       minor: true,
       orders: turning('source'),
       cell: ({ note }) => originLabel(note.source.origin),
@@ -92,7 +92,7 @@ function noteColumns(): readonly Column<ReviewRow>[] {
     {
       id: 'basis',
       head: i18n.t('dashboard.column.basis'),
-      width: '12%',
+      width: '11%',
       minor: 'first',
       orders: turning('basis'),
       cell: ({ note }) => (note.basis ? basisLabel(note.basis) : '–'),
@@ -119,7 +119,7 @@ function noteColumns(): readonly Column<ReviewRow>[] {
     {
       id: 'review',
       head: i18n.t('dashboard.column.review'),
-      width: '166px',
+      width: 'max(140px, 11vw)',
       orders: turning('review'),
       cell: ({ note }) => reviewTag(note),
     },

@@ -53,7 +53,7 @@ function columns(props: SuppressionTableProps): readonly Column<SuppressionRow>[
     {
       id: 'who',
       head: i18n.t('dashboard.column.who'),
-      width: '32%',
+      width: '26%',
       cell: (row) => <a href={href(row)}>{who(row)}</a>,
     },
     {
@@ -66,6 +66,7 @@ function columns(props: SuppressionTableProps): readonly Column<SuppressionRow>[
     {
       id: 'reason',
       head: i18n.t('dashboard.column.reason'),
+      width: 'max(132px, 13vw)',
       orders: turning('reason'),
       cell: ({ reason }) => (
         <Tag state={reason === 'imported' ? 'plain' : 'stop'} text={reasonLabel(reason)} />
