@@ -39,6 +39,7 @@ export const en: Lexicon<SignalLabel> = {
   rules: {
     objection: {
       yes: [
+        'save yourself the (bother|trouble|effort) && (bin_|trash_|delet_|spam|junk|unread)',
         '(take|get|strike|leave|drop|keep) (my|our) names? (off|out|out of|from)( of)? (it|this|that|these|your|the (campaign|mailing|list))\\b',
         "(quit it|enough|stop it|done|no more|give it a rest|that's it|leave off|lay off|ease off) (already )?(with|of) (the|your|these|all|this|any) (\\w+ )?({thing})",
         "(make sure|see to it|ensure)( that)? (i|we) (do not|don'?t|never|no longer|stop) (get|receive|see) (any )?(more|another|this|these|such)",
@@ -142,6 +143,7 @@ export const en: Lexicon<SignalLabel> = {
     },
     access: {
       yes: [
+        "what('s| is) (in|on) (my|our) (file|dossier|record)s?",
         '(what|which)( \\w+){0,4} (are|is) (you|your \\w+) (sitting on|hoarding|squirrelling away|keeping back) && (personal|data|info|information|about me|on me|details)',
         '(what|which|how much)( \\w+){0,3} ({data}) (of|about|on|concerning|relating to) (mine|me|ours|us|myself) ~(process_|hold|have|store|keep|use|collect|got|possess|saved?|own|retain)',
         "(send|sending|share|sharing|show|showing|give|giving|tell|telling|provide|providing|disclose|disclosing|forward|forwarding)( over| me| us| along)* ~(whatever|everything|anything|all( that)?|what|the \\w+|which \\w+) ~(you|your \\w+)('ve| have| had)? ~(saved|stored|got|gathered|collected|held|hold|recorded|filed|have|know|kept|keep) ~(about|on|of|concerning|regarding) (me|us|myself)",

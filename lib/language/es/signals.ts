@@ -33,6 +33,8 @@ export const es: Lexicon<SignalLabel> = {
   rules: {
     objection: {
       yes: [
+        '(ahorr|evit)(ese|ense|ate|aos|esela|esela) (el|la) (trabajo|molestia|esfuerzo) && (basura|papelera|spam|borr_|elimin_|no l[eo]o?_)',
+        '(me|nos) (pued_|podri_) (sacar|quitar|borrar) de (esto|aqui|ahi)\\b|(saqu|quit)_(me|nos) de (esto|aqui|ahi)\\b',
         '(no hace falta|inutil|no vale la pena|no es necesario|ni se molesten en)( que)? (\\w+ )?(insist_|reintent_|volver a (escrib|intent|llam)_|vuelv_ a (escrib|intent|llam)_) && (no|gracias|no (me|nos) interesa)\\b',
         '(pued_ |podri_ |favor de |hagan el favor de )?(parar|detener|frenar|suspender|cortar) (con )?(los|las|estos|estas|sus|tantos|tantas) ({cosa})\\b && !{defer} && !{gone}',
         '(quit_|saqu_|retir_|elimin_) (mi|nuestro) nombre( de (la|esta|su|est[ao]s|sus)|\\W*$)',
@@ -117,6 +119,7 @@ export const es: Lexicon<SignalLabel> = {
     },
     access: {
       yes: [
+        'que (hay|dice|pone|contiene|figura|consta) (en )?(mi|nuestr_) (expediente|ficha|perfil|registro)',
         '(que|cuales?|cual|cuanta|cuantos|todo lo que|todos los|lo que) ?({data}|informacion|datos)? ~(mi[oa]s?|personales)? ?~{tener} ~(sobre mi|de mi|acerca de mi|mi[oa]s?|respecto a mi|relativ_ a mi|a mi nombre|sobre mi persona)\\b && !(necesit_|factura|hac_ falta|requier_)',
         '(estan?|esta|siguen?|continuan?)? ?(trat_|tien_|guard_|almacen_|proces_|conserv_|us_|maneja_) ~({data}( personales)? (mi[oa]s?|sobre mi|de mi)|datos que me|informacion (mia|sobre mi|acerca de mi))',
         '(copia|listado|lista|extracto|relacion|resumen|exportacion|detalle) ~({data}|todo|informacion) ~(mi[oa]s?|sobre mi|de mi persona|acerca de mi|que me|que (tienen|tratan|conservan|guardan|manejan|posean)|relativ_ a mi)\\b',

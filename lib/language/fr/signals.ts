@@ -125,6 +125,7 @@ export const fr: Lexicon<SignalLabel> = {
     },
     access: {
       yes: [
+        "(qu'y a-t-il|qu'y a t il|qu'est-ce qu'il y a|que (contient|dit)) (dans )?(mon|notre|ma) (dossier|fiche|profil)",
         "(quelle?s?|quoi|que|qu'|ce que|tout ce que|combien)\\b ~(informations?|donnees|infos|coordonnees|elements|renseignements)? ?~(detenez|detien_|avez|possed_|conserv_|stock_|gard_|trait_|collect_|enregistr_|dispos_|sav_|recueilli_|connais_)( -?vous| -?tu)? ?~(exactement |precisement |au juste )?(sur moi|a mon sujet|a mon propos|me concern_|sur mon compte|de moi|nous concern_|sur ma personne|a mon nom)",
         "(que|qu'|ce que|tout ce que) (savez|sais|connaissez|avez)[- ](vous|tu) ~(sur moi|de moi|a mon sujet|me concern_)",
         '(copie|extrait|liste|releve|communication|export|recapitulatif|detail|transmission|consultation) ~({data}|tout|informations?|elements) ~(me concern_|sur moi|a mon sujet|que vous (avez|detenez|trait_|conserv_|possed_)|nous concern_|vous dispos_)',

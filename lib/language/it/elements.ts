@@ -118,6 +118,7 @@ export const it: Lexicon<ElementLabel> = {
     },
     opt_out: {
       yes: [
+        '(semplice|piccolo|rapido|breve|secco) no (e|ed) (sparisco|scompaio|mi fermo|smetto|la tolgo|non (la|le|mi) \\w+)',
         '(rispond_|scriv_|clicc_) ~(e|,) ~(questa|questo|quella|sara) ~ultim_ ?(mail|messaggio|e-?mail|comunicazione)',
         '(una (sua |tua )?parola|lo dica|me lo dica|dimmelo|basta un|un cenno|un semplice) ~~(lascio in pace|chiudo (la|il) (sua|suo|tua|tuo|scheda|pratica)|non (la|le|ti|vi) (disturb_|scriv_|contatt_|cerc_)|sparisco|mi fermo|tolgo il disturbo)',
         "^\\W*(annulla|cancella|annullare|cancellare) (l'|la |la tua |la mia |la sua )?(iscrizione|sottoscrizione)\\W*$",

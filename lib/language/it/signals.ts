@@ -32,6 +32,7 @@ export const it: Lexicon<SignalLabel> = {
   rules: {
     objection: {
       yes: [
+        'risparmi_ (la fatica|il tempo|il disturbo) && (cestin_|spam|cancello|elimino|butto|non (lo |le |li )?legg_)',
         "(non serve|inutile|non c'e' bisogno di|non vale la pena) (\\w+ )?(riprov_|ritent_|insist_|ricontatt_|riscriv_) && (no|non (mi |ci )?interess_|grazie)",
         '(togli_|togliete|tolga|levat_|rimuov_) (il )?(mio|nostro) nome( da| dal| dalla|\\W*$)',
         '(basta|fine|stop|finiamola|smettiamola) (ora |adesso )?(con|a|agli|alle|ai|di) (i |le |gli |quest[ie] |vostr[ie] )?({cosa}|sollecit_|follow-?up)',
@@ -80,6 +81,7 @@ export const it: Lexicon<SignalLabel> = {
         '(quest[oa]|consider_|la presente|valga) ~(opposizione|richiesta di (cancellazione|disiscrizione)|revoca|diffida)',
       ],
       no: [
+        '(mand|invi|spedi|consegn|port)_ ~(a|ad|in|al|alla|da|presso)\\b ~,? ?non (da|a) (me|noi)\\b',
         '(disiscritt_|cancellat_) (\\w+ ){0,4}(concorrent_|concorrenza)',
         '(oppon_|oppos_|ricorso|reclamo) ~(sentenza|decreto|multa|delibera|decisione|progetto|marchio|brevetto|licenziamento|fattura|verbale|cartella)',
         'come (disiscriv_|cancell_|elimin_|rimuov_|tolg_|si|posso|possiamo|faccio)( \\w+){0,3} ~(un|una|il|la|i|gli|un ex|dipendente_?|utente_?|collega|tirocinant_|stagist_|nostr_)',

@@ -33,6 +33,8 @@ export const nl: Lexicon<SignalLabel> = {
   rules: {
     objection: {
       yes: [
+        'bespaar (u|je|jullie)(zelf)? de (moeite|tijd) && (gooi_?|prullen_|spam|verwijder_?|wis|lees)',
+        '(mij|me|ons) (hieruit|eruit|daaruit|hiervan af) (te )?(halen|haal|verwijderen|schrappen)',
         '(nog eens|opnieuw|weer|nogmaals|verder) (proberen|aandringen|insisteren|contact opnemen) (hoeft|heeft) (\\w+ )?(niet|geen zin)',
         'laat (me|mij|ons) (\\w+ )?(gerust|met rust|met vrede)',
         '(haal|verwijder|schrap) (mijn|onze) naam (er ?uit|eraf|eruit|uit|van)',
