@@ -105,7 +105,7 @@ function ofNote(): readonly Column<ContactRow>[] {
     {
       id: 'basis',
       head: i18n.t('dashboard.column.basis'),
-      width: 'max(126px, 11vw)',
+      width: 'max(138px, 11vw)',
       orders: turning('basis'),
       cell: ({ note }) => basisOf(note),
     },
