@@ -12,8 +12,9 @@ import { tokensOf } from './key';
 import { takeTurn } from './left-desk';
 import { forgetGathered } from './packed/gathering';
 import type { LedgerDatabase, StoredEvidence, StoreName } from './schema';
-import { keptStop } from './stops/suppression';
+import { keptStop, redateStops } from './stops/suppression';
 import type { TokenMaker } from './stops/token';
+import { redatedWith } from './stops/with-request';
 
 /** Everything an append may touch. */
 export const writtenStores: StoreName[] = [
@@ -140,12 +141,17 @@ export async function writeEvent(
   const header = { id, at, author, type: body.type, kept, commitment };
   const { n } = link(desk, { ...header, payload: { salt, body } });
   await apply(desk, event, { n });
+  if (kept?.redated) await redateStops(desk, kept.redated);
 }
 
 /** What the entry keeps when its payload goes; an erasure is carried out here, before it is written. */
 async function prepare(desk: Desk, body: LedgerEvent['body']): Promise<Kept | null> {
   if (body.type === 'suppression-recorded') return { stop: keptStop(body.suppression, desk.token) };
   if (body.type === 'suppression-lifted') return { lifted: body.suppressionId };
+  if (body.type === 'request-updated') {
+    const redated = await redatedWith(desk, body.request);
+    return redated && { redated };
+  }
   if (body.type === 'contact-erased') return erase(desk, body.contactId);
   return null;
 }

@@ -21,6 +21,8 @@ export interface Kept {
   };
   /** For a lifted suppression: which. */
   readonly lifted?: Id;
+  /** For a request whose day was put right: the stops that came with it, and the day they have now. */
+  readonly redated?: { readonly ids: readonly Id[]; readonly receivedAt: IsoInstant };
   /** For an erasure: batches written anew without the person, with their new commitments. */
   readonly recommitted?: readonly { readonly n: number; readonly commitment: Hash }[];
   /** For a batch of imported rows: how many, of which import. */

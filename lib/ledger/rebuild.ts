@@ -13,7 +13,7 @@ import { rowsIn } from './packed/segment';
 import { countsOfRows } from './packed/take-rows';
 import type { LedgerDatabase, WriteTransaction } from './schema';
 import { domainMap, importedPart } from './stops/stop-pages';
-import { keepStop, liftStop } from './stops/suppression';
+import { keepStop, liftStop, redateStops } from './stops/suppression';
 import type { TokenMaker } from './stops/token';
 
 /** Is told how much is done, and of how much. */
@@ -79,7 +79,9 @@ export async function rebuildIn(
 async function replay(desk: Desk, entry: JournalEntry): Promise<void> {
   const { n, id, at, author, kept, payload } = entry;
   desk.before = n;
-  if (payload) return apply(desk, { id, at, author, body: payload.body }, { n });
+  if (payload) await apply(desk, { id, at, author, body: payload.body }, { n });
+  if (kept?.redated) await redateStops(desk, kept.redated);
+  if (payload) return undefined;
   if (kept?.stop) await keepStop(desk, kept.stop, null, at);
   if (kept?.lifted !== undefined) await liftStop(desk, kept.lifted, { at, by: author, reason: '' });
   if (!kept?.batch) return undefined;

@@ -5,6 +5,7 @@ import { newId } from '@/lib/ledger/id';
 import { factsFor } from '@/lib/ledger/read/facts';
 import { settings } from '@/lib/ledger/read/settings';
 import type { LedgerDatabase } from '@/lib/ledger/schema';
+import { stopReasons } from '@/lib/ledger/stops/with-request';
 import type { Input } from '@/lib/messages/protocol';
 import { RefusalError } from '@/lib/messages/receive';
 import type { Channel } from '@/lib/model/identifier';
@@ -15,17 +16,6 @@ import { authorOf, eventOf } from './author';
 import type { Handler } from './context';
 import { refuseFuture } from './refuse-future';
 import { stopContact, type WantedStop } from './stop-contact';
-
-/**
- * Requests that stop contact at once, and the stop's reason; a restriction is our duty, not their
- * word.
- */
-const stops: Readonly<Partial<Record<SubjectRequest['kind'], SuppressionReason>>> = {
-  objection: 'objection',
-  withdrawal: 'withdrawal',
-  erasure: 'erasure',
-  restriction: 'manual',
-};
 
 /**
  * Records what a person asked for. The answer is due one calendar month after it arrived (GDPR
@@ -75,7 +65,7 @@ async function stopFor(
   { identifier, kind, receivedAt, words, how, channels = 'all' }: Input<'record-request'>,
   contact: Contact | null,
 ): Promise<WantedStop | null> {
-  const reason = stops[kind];
+  const reason = stopReasons[kind];
   if (reason === undefined) return null;
   const facts = await factsFor(db, contact?.identifiers ?? [identifier]);
   const identifiers = facts

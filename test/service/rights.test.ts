@@ -230,6 +230,39 @@ describe('the day a request came in', () => {
       context,
     );
 
+  test('takes the stop along that came with it, and no other', async () => {
+    const alone = { identifiers: [phone], channels: 'all', reason: 'objection' } as const;
+    const earlier = '2026-11-10T08:00:00.000Z';
+    await recordSuppression({ ...alone, receivedAt: earlier, words: null }, context);
+    const { id } = await ask('objection');
+    const days = async () => {
+      const [mailed] = (await factsOf(address)).suppressions;
+      const [called] = (await factsOf(phone)).suppressions;
+      return [mailed?.receivedAt, called?.receivedAt];
+    };
+    expect(await days()).toEqual([at, earlier]);
+    const corrected = '2026-11-02T12:00:00.000Z';
+    await put(id, '2026-11-02');
+    expect(await days()).toEqual([corrected, earlier]);
+    const stored = await db.getAll('suppressions');
+    expect(new Set(stored.map(({ plain }) => plain?.receivedAt))).toEqual(
+      new Set([corrected, earlier]),
+    );
+    await rebuild(db);
+    expect(await days()).toEqual([corrected, earlier]);
+    expect(await db.getAll('suppressions')).toEqual(stored);
+    // Taking it back is a correction of its own.
+    await correctReceived({ requestId: id, receivedAt: at, reason: 'taken back' }, context);
+    expect(await days()).toEqual([at, earlier]);
+    await put(id, '2026-11-02');
+    // What an erasure leaves of the stop has the day that was put right, also in a replay.
+    await append(db, [event({ type: 'contact-erased', contactId: person.id, reason: 'asked' })]);
+    expect(await days()).toEqual([corrected, earlier]);
+    await rebuild(db);
+    expect(await days()).toEqual([corrected, earlier]);
+    expect(await sound()).toBe(true);
+  });
+
   test('is put right with a reason, the day it is due with it, and what stood there stays', async () => {
     const { id, dueOn } = await ask('access');
     expect(dueOn).toBe('2026-12-22');

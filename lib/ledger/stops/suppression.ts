@@ -77,12 +77,21 @@ export async function liftStop(
   await suppressions.put({ ...stored, lifted });
   add(desk.counts, 'stops', -1);
   add(desk.counts, `stops:${stored.reason}`, -1);
-  for (const text of stored.tokens) {
-    const others = await standing(desk, text);
-    await changeStop(desk, text, (old) => {
-      const imported = old && old.imported > 0 ? importedOnly(old) : null;
-      return others.reduce<Stop | null>((all, one) => widened(all, one), imported);
-    });
+  for (const text of stored.tokens) await remakeStop(desk, text);
+}
+
+/** Gives stops another day on which they were received; what they stop stays. */
+export async function redateStops(
+  desk: Desk,
+  { ids, receivedAt }: NonNullable<Kept['redated']>,
+): Promise<void> {
+  const suppressions = desk.tx.objectStore('suppressions');
+  for (const id of ids) {
+    const stored = await suppressions.get(id);
+    if (!stored) continue;
+    const { plain } = stored;
+    await suppressions.put({ ...stored, receivedAt, plain: plain && { ...plain, receivedAt } });
+    for (const text of stored.tokens) await remakeStop(desk, text);
   }
 }
 
@@ -114,6 +123,15 @@ function widened(old: Stop | null, stop: KeptStop): Stop {
 /** What is left of a stop when nothing that people recorded stands any more. */
 function importedOnly(old: Stop): Stop {
   return { ...old, recorded: 0, reason: 'imported' };
+}
+
+/** Makes what stands for a token anew from the stops that hold and from what was imported. */
+async function remakeStop(desk: Desk, text: string): Promise<void> {
+  const others = await standing(desk, text);
+  await changeStop(desk, text, (old) => {
+    const imported = old && old.imported > 0 ? importedOnly(old) : null;
+    return others.reduce<Stop | null>((all, one) => widened(all, one), imported);
+  });
 }
 
 async function standing(desk: Desk, token: string): Promise<StoredSuppression[]> {
