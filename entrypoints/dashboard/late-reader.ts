@@ -145,9 +145,9 @@ function backupReads(
       const { needsPassphrase } = await import('./read/backup');
       return needsPassphrase(file);
     },
-    checkBackup: async (file, passphrase) => {
+    checkBackup: async (...asked) => {
       const { checkBackup } = await import('./read/backup');
-      return checkBackup(file, passphrase);
+      return checkBackup(...asked);
     },
   };
 }

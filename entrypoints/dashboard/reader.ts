@@ -121,8 +121,12 @@ export interface RecordReader {
   /** The whole record as a file. */
   backup(passphrase: string | null): Promise<Blob>;
   needsPassphrase(file: Blob): Promise<boolean>;
-  /** Checks a backup without storing anything. */
-  checkBackup(file: Blob, passphrase: string | null): Promise<CheckedBackup>;
+  /** Checks a backup without storing anything, and tells how far it is. */
+  checkBackup(
+    file: Blob,
+    passphrase: string | null,
+    onProgress: (done: number, all: number) => void,
+  ): Promise<CheckedBackup>;
   policy(): Promise<Policy>;
   identity(): Promise<Identity | null>;
   /** Everybody who wrote an entry of the journal, with the first day and the last. */

@@ -10,9 +10,16 @@ export const restoreBackup: Handler<'restore-backup'> = async (input, context) =
   const db = await context.ledger();
   const { fileId, passphrase, replace } = input;
   try {
-    const backup = await readBackup(await staged(fileId), passphrase);
+    const tell = context.browser.tellMaking();
+    // It is checked once more, as the page that checked it may say anything: the first half.
+    const backup = await readBackup(await staged(fileId), passphrase, (done, all) =>
+      tell(done, 2 * all),
+    );
     const by = { author: await authorOf(db), at: context.now() };
-    await restore(db, backup, by, { replace, onProgress: context.browser.tellMaking() });
+    await restore(db, backup, by, {
+      replace,
+      onProgress: (done, all) => tell(all + done, 2 * all),
+    });
     await context.browser.recordChanged();
     return { entries: backup.header.entries };
   } finally {

@@ -44,6 +44,22 @@ describe('a backup', () => {
     expect(ines?.contact?.name).toBe('Inès');
   });
 
+  it('tells how far the check is, from its first line to its last, and lets others have turns', async () => {
+    const db = await freshLedger();
+    const rows = Array.from({ length: 20_000 }, (_, i) => `P${i},p${i}@firm.example`);
+    const file = blob(`Name,Email\n${rows.join('\n')}\n`);
+    await run(db, file, await planFor(file, contacts));
+    const told: number[] = [];
+    let turns = 0;
+    const timer = setInterval(() => (turns += 1));
+    await readBackup(await backUp(db, at, null), null, (done, all) => told.push(done / all));
+    clearInterval(timer);
+    expect(told.at(-1)).toBe(1);
+    expect(told.filter((share) => share < 1).length).toBeGreaterThan(2);
+    expect(told).toEqual(told.toSorted((one, other) => one - other));
+    expect(turns).toBeGreaterThan(2);
+  });
+
   it('does not open with another passphrase, or without one', async () => {
     const { db } = await filled();
     const file = await backUp(db, at, 'correct horse');

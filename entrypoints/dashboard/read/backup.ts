@@ -1,6 +1,7 @@
 import { backUp } from '@/lib/ledger/backup/back-up';
 import { readBackup } from '@/lib/ledger/backup/read-backup';
 import { isSealed } from '@/lib/ledger/backup/sealed-file';
+import type { Progress } from '@/lib/ledger/rebuild';
 import type { LedgerDatabase } from '@/lib/ledger/schema';
 import type { IsoInstant } from '@/lib/model/time';
 
@@ -25,7 +26,11 @@ export async function needsPassphrase(file: Blob): Promise<boolean> {
 }
 
 /** Checks a backup from its first entry to its last; nothing is stored. */
-export async function checkBackup(file: Blob, passphrase: string | null): Promise<CheckedBackup> {
-  const { header } = await readBackup(file, passphrase);
+export async function checkBackup(
+  file: Blob,
+  passphrase: string | null,
+  onProgress: Progress,
+): Promise<CheckedBackup> {
+  const { header } = await readBackup(file, passphrase, onProgress);
   return { createdAt: header.createdAt, entries: header.entries };
 }

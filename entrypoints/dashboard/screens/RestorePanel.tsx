@@ -9,12 +9,13 @@ import { Notice } from '@/components/shared/Notice';
 import { problemOf } from '@/components/shared/problem';
 import { stage } from '@/lib/import/staging';
 import { newId } from '@/lib/ledger/id';
+import type { Making as HowFar } from '@/lib/messages/making';
 import { MessageError, send } from '@/lib/messages/send';
 
 import { changed, toast } from '../changes';
 import type { CheckedBackup } from '../read/backup';
 import { useRecord } from '../reader';
-import { Making } from './Making';
+import { Making, Progress } from './Making';
 
 /** A backup on its way in: chosen, perhaps locked, then checked. */
 interface Chosen {
@@ -25,7 +26,8 @@ interface Chosen {
 
 /** Puts a backup in the place of the record, once all of it was checked. */
 export function RestorePanel() {
-  const { chosen, passphrase, setPassphrase, busy, problem, asking, ...can } = useRestore();
+  const { chosen, passphrase, setPassphrase, busy, checking, problem, asking, ...can } =
+    useRestore();
   return (
     <section class="panel stack" aria-label={i18n.t('backup.restore_title')}>
       <h2>{i18n.t('backup.restore_title')}</h2>
@@ -56,6 +58,15 @@ export function RestorePanel() {
           </div>
         </form>
       )}
+      {checking && (
+        <div aria-live="polite">
+          <p class="hint">{i18n.t('backup.checking')}</p>
+          <Progress
+            label={i18n.t('backup.checking')}
+            howFar={checking === 'begun' ? null : checking}
+          />
+        </div>
+      )}
       {problem && (
         <Notice state="stop" role="alert">
           {problem}
@@ -82,6 +93,12 @@ function useRestore() {
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
   const [asking, setAsking] = useState(false);
+  const [checking, setChecking] = useState<HowFar | 'begun' | null>(null);
+  const check = async (file: File, opening: string | null) => {
+    setChecking('begun');
+    const tell = (done: number, all: number) => setChecking({ done, all });
+    return record.checkBackup(file, opening, tell).finally(() => setChecking(null));
+  };
   const attempt = (work: () => Promise<void>) => {
     setBusy(true);
     setProblem(null);
@@ -94,11 +111,11 @@ function useRestore() {
       setChosen(null);
       setPassphrase('');
       const locked = await record.needsPassphrase(file);
-      setChosen({ file, locked, checked: locked ? null : await record.checkBackup(file, null) });
+      setChosen({ file, locked, checked: locked ? null : await check(file, null) });
     });
   const unlock = ({ file }: Chosen) =>
     attempt(async () => {
-      setChosen({ file, locked: true, checked: await record.checkBackup(file, passphrase) });
+      setChosen({ file, locked: true, checked: await check(file, passphrase) });
     });
   const restore = ({ file, locked }: Chosen, replace: boolean) =>
     attempt(async () => {
@@ -118,6 +135,7 @@ function useRestore() {
     passphrase,
     setPassphrase,
     busy,
+    checking,
     problem,
     asking,
     choose,

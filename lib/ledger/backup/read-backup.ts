@@ -1,4 +1,3 @@
-import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex } from '@noble/hashes/utils.js';
 
 import { commit, digestOfCommon, hashEntry } from '../digest';
@@ -7,6 +6,8 @@ import { LedgerError } from '../errors';
 import { noHash } from '../no-hash';
 import { commitSegment, commonDigestIn } from '../packed/segment';
 import type { Segment } from '../packed/shapes';
+import type { Progress } from '../rebuild';
+import { yieldTurn } from '../yield-turn';
 import { backedUpStores } from './back-up';
 import type { BackupHeader } from './back-up';
 import { isSealed, openSealed } from './sealed-file';
@@ -28,42 +29,66 @@ export interface Backup {
 
 /**
  * Reads a backup and checks it: the digest of the file, every link of the chain, every payload and
- * batch. Nothing is stored.
+ * batch. Nothing is stored, and whatever waits has its turns meanwhile.
  *
+ * @param onProgress Is told how far it is: bytes are gone through twice, as text and as a chain.
  * @throws {LedgerError} `unreadable` where it is no backup, `passphrase`, or `edited` where
  *   anything in it is not what was backed up.
  */
-export async function readBackup(file: Blob, passphrase: string | null): Promise<Backup> {
+export async function readBackup(
+  file: Blob,
+  passphrase: string | null,
+  onProgress: Progress = () => {},
+): Promise<Backup> {
   let bytes = new Uint8Array(await file.arrayBuffer());
   if (isSealed(bytes)) {
     if (passphrase === null)
       throw new LedgerError('passphrase', 'This backup is encrypted: it needs its passphrase.');
     bytes = await openSealed(bytes, passphrase);
   }
-  const [header, ...records] = readLines(bytes);
+  const lines = await readLines(bytes, onProgress);
+  const header = lines.shift();
   if (!isHeader(header)) throw new LedgerError('unreadable', 'This file is no backup.');
   if (header.version !== 1)
     throw new LedgerError('newer', 'This backup was made by a later version of Goodgrounds.');
-  const backup = { header, records: records.map(asRecord) };
-  checkChain(backup);
+  const backup = { header, records: lines.map(asRecord) };
+  await checkChain(backup, (share) => onProgress((1 + share) * bytes.length, 2 * bytes.length));
+  onProgress(2 * bytes.length, 2 * bytes.length);
   return backup;
 }
 
-function readLines(bytes: Uint8Array): unknown[] {
+async function readLines(bytes: Uint8Array<ArrayBuffer>, onProgress: Progress): Promise<unknown[]> {
   const end = bytes.lastIndexOf(0x0a) + 1;
   const decoder = new TextDecoder();
   if (!decoder.decode(bytes.subarray(0, 60)).startsWith('{"format":"goodgrounds-backup"'))
     throw new LedgerError('unreadable', 'This file is no backup.');
   const last = decoder.decode(bytes.subarray(end));
-  if (last !== JSON.stringify({ sha256: bytesToHex(sha256(bytes.subarray(0, end))) }))
+  const digest = await crypto.subtle.digest('SHA-256', bytes.subarray(0, end));
+  if (last !== JSON.stringify({ sha256: bytesToHex(new Uint8Array(digest)) }))
     throw new LedgerError('edited', 'This backup was changed or is not complete.');
   const lines: unknown[] = [];
+  const pause = pauses();
   for (let at = 0; at < end;) {
+    if (await pause()) onProgress(at, 2 * bytes.length);
     const stop = bytes.indexOf(0x0a, at);
     lines.push(JSON.parse(decoder.decode(bytes.subarray(at, stop)), revive));
     at = stop + 1;
   }
   return lines;
+}
+
+/** Work that is done at a stretch, in milliseconds. */
+const stretch = 15;
+
+/** Lets others have a turn once a stretch is over, and says so. */
+function pauses(): () => Promise<boolean> {
+  let since = performance.now();
+  return async () => {
+    if (performance.now() - since < stretch) return false;
+    await yieldTurn();
+    since = performance.now();
+    return true;
+  };
 }
 
 function revive(_name: string, part: unknown): unknown {
@@ -102,13 +127,26 @@ function isRecord(line: unknown): line is BackupRecord {
 }
 
 /** The digest shows that the file is whole; this shows that what was backed up was sound. */
-function checkChain({ header, records }: Backup): void {
+async function checkChain(
+  { header, records }: Backup,
+  onShare: (share: number) => void,
+): Promise<void> {
   const segments = new Map<number, string>();
-  for (const { store, value } of records)
+  const pause = pauses();
+  let seen = 0;
+  // Batches and entries are gone through one after the other.
+  const breathe = async () => {
+    seen += 1;
+    if (await pause()) onShare(seen / (2 * records.length));
+  };
+  for (const { store, value } of records) {
+    await breathe();
     if (store === 'segments' && isSegment(value)) segments.set(value.n, soundDigest(value));
+  }
   let head = noHash;
   let next = 0;
   for (const { store, value } of records) {
+    await breathe();
     if (store !== 'journal' || !isEntry(value)) continue;
     const sound = value.n === next && value.prev === head && hashEntry(value) === value.hash;
     if (!sound || !isSoundPayload(value))
