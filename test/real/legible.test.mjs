@@ -58,6 +58,14 @@ async function faults(page, where, widths) {
   for (const width of widths) {
     await page.setViewport({ width, height: 800 });
     await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(drawn)));
+    // What a cell of a table cuts off is named once its row is drawn.
+    await page.waitForFunction(
+      () =>
+        [...document.querySelectorAll('tr[data-row] > td')].every(
+          (cell) => cell.textContent === '' || (cell instanceof HTMLElement && cell.title !== ''),
+        ),
+      { polling: 50 },
+    );
     found.push(...(await illegibleIn(page)).map((fault) => `${where}, ${width} px: ${fault}`));
   }
   return found;
