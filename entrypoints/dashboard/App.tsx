@@ -3,6 +3,8 @@ import { useEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { firstRowsDrawn } from '@/components/dashboard/first-rows';
 import { Shell } from '@/components/dashboard/Shell';
+import { Upgrading } from '@/components/shared/Upgrading';
+import { hearUpgrade } from '@/lib/messages/making';
 
 import { address } from './address';
 import { useArrival } from './arrive';
@@ -42,6 +44,7 @@ export function App({ record }: { readonly record: RecordReader }) {
     <RecordContext.Provider value={record}>
       <Shell places={shown} current={view || 'contacts'} onHelp={() => setHelp(true)}>
         <Screen view={view} id={id} />
+        <Upgrading hear={hearUpgrade} />
       </Shell>
       <Done />
       {help && (

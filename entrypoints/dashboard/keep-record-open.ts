@@ -1,6 +1,7 @@
 import type { OpenOptions } from '@/lib/ledger/open-at';
 import { openCurrentLedger } from '@/lib/ledger/open-current';
 import type { LedgerDatabase } from '@/lib/ledger/schema';
+import { tellMaking } from '@/lib/messages/making';
 
 /**
  * Opens the record once, and anew after it was closed: an update in another page closes ours, so
@@ -26,5 +27,7 @@ export function keepRecordOpen(): () => Promise<LedgerDatabase> {
 /** The steps that bring an older record up to date are loaded where there is one to bring. */
 async function openRecord(options: OpenOptions): Promise<LedgerDatabase> {
   const current = await openCurrentLedger(options);
-  return current ?? (await import('@/lib/ledger/open')).openLedger(options);
+  if (current) return current;
+  const { openLedger } = await import('@/lib/ledger/open');
+  return openLedger({ ...options, onUpgrade: () => tellMaking('upgrade') });
 }

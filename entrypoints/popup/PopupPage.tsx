@@ -4,6 +4,8 @@ import type { Due } from '@/components/popup/DueList';
 import type { FoundPerson } from '@/components/popup/Lookup';
 import { Popup } from '@/components/popup/Popup';
 import { problemOf } from '@/components/shared/problem';
+import { Upgrading } from '@/components/shared/Upgrading';
+import { hearUpgrade } from '@/lib/messages/making';
 import type { Prefill } from '@/lib/messages/protocol';
 import { send } from '@/lib/messages/send';
 import type { CallNote } from '@/lib/model/record';
@@ -58,6 +60,7 @@ export function PopupPage() {
       onDashboard={() => go('dashboard')}
       onSetUp={() => go('welcome')}
     >
+      <Upgrading hear={hearUpgrade} />
       <SwitchesView url={tab?.url ?? null} onProblem={setProblem} />
     </Popup>
   );

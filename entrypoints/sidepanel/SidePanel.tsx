@@ -4,7 +4,9 @@ import { i18n } from '#i18n';
 import { Start } from '@/components/panel/Start';
 import { Notice } from '@/components/shared/Notice';
 import { problemOf } from '@/components/shared/problem';
+import { Upgrading } from '@/components/shared/Upgrading';
 import { contactPage } from '@/lib/ledger/read/contacts';
+import { hearUpgrade } from '@/lib/messages/making';
 import type { Prefill } from '@/lib/messages/protocol';
 import { parseIdentifier } from '@/lib/model/identifier';
 import type { Contact } from '@/lib/model/record';
@@ -34,7 +36,9 @@ export function SidePanel() {
         </Notice>
       </div>
     ) : (
-      <p aria-busy="true" />
+      <Upgrading hear={hearUpgrade}>
+        <p aria-busy="true" />
+      </Upgrading>
     );
   const turn = (to: Prefill | null) => {
     setProblem(null);

@@ -6,6 +6,7 @@ import { factsFor } from '@/lib/ledger/read/facts';
 import { campaigns, lias, settings } from '@/lib/ledger/read/settings';
 import { storyOf, type Story } from '@/lib/ledger/read/story';
 import type { LedgerDatabase } from '@/lib/ledger/schema';
+import { tellMaking } from '@/lib/messages/making';
 import type { Policy, RecipientFacts } from '@/lib/model/assessment';
 import type { Identifier } from '@/lib/model/identifier';
 import type { Campaign, Identity, Lia } from '@/lib/model/organisation';
@@ -30,7 +31,7 @@ export interface Person {
 
 /** Opens the record for reading; only the background writes it (design decision 12). */
 export async function openRecord(): Promise<RecordView> {
-  const db = await openLedger();
+  const db = await openLedger({ onUpgrade: () => tellMaking('upgrade') });
   const [decided, allCampaigns, allLias] = await Promise.all([
     settings(db),
     campaigns(db),

@@ -46,7 +46,7 @@ export const browserActs: BrowserActs = {
     await keepSiteAnswer(new URL(url).origin, writesHere);
   },
 
-  tellMaking,
+  tellMaking: () => tellMaking('anew'),
 
   async recordChanged() {
     await browser.storage.local.set({ revision: crypto.randomUUID() });

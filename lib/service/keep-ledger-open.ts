@@ -1,5 +1,6 @@
 import { openLedger } from '@/lib/ledger/open';
 import type { LedgerDatabase } from '@/lib/ledger/schema';
+import { tellMaking } from '@/lib/messages/making';
 
 /**
  * Opens the ledger when it is first asked for and again after it was closed, so that the worker
@@ -11,7 +12,7 @@ export function keepLedgerOpen(): () => Promise<LedgerDatabase> {
     opening = null;
   };
   return async () => {
-    opening ??= openLedger({ onClosed: forget });
+    opening ??= openLedger({ onClosed: forget, onUpgrade: () => tellMaking('upgrade') });
     try {
       return await opening;
     } catch (error) {

@@ -53,7 +53,7 @@ async function openFirst() {
     await gone();
     try {
       return await openDB<LedgerSchema>(recordName, 1, {
-        upgrade: async (db, _from, _to, tx) => steps[0]?.upgrade(db, tx),
+        upgrade: async (db, _from, _to, tx) => steps[0]?.upgrade(db, tx, () => {}),
       });
     } catch (error) {
       if (tries === 20) throw error;

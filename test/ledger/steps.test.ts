@@ -61,6 +61,30 @@ describe('the steps', () => {
     },
   );
 
+  it('say how far they are, from nothing to all, and nothing of a new ledger', async () => {
+    const told: number[] = [];
+    const onUpgrade = () => (done: number, all: number) => void told.push(done / all);
+    const made = await freshLedger();
+    const file = blob('Name,Email\nMara Voss,mara@nordwerk.example\n');
+    await run(made, file, await planFor(file, contacts));
+    const own = contact({ identifiers: [email('tobi@brightline.example')] });
+    await append(made, [event({ type: 'contact-recorded', contact: own })]);
+    const name = `older-${newId()}`;
+    const older = await openLedger({ name, steps: steps.slice(0, 5), onUpgrade });
+    expect(told).toEqual([]);
+    for (const store of ['journal', 'segments', 'contacts'] as const)
+      for (const value of await made.getAll(store)) await older.put(store, value);
+    const state = await made.get('state', 'state');
+    if (state) await older.put('state', state, 'state');
+    older.close();
+    const db = await openLedger({ name, onUpgrade });
+    const parts = new Set(told);
+    expect(parts.size).toBeGreaterThan(3);
+    expect(told).toEqual(told.toSorted((a, b) => a - b));
+    expect([Math.min(...told) >= 0, told.at(-1)]).toEqual([true, 1]);
+    db.close();
+  });
+
   it('bring along what an older ledger holds', async () => {
     const made = await freshLedger();
     const file = blob('Name,Email,Company\nMara Voss,mara@nordwerk.example,Nordwerk\n');

@@ -9,7 +9,7 @@ import { hearMaking, type Making as HowFar } from '@/lib/messages/making';
  */
 export function Making({ label }: { readonly label: string }) {
   const [making, setMaking] = useState<HowFar | null>(null);
-  useEffect(() => hearMaking(setMaking), []);
+  useEffect(() => hearMaking('anew', setMaking), []);
   return <Progress label={label} howFar={making} />;
 }
 

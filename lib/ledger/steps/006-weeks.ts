@@ -5,6 +5,7 @@ import { countsOfRows } from '../packed/take-rows';
 import type { UpgradeTransaction } from '../schema';
 import { settleWeeks } from '../weeks';
 import type { LedgerStep } from './step';
+import { walk } from './walk';
 
 /** What was not counted by week before this step. */
 const isNew = /^week:[^:]+:(?:basis|origin|country|answers|override):/u;
@@ -16,14 +17,15 @@ const isNew = /^week:[^:]+:(?:basis|origin|country|answers|override):/u;
 export const weeks: LedgerStep = {
   to: 6,
   name: 'weeks',
-  async upgrade(db, tx) {
+  async upgrade(db, tx, tell) {
     db.createObjectStore('weeks');
     const state = await tx.objectStore('state').get('state');
     if (!state) return;
     const counts = { ...state.counts };
-    const single = await countSingle(tx, counts);
-    await countRows(tx, counts, single);
-    await countMessages(tx, counts);
+    const { contacts: people = 0 } = counts;
+    const single = await countSingle(tx, counts, (i) => tell(i / people / 3));
+    await countRows(tx, counts, single, (n) => tell((1 + n / state.next) / 3));
+    await countMessages(tx, counts, (n) => tell((2 + n / state.next) / 3));
     await settleWeeks(tx, counts, null, state.at);
     await tx.objectStore('state').put({ ...state, counts }, 'state');
   },
@@ -35,14 +37,17 @@ function addNew(counts: Counts, more: Counts): void {
 }
 
 /** Counts those on record by themselves, and answers which imported rows they were. */
-async function countSingle(tx: UpgradeTransaction, counts: Counts): Promise<Set<string>> {
+async function countSingle(
+  tx: UpgradeTransaction,
+  counts: Counts,
+  tell: (i: number) => void,
+): Promise<Set<string>> {
   const rows = new Set<string>();
-  let dossier = await tx.objectStore('contacts').openCursor();
-  while (dossier) {
-    addNew(counts, countsOf(dossier.value));
-    for (const { n, row } of dossier.value.entries) if (row !== undefined) rows.add(`${n} ${row}`);
-    dossier = await dossier.continue();
-  }
+  await walk(tx, 'contacts', (dossier, i) => {
+    addNew(counts, countsOf(dossier));
+    for (const { n, row } of dossier.entries) if (row !== undefined) rows.add(`${n} ${row}`);
+    tell(i);
+  });
   return rows;
 }
 
@@ -50,23 +55,25 @@ async function countRows(
   tx: UpgradeTransaction,
   counts: Counts,
   single: ReadonlySet<string>,
+  tell: (n: number) => void,
 ): Promise<void> {
-  let segment = await tx.objectStore('segments').openCursor();
-  while (segment) {
-    const { n, common } = segment.value;
-    const rows = rowsIn(segment.value)
+  await walk(tx, 'segments', (segment) => {
+    const { n, common } = segment;
+    const rows = rowsIn(segment)
       .map((row, i) => (single.has(`${n} ${i}`) ? null : row))
       .filter((row) => row !== null);
     addNew(counts, countsOfRows(rows, common));
-    segment = await segment.continue();
-  }
+    tell(n);
+  });
 }
 
-async function countMessages(tx: UpgradeTransaction, counts: Counts): Promise<void> {
-  let entry = await tx.objectStore('journal').openCursor();
-  while (entry) {
-    const { payload, at } = entry.value;
+async function countMessages(
+  tx: UpgradeTransaction,
+  counts: Counts,
+  tell: (n: number) => void,
+): Promise<void> {
+  await walk(tx, 'journal', ({ n, payload, at }) => {
     if (payload) addNew(counts, countsOfEvent(payload.body, at));
-    entry = await entry.continue();
-  }
+    tell(n);
+  });
 }

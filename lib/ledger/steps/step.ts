@@ -8,5 +8,6 @@ export interface LedgerStep {
   readonly to: number;
   /** Its file is `NNN-<name>.ts`. */
   readonly name: string;
-  upgrade(db: LedgerDatabase, tx: UpgradeTransaction): Promise<void>;
+  /** `tell` hears how much of it is done, from 0 to 1. */
+  upgrade(db: LedgerDatabase, tx: UpgradeTransaction, tell: (share: number) => void): Promise<void>;
 }
