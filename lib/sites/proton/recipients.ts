@@ -24,15 +24,16 @@ function fromChip(field: Field, chip: HTMLElement): Recipient {
 
 /**
  * The closed summary (the caret is in the text): names or addresses in order, and before the copies
- * their label.
+ * their label; null where a label is in a language that nobody here knows.
  */
-function summary(field: HTMLElement): readonly Recipient[] {
+function summary(field: HTMLElement): readonly Recipient[] | null {
   const holder = field.querySelector('span') ?? field;
   let list: Field = 'to';
   const read: Recipient[] = [];
   for (const child of holder.children) {
     const text = isElement(child) ? label(child) : '';
-    const named = text.endsWith(':') && child.hasAttribute('title') ? fieldNamed(text) : null;
+    const named = text.endsWith(':') ? fieldNamed(text) : null;
+    if (named === null && text.endsWith(':')) return null;
     if (named !== null) list = named;
     else if (text !== '' && !child.classList.contains('placeholder'))
       read.push(fromLabel(list, text));
@@ -56,7 +57,8 @@ export function readRecipients(root: Element): Read<readonly Recipient[]> {
   });
   if (!inputs.some(({ field }) => field === 'to')) {
     const closed = seek(root, hooks.summary);
-    return closed === null ? unreadable('to field') : readable(summary(closed));
+    const read = closed === null ? null : summary(closed);
+    return read === null ? unreadable('to field') : readable(read);
   }
   const others = [...root.querySelectorAll('input,iframe,textarea')];
   const changed: string[] = [];
