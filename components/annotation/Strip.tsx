@@ -53,7 +53,7 @@ export function Strip({
     isSuppressed(facts) ? i18n.t('annotation.strip.name_stopped', [label]) : label,
   );
   return (
-    <Float anchor={view.anchor} placement="top-end" distance={-13} skid={-12}>
+    <Float anchor={view.anchor} placement="top-end" distance={-13} skid={-12} clear>
       <button
         type="button"
         class="strip"
