@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { useCallback, useLayoutEffect, useRef, useState } from 'preact/hooks';
 
 import { firstRowsDrawn, firstRowsStand } from '@/components/dashboard/first-rows';
 import type { Page } from '@/components/dashboard/rows';
@@ -93,7 +93,8 @@ export function usePages<Row>(
     [readRef],
   );
 
-  useEffect(() => {
+  // At once: whoever presses Enter after the last letter waits for what was asked by then.
+  useLayoutEffect(() => {
     turnRef.current += 1;
     const known = begunRef.current ?? undefined;
     begunRef.current = null;
@@ -132,7 +133,7 @@ export async function rowsRead(): Promise<void> {
 /** What was given last, for a function that stays the same. */
 function useLatest<T>(value: T): { readonly current: T } {
   const ref = useRef(value);
-  useEffect(() => {
+  useLayoutEffect(() => {
     ref.current = value;
   });
   return ref;

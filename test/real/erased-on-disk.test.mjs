@@ -95,7 +95,12 @@ async function begin(browser) {
  * @param {string} profile
  */
 async function leftOnDisk(profile) {
-  const gone = async () => wordsOnDisk(profile, words).length === 0;
+  // While one file is written in place of another, a look may meet neither: one is not enough.
+  let times = 0;
+  const gone = async () => {
+    times = wordsOnDisk(profile, words).length === 0 ? times + 1 : 0;
+    return times === 3;
+  };
   await until('the files to be written anew', gone).catch(() => null);
   return wordsOnDisk(profile, words);
 }

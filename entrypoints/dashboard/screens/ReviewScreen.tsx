@@ -1,4 +1,4 @@
-import { useEffect } from 'preact/hooks';
+import { useLayoutEffect } from 'preact/hooks';
 
 import { i18n } from '#i18n';
 import { formatNumber } from '@/components/dashboard/formats';
@@ -48,7 +48,8 @@ function Queue() {
     `${question} ${revision.value}`,
   );
   const { picked, pick, clear } = usePicks(question);
-  useEffect(() => {
+  // Before anybody can open one of them.
+  useLayoutEffect(() => {
     queue.value = [...new Set(pages.rows.map(({ contact }) => contact.id))];
   }, [pages.rows]);
   return (
