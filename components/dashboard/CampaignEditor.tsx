@@ -6,7 +6,7 @@ import { Check } from '@/components/shared/Check';
 import { Field } from '@/components/shared/Field';
 import { Notice } from '@/components/shared/Notice';
 import type { Campaign, Lia, Screening } from '@/lib/model/organisation';
-import type { Basis } from '@/lib/model/record';
+import type { Basis } from '@/lib/model/vocabulary';
 
 import { basisLabel, bases } from './labels';
 

@@ -1,17 +1,15 @@
 import { i18n } from '#i18n';
 import { say } from '@/components/shared/say';
 import type { Channel, Identifier } from '@/lib/model/identifier';
+import type { Contact, Review, SubjectRequest } from '@/lib/model/record';
 import type {
   Basis,
   CaptureMethod,
-  Contact,
   RecipientKind,
-  Review,
   SourceOrigin,
-  SubjectRequest,
   SuppressionReason,
   Visibility,
-} from '@/lib/model/record';
+} from '@/lib/model/vocabulary';
 
 // One table per word list: a word without its label is a type error.
 

@@ -1,18 +1,10 @@
 import type { LedgerEvent } from '@/lib/model/event';
 import type { Channel, Identifier } from '@/lib/model/identifier';
 import type { Campaign, Lia, Screening } from '@/lib/model/organisation';
-import type {
-  Basis,
-  Contact,
-  Id,
-  Note,
-  Review,
-  SourceOrigin,
-  SubjectRequest,
-  SuppressionReason,
-} from '@/lib/model/record';
+import type { Contact, Id, Note, Review, SubjectRequest } from '@/lib/model/record';
 import type { RiskReason } from '@/lib/model/risk';
 import type { IsoDate, IsoInstant } from '@/lib/model/time';
+import type { Basis, SourceOrigin, SuppressionReason } from '@/lib/model/vocabulary';
 
 /** A page of rows; `next` is null on the last one, `total` null where counting would cost a scan. */
 export interface Page<Row> {

@@ -2,7 +2,7 @@ import { i18n } from '#i18n';
 import { Choices } from '@/components/shared/Choices';
 import { Field } from '@/components/shared/Field';
 import type { Lia } from '@/lib/model/organisation';
-import type { Basis } from '@/lib/model/record';
+import type { Basis } from '@/lib/model/vocabulary';
 
 import { ConsentFields } from './ConsentFields';
 import type { Part } from './part';

@@ -3,7 +3,8 @@ import { within, type Change } from '@/components/shared/change';
 import { Check } from '@/components/shared/Check';
 import { Field } from '@/components/shared/Field';
 import { channels } from '@/lib/model/identifier';
-import { consentMethods, type Consent } from '@/lib/model/record';
+import type { Consent } from '@/lib/model/record';
+import { consentMethods } from '@/lib/model/vocabulary';
 import { letterLanguages } from '@/lib/rights/letter';
 
 import type { ConsentDraft } from './note-draft';

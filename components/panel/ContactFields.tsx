@@ -2,7 +2,7 @@ import { i18n } from '#i18n';
 import type { Change } from '@/components/shared/change';
 import { countryOptions } from '@/components/shared/countries';
 import { Field } from '@/components/shared/Field';
-import type { RecipientKind } from '@/lib/model/record';
+import type { RecipientKind } from '@/lib/model/vocabulary';
 
 import { kindLabel } from '../dashboard/labels';
 import type { ContactDraft } from './note-draft';

@@ -3,7 +3,8 @@ import { within, type Change } from '@/components/shared/change';
 import { Check } from '@/components/shared/Check';
 import { Choices } from '@/components/shared/Choices';
 import { Field } from '@/components/shared/Field';
-import { impliedGrounds, type ImpliedPermission } from '@/lib/model/record';
+import type { ImpliedPermission } from '@/lib/model/record';
+import { impliedGrounds } from '@/lib/model/vocabulary';
 
 import type { ExceptionDraft } from './note-draft';
 import type { Part } from './part';

@@ -4,7 +4,7 @@ import { Choices } from '@/components/shared/Choices';
 import { Field } from '@/components/shared/Field';
 import { Notice } from '@/components/shared/Notice';
 import { isIsoDate, showDate } from '@/components/shared/show';
-import type { SourceOrigin, Visibility } from '@/lib/model/record';
+import type { SourceOrigin, Visibility } from '@/lib/model/vocabulary';
 
 import { ListEvidence } from './ListEvidence';
 import { groupOf, originOf, otherOrigins, sayPlace, type OriginGroup } from './origins';

@@ -1,15 +1,7 @@
 import type { Channel } from '@/lib/model/identifier';
-import type {
-  Basis,
-  Consent,
-  CountryCode,
-  Id,
-  ImpliedPermission,
-  RecipientKind,
-  SourceOrigin,
-  Visibility,
-} from '@/lib/model/record';
+import type { Consent, CountryCode, Id, ImpliedPermission } from '@/lib/model/record';
 import type { IsoDate } from '@/lib/model/time';
+import type { Basis, RecipientKind, SourceOrigin, Visibility } from '@/lib/model/vocabulary';
 
 /** The contact's part of the form, as typed. */
 export interface ContactDraft {

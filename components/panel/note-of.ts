@@ -5,8 +5,9 @@ import { addMonths } from '@/lib/law/calendar';
 import type { Policy } from '@/lib/model/assessment';
 import { parseIdentifier, type Identifier } from '@/lib/model/identifier';
 import type { Campaign } from '@/lib/model/organisation';
-import type { Basis, Contact, Note } from '@/lib/model/record';
+import type { Contact, Note } from '@/lib/model/record';
 import type { IsoDate, IsoInstant } from '@/lib/model/time';
+import type { Basis } from '@/lib/model/vocabulary';
 import { leftOut } from '@/lib/policy/left-out';
 
 import { dayOrNull, pastDay } from './day-of';

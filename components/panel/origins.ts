@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import type { SourceOrigin } from '@/lib/model/record';
+import type { SourceOrigin } from '@/lib/model/vocabulary';
 
 /** The five answers of the first question; the last opens the full list. */
 export type OriginGroup = 'linkedin' | 'event' | 'web' | 'list' | 'more';

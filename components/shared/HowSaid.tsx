@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import type { WayOfSaying } from '@/lib/model/record';
+import type { WayOfSaying } from '@/lib/model/vocabulary';
 
 import { Choices } from './Choices';
 

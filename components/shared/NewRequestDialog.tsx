@@ -3,8 +3,9 @@ import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { dueOn } from '@/lib/law/clock';
 import { parseIdentifier, type Identifier } from '@/lib/model/identifier';
-import type { SubjectRequest, WayOfSaying } from '@/lib/model/record';
+import type { SubjectRequest } from '@/lib/model/record';
 import type { IsoDate } from '@/lib/model/time';
+import type { WayOfSaying } from '@/lib/model/vocabulary';
 
 import { requestKinds, requestLabel } from '../dashboard/labels';
 import { Choices } from './Choices';

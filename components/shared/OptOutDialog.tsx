@@ -8,8 +8,8 @@ import { Field } from '@/components/shared/Field';
 import { HowSaid } from '@/components/shared/HowSaid';
 import { isIsoDate } from '@/components/shared/show';
 import type { Channel } from '@/lib/model/identifier';
-import type { WayOfSaying } from '@/lib/model/record';
 import type { IsoDate } from '@/lib/model/time';
+import type { WayOfSaying } from '@/lib/model/vocabulary';
 
 /** A stop as the user enters it. */
 export interface OptOut {

@@ -1,5 +1,6 @@
 import type { Identity } from '@/lib/model/organisation';
-import type { Basis, Id } from '@/lib/model/record';
+import type { Id } from '@/lib/model/record';
+import type { Basis } from '@/lib/model/vocabulary';
 
 /** What the welcome page asks about the first campaign. */
 export interface CampaignDraft {

@@ -4,7 +4,8 @@ import { isoDate } from '@/components/shared/show';
 import { countryOfPlace } from '@/lib/assessment/place';
 import type { Prefill } from '@/lib/messages/protocol';
 import type { Identifier } from '@/lib/model/identifier';
-import type { CountryCode, SourceOrigin } from '@/lib/model/record';
+import type { CountryCode } from '@/lib/model/record';
+import type { SourceOrigin } from '@/lib/model/vocabulary';
 import type { Person, RecordView } from '@/lib/panel/record';
 
 /** The form as it begins: what the record and the page already know is filled in. */

@@ -9,8 +9,8 @@ import { MessageError } from '@/lib/messages/send';
 import type { AskedLabel, LanguageCode, RecipientFacts } from '@/lib/model/assessment';
 import type { Identifier } from '@/lib/model/identifier';
 import type { Received } from '@/lib/model/reading';
-import type { WayOfSaying } from '@/lib/model/record';
 import type { IsoDate, IsoInstant } from '@/lib/model/time';
+import type { WayOfSaying } from '@/lib/model/vocabulary';
 import type { MessagePlace } from '@/lib/sites/site';
 
 import { askedBy, notYetOnRecord, stopsContact } from './asked';

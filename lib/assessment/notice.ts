@@ -1,6 +1,7 @@
 import { addMonths, dayOf, earliest } from '@/lib/law/calendar';
-import type { Note, SourceOrigin } from '@/lib/model/record';
+import type { Note } from '@/lib/model/record';
 import type { IsoDate, IsoInstant } from '@/lib/model/time';
+import type { SourceOrigin } from '@/lib/model/vocabulary';
 
 /** The person gave the details themselves (Article 13): the notice is due then and there. */
 const DIRECT: ReadonlySet<SourceOrigin> = new Set(['web-form', 'business-card', 'inbound', 'call']);

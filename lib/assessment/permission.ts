@@ -4,8 +4,9 @@ import type { Law, Permission, PermissionCode } from '@/lib/law/law';
 import type { Severity } from '@/lib/model/assessment';
 import type { Channel } from '@/lib/model/identifier';
 import type { Identity } from '@/lib/model/organisation';
-import type { Note, RecipientKind, SoftOptIn } from '@/lib/model/record';
+import type { Note, SoftOptIn } from '@/lib/model/record';
 import type { IsoDate } from '@/lib/model/time';
+import type { RecipientKind } from '@/lib/model/vocabulary';
 
 import { carries } from './consent';
 

@@ -1,5 +1,5 @@
 import type { Identifier } from '@/lib/model/identifier';
-import type { RecipientKind } from '@/lib/model/record';
+import type { RecipientKind } from '@/lib/model/vocabulary';
 
 import { countryOfDomain, domainOf } from './country-of';
 import { isFreeMail } from './free-mail';

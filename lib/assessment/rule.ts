@@ -11,8 +11,9 @@ import type {
   Severity,
 } from '@/lib/model/assessment';
 import type { Draft, Recipient } from '@/lib/model/reading';
-import type { Basis, Note, RecipientKind } from '@/lib/model/record';
+import type { Note } from '@/lib/model/record';
 import type { IsoDate } from '@/lib/model/time';
+import type { Basis, RecipientKind } from '@/lib/model/vocabulary';
 
 /** What a rule about the draft as a whole is given. */
 export interface DraftInput {

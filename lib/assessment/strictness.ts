@@ -1,6 +1,6 @@
 import type { Law, Permission, PermissionCode } from '@/lib/law/law';
 import type { Channel } from '@/lib/model/identifier';
-import type { RecipientKind } from '@/lib/model/record';
+import type { RecipientKind } from '@/lib/model/vocabulary';
 
 import { permissionFor } from './permission';
 

@@ -1,7 +1,7 @@
-import type { ColumnContent } from '@/lib/model/column';
+import { columnContents, type ColumnContent } from '@/lib/model/column';
 
 /** Words at the head of a column in the nine languages, in lower case, parted by commas. */
-const words = {
+const words: Partial<Record<ColumnContent, string>> = {
   name: 'name,full name,fullname,display name,contact,contact name,vollständiger name,kontakt,ansprechpartner,nom complet,contacto,nombre completo,nominativo,contatto,nome completo,naam,volledige naam,contactpersoon,氏名,名前,お名前,担当者,担当者名,姓名,名字,联系人,聯絡人,ชื่อ-นามสกุล,ชื่อและนามสกุล,ชื่อเต็ม,ผู้ติดต่อ',
   'first-name':
     'first name,firstname,first_name,given name,givenname,forename,vorname,prénom,prenom,nombre,nome,voornaam,名,ชื่อ,ชื่อจริง',
@@ -20,22 +20,11 @@ const words = {
   role: 'title,job title,jobtitle,role,position,job,funktion,rolle,stelle,berufsbezeichnung,jobtitel,poste,fonction,intitulé du poste,titre,cargo,puesto,posición,ruolo,qualifica,posizione,mansione,functie,functietitel,rol,役職,職位,肩書,肩書き,职位,职务,职称,職稱,ตำแหน่ง,ตำแหน่งงาน',
   country:
     'country,country/region,country or region,land,staat,pays,país,pais,paese,nazione,stato,国,国名,国/地域,国家,国家/地区,國家,ประเทศ',
-} satisfies Partial<Record<ColumnContent, string>>;
-
-const contents = [
-  'name',
-  'first-name',
-  'last-name',
-  'email',
-  'phone',
-  'linkedin',
-  'domain',
-  'organisation',
-  'role',
-  'country',
-] as const;
+};
 
 /** Headers that say by themselves what a column holds, for tables from anywhere. */
 export const commonHeaders: ReadonlyMap<string, ColumnContent> = new Map(
-  contents.flatMap((content) => words[content].split(',').map((word) => [word, content])),
+  columnContents.flatMap((content) =>
+    (words[content]?.split(',') ?? []).map((word) => [word, content]),
+  ),
 );

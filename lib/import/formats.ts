@@ -1,5 +1,5 @@
 import type { ColumnContent } from '@/lib/model/column';
-import type { SourceOrigin } from '@/lib/model/record';
+import type { SourceOrigin } from '@/lib/model/vocabulary';
 
 /** An export that is recognised by its header line. */
 export interface Format {

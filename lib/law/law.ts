@@ -1,7 +1,8 @@
 import type { Citation } from '@/lib/model/assessment';
 import type { Channel } from '@/lib/model/identifier';
-import type { CountryCode, RecipientKind } from '@/lib/model/record';
+import type { CountryCode } from '@/lib/model/record';
 import type { IsoDate } from '@/lib/model/time';
+import type { RecipientKind } from '@/lib/model/vocabulary';
 
 /**
  * May this message go to this recipient on this channel? The first gate; the lawful basis of

@@ -1,6 +1,7 @@
 import type { EventBody } from '@/lib/model/event';
-import type { Id, Suppression, SuppressionReason } from '@/lib/model/record';
+import type { Id, Suppression } from '@/lib/model/record';
 import type { IsoInstant } from '@/lib/model/time';
+import type { SuppressionReason } from '@/lib/model/vocabulary';
 
 /** SHA-256 in lower-case hexadecimal, 64 characters. */
 export type Hash = string;

@@ -4,15 +4,9 @@ import type { Policy } from '@/lib/model/assessment';
 import type { ColumnContent } from '@/lib/model/column';
 import type { EncodingLabel } from '@/lib/model/encodings';
 import type { Campaign, Identity, Lia, Screening } from '@/lib/model/organisation';
-import type {
-  Contact,
-  Id,
-  Note,
-  SubjectRequest,
-  Suppression,
-  SuppressionReason,
-} from '@/lib/model/record';
+import type { Contact, Id, Note, SubjectRequest, Suppression } from '@/lib/model/record';
 import type { IsoInstant } from '@/lib/model/time';
+import type { SuppressionReason } from '@/lib/model/vocabulary';
 
 import type { Hash, JournalEntry } from './entry';
 import type { Segment, RunList, RunPage, Run, Card } from './packed/shapes';

@@ -4,8 +4,9 @@ import type { ImportProgress, RememberedTable } from '@/lib/ledger/schema';
 import type { Facts, LanguageCode, Policy, RecipientFacts } from '@/lib/model/assessment';
 import type { Channel, Identifier } from '@/lib/model/identifier';
 import type { Campaign, Identity, Lia, Screening } from '@/lib/model/organisation';
-import type { Contact, Id, Note, Outreach, SubjectRequest, WayOfSaying } from '@/lib/model/record';
+import type { Contact, Id, Note, Outreach, SubjectRequest } from '@/lib/model/record';
 import type { IsoDate, IsoInstant } from '@/lib/model/time';
+import type { WayOfSaying } from '@/lib/model/vocabulary';
 
 /** What the annotation knows before it asks about anybody. */
 export interface PageContext {

@@ -4,6 +4,8 @@ import { requiredFields, type Policy } from '@/lib/model/assessment';
 import { channels, type Identifier } from '@/lib/model/identifier';
 import type { Campaign, Identity, Lia, Screening } from '@/lib/model/organisation';
 import { riskSigns } from '@/lib/model/organisation';
+import type { Consent, Contact, Note, Outreach, Source } from '@/lib/model/record';
+import type { IsoDate, IsoInstant } from '@/lib/model/time';
 import {
   bases,
   captureMethods,
@@ -13,9 +15,7 @@ import {
   sourceOrigins,
   visibilities,
   waysOfSaying,
-} from '@/lib/model/record';
-import type { Consent, Contact, Note, Outreach, Source } from '@/lib/model/record';
-import type { IsoDate, IsoInstant } from '@/lib/model/time';
+} from '@/lib/model/vocabulary';
 
 /** A string of at most `max` characters: nothing that arrives is unbounded. */
 export const text = (max: number) => z.string().check(z.maxLength(max));

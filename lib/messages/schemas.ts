@@ -1,7 +1,7 @@
 import { z } from 'zod/mini';
 
 import { languageCodes } from '@/lib/model/assessment';
-import { requestKinds } from '@/lib/model/record';
+import { requestKinds } from '@/lib/model/vocabulary';
 
 import { importPlan, rememberedTable } from './import-schemas';
 import type { MessageName, Protocol } from './protocol';

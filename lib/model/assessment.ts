@@ -1,8 +1,9 @@
 import type { Identifier } from './identifier';
 import type { Campaign, Identity, Lia } from './organisation';
 import type { Draft, Recipient } from './reading';
-import type { Contact, Id, Note, SubjectRequest, SuppressionReason } from './record';
+import type { Contact, Id, Note, SubjectRequest } from './record';
 import type { IsoDate, IsoInstant } from './time';
+import type { SuppressionReason } from './vocabulary';
 
 /** A rule's file name in `lib/assessment/rules`. */
 export type RuleId = string;

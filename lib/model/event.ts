@@ -10,9 +10,9 @@ import type {
   Review,
   SubjectRequest,
   Suppression,
-  WayOfSaying,
 } from './record';
 import type { IsoInstant } from './time';
+import type { WayOfSaying } from './vocabulary';
 
 /**
  * Everything that can happen to the record. A journal entry holds one; the projections follow from

@@ -1,5 +1,6 @@
-import type { Basis, CountryCode, Id } from './record';
+import type { CountryCode, Id } from './record';
 import type { IsoDate } from './time';
+import type { Basis } from './vocabulary';
 
 /**
  * A reusable three-part assessment (Article 6(1)(f)); the answers are keyed by the question ids of

@@ -1,21 +1,23 @@
-import { channels, type Channel, type Identifier } from './identifier';
+import type { Channel, Identifier } from './identifier';
 import type { IsoDate, IsoInstant } from './time';
+import type {
+  consentMethods,
+  impliedGrounds,
+  requestKinds,
+  RecipientKind,
+  SourceOrigin,
+  CaptureMethod,
+  Visibility,
+  Basis,
+  SuppressionReason,
+  WayOfSaying,
+} from './vocabulary';
 
 /** A UUIDv7: made where the thing is made, the same on every machine. */
 export type Id = string;
 
 /** ISO 3166-1 alpha-2 code, upper case: `DE`; the United Kingdom is `GB`. */
 export type CountryCode = string;
-
-/** What kind of recipient; unknown counts as an individual (`lib/law` says what follows). */
-export const recipientKinds = [
-  'named-person', // a person at a company with a corporate legal form
-  'generic-mailbox', // info@, sales@ of such a company
-  'sole-trader', // freelancer, partnership, one-person firm
-  'consumer',
-  'unknown',
-] as const;
-export type RecipientKind = (typeof recipientKinds)[number];
 
 /** A person or a mailbox; GDPR Article 4(1): data subject. */
 export interface Contact {
@@ -28,39 +30,6 @@ export interface Contact {
   /** What the user says; null leaves it to `lib/assessment/recipient-kind`. */
   readonly kind: RecipientKind | null;
 }
-
-/** Where a contact came from (row B1). */
-export const sourceOrigins = [
-  'linkedin-profile',
-  'web-form',
-  'event',
-  'business-card',
-  'inbound',
-  'advertisement',
-  'referral',
-  'public-register',
-  'company-site',
-  'purchased-list',
-  'crm',
-  'guessed-address',
-  'call',
-  'other',
-] as const;
-export type SourceOrigin = (typeof sourceOrigins)[number];
-
-/** How it came into the record, kept apart from where it came from. */
-export const captureMethods = ['typed', 'prefilled', 'imported', 'synced'] as const;
-export type CaptureMethod = (typeof captureMethods)[number];
-
-/** Who could see the datum where it was found (CNIL, SAN-2024-020). */
-export const visibilities = [
-  'public',
-  'connections-only',
-  'private-message',
-  'internal',
-  'unknown',
-] as const;
-export type Visibility = (typeof visibilities)[number];
 
 /** Article 14(2)(f): where the personal data came from. */
 export interface Source {
@@ -82,27 +51,6 @@ export interface Source {
     readonly proof: string;
   } | null;
 }
-
-/** GDPR Article 6(1)(a)–(f). */
-export const bases = [
-  'consent',
-  'contract',
-  'legal-obligation',
-  'vital-interests',
-  'public-task',
-  'legitimate-interests',
-] as const;
-export type Basis = (typeof bases)[number];
-
-/** How a consent was given. */
-export const consentMethods = [
-  'web-form',
-  'paper',
-  'call',
-  'business-card',
-  'reply',
-  'other',
-] as const;
 
 /** A consent as `law.md` §2.1 asks (Articles 4(11) and 7). */
 export interface Consent {
@@ -138,10 +86,6 @@ export interface Consent {
   readonly withdrawnHow?: WayOfSaying | undefined;
 }
 
-/** How somebody told us something. */
-export const waysOfSaying = [...channels, 'other'] as const;
-export type WayOfSaying = (typeof waysOfSaying)[number];
-
 /** Sale or negotiation on which a soft opt-in rests (Directive 2002/58 Article 13(2)). */
 export interface SoftOptIn {
   readonly saleOn: IsoDate;
@@ -160,16 +104,6 @@ export interface RegisterCheck {
   readonly country: CountryCode;
   readonly on: IsoDate;
 }
-
-/** What may stand in for a consent in some countries. */
-export const impliedGrounds = [
-  'purchase',
-  'inquiry',
-  'published-address',
-  'card-handed-over',
-  'relationship',
-  'presumed',
-] as const;
 
 /**
  * Facts for opt-in exceptions elsewhere: implied consent (CA, AU), published address (NL, JP, PL),
@@ -228,20 +162,6 @@ export interface Review {
   readonly comment: string;
 }
 
-/**
- * Why somebody may not be written to, strongest first. A weaker reason never replaces a stronger
- * one.
- */
-export const suppressionReasons = [
-  'objection',
-  'withdrawal',
-  'erasure',
-  'register',
-  'manual',
-  'imported',
-] as const;
-export type SuppressionReason = (typeof suppressionReasons)[number];
-
 /** Article 21(3): a stop; outlives erasure as a keyed token (design decision 10). */
 export interface Suppression {
   readonly id: Id;
@@ -285,16 +205,6 @@ export interface CallNote {
   /** What was said, in the caller's words; may be empty. */
   readonly words: string;
 }
-
-/** What a data subject can ask for. */
-export const requestKinds = [
-  'objection',
-  'withdrawal',
-  'erasure',
-  'access',
-  'rectification',
-  'restriction',
-] as const;
 
 /** A data subject's request (Articles 15–18, 21, 7(3)). */
 export interface SubjectRequest {

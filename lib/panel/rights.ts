@@ -1,8 +1,8 @@
 import { momentOn } from '@/lib/messages/moment-on';
 import type { Input } from '@/lib/messages/protocol';
 import type { Channel, Identifier } from '@/lib/model/identifier';
-import type { WayOfSaying } from '@/lib/model/record';
 import type { IsoDate } from '@/lib/model/time';
+import type { WayOfSaying } from '@/lib/model/vocabulary';
 
 /** A stop as a user enters it. */
 interface EnteredStop {

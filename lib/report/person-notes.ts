@@ -1,4 +1,5 @@
-import type { Note, WayOfSaying } from '@/lib/model/record';
+import type { Note } from '@/lib/model/record';
+import type { WayOfSaying } from '@/lib/model/vocabulary';
 
 import { authorWords } from './author-words';
 import type { PersonSource, PersonTable } from './person-source';

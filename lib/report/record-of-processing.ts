@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
 import type { Campaign, Lia } from '@/lib/model/organisation';
-import { sourceOrigins } from '@/lib/model/record';
+import { sourceOrigins } from '@/lib/model/vocabulary';
 
 import { frameFacts, type ReportFrame } from './facts';
 import type { Report } from './report';

@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import { suppressionReasons } from '@/lib/model/record';
+import { suppressionReasons } from '@/lib/model/vocabulary';
 
 import { frameFacts, type ReportFrame } from './facts';
 import type { Report } from './report';

@@ -1,4 +1,5 @@
-import type { Basis, Contact, Note, Source, SubjectRequest } from '@/lib/model/record';
+import type { Contact, Note, Source, SubjectRequest } from '@/lib/model/record';
+import type { Basis } from '@/lib/model/vocabulary';
 
 /**
  * Prefixes of the JSON-LD reports. Term addresses carry no version (DPV 2.3, W3C, 2026-02-25); the

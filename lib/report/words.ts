@@ -1,13 +1,7 @@
 import { i18n } from '#i18n';
 import type { Channel } from '@/lib/model/identifier';
-import type {
-  Basis,
-  Consent,
-  SourceOrigin,
-  SubjectRequest,
-  SuppressionReason,
-  WayOfSaying,
-} from '@/lib/model/record';
+import type { Consent, SubjectRequest } from '@/lib/model/record';
+import type { Basis, SourceOrigin, SuppressionReason, WayOfSaying } from '@/lib/model/vocabulary';
 
 // Reports say the same words as the screens; keys have underscores where the words have hyphens.
 

@@ -9,8 +9,9 @@ import { stopReasons } from '@/lib/ledger/stops/with-request';
 import type { Input } from '@/lib/messages/protocol';
 import { RefusalError } from '@/lib/messages/receive';
 import type { Channel } from '@/lib/model/identifier';
-import type { Contact, SubjectRequest, SuppressionReason } from '@/lib/model/record';
+import type { Contact, SubjectRequest } from '@/lib/model/record';
 import { localDayOf } from '@/lib/model/time';
+import type { SuppressionReason } from '@/lib/model/vocabulary';
 
 import { authorOf, eventOf } from './author';
 import type { Handler } from './context';

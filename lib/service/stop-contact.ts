@@ -3,8 +3,9 @@ import { factsFor } from '@/lib/ledger/read/facts';
 import type { LedgerDatabase } from '@/lib/ledger/schema';
 import type { EventBody } from '@/lib/model/event';
 import type { Channel, Identifier } from '@/lib/model/identifier';
-import type { Suppression, SuppressionReason, WayOfSaying } from '@/lib/model/record';
+import type { Suppression } from '@/lib/model/record';
 import type { IsoInstant } from '@/lib/model/time';
+import type { SuppressionReason, WayOfSaying } from '@/lib/model/vocabulary';
 
 /** A stop as somebody asked for it. */
 export interface WantedStop {

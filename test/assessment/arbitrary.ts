@@ -6,6 +6,7 @@ import type { Campaign, Lia } from '@/lib/model/organisation';
 import type { Draft } from '@/lib/model/reading';
 import type { Consent, Contact, Note } from '@/lib/model/record';
 import type { IsoDate, IsoInstant } from '@/lib/model/time';
+import { sourceOrigins, visibilities } from '@/lib/model/vocabulary';
 
 import { consent, contact, draft, facts, identity, note, record, source } from './cases';
 
@@ -45,32 +46,11 @@ const consents: fc.Arbitrary<Consent> = fc
   })
   .map(consent);
 
-const origins = [
-  'linkedin-profile',
-  'web-form',
-  'event',
-  'business-card',
-  'inbound',
-  'referral',
-  'public-register',
-  'company-site',
-  'purchased-list',
-  'crm',
-  'guessed-address',
-  'other',
-] as readonly Note['source']['origin'][];
-
 const sources = fc
   .record({
-    origin: some(origins),
+    origin: some(sourceOrigins),
     occurredOn: fc.oneof(day, fc.constant('' as IsoDate)),
-    visibility: some([
-      'public',
-      'connections-only',
-      'private-message',
-      'internal',
-      'unknown',
-    ] as const),
+    visibility: some(visibilities),
     via: maybe(some(['Ana Ruiz', ''])),
     listEvidence: maybe(
       fc.record({ consentNamesUs: fc.boolean(), obtainedOn: day, proof: some(['audit', '']) }),

@@ -2,8 +2,9 @@ import { append } from '@/lib/ledger/append';
 import { newId } from '@/lib/ledger/id';
 import { openLedger } from '@/lib/ledger/open';
 import type { EventBody, LedgerEvent } from '@/lib/model/event';
-import type { Contact, Note, Review, SourceOrigin } from '@/lib/model/record';
+import type { Contact, Note, Review } from '@/lib/model/record';
 import type { IsoDate, IsoInstant } from '@/lib/model/time';
+import type { SourceOrigin } from '@/lib/model/vocabulary';
 
 // A record with invented people, written as the background would write it. Tests bundle this file and
 // run it inside the extension's own page (`seed-in-page.mjs`).

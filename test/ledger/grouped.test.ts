@@ -7,7 +7,7 @@ import { newestNote } from '@/lib/ledger/read/contact-query';
 import { groupedPage, type Group } from '@/lib/ledger/read/grouped';
 import { candidatesIn } from '@/lib/ledger/read/narrow';
 import type { Dossier, LedgerDatabase } from '@/lib/ledger/schema';
-import type { Basis } from '@/lib/model/record';
+import type { Basis } from '@/lib/model/vocabulary';
 
 import { blob, contacts, planFor, run } from '../import/made';
 import { contact, email, event, freshLedger, note } from './made';

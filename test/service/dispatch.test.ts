@@ -1,37 +1,19 @@
 // @vitest-environment node
 import { expect, test } from 'vitest';
 
-import { unmanaged } from '@/lib/policy/managed';
-import type { ServiceContext } from '@/lib/service/context';
 import { dispatch } from '@/lib/service/dispatch';
 
 import { at } from '../ledger/made';
-
-const never = async () => {
-  throw new Error('not asked for here');
-};
+import { contextOf } from './context';
 
 /** A record that cannot even be looked into, for this reason. */
-function without(reason: Error): ServiceContext {
-  return {
-    ledger: async () => {
+const without = (reason: Error) =>
+  contextOf(
+    async () => {
       throw reason;
     },
-    now: () => at,
-    origin: { kind: 'extension', tabId: null, frameId: null, url: '' },
-    administered: async () => unmanaged,
-    browser: {
-      inject: never,
-      loadLanguages: never,
-      openPanel: never,
-      openPage: never,
-      keepHealth: never,
-      keepAnswer: never,
-      tellMaking: () => () => undefined,
-      recordChanged: never,
-    },
-  };
-}
+    () => at,
+  );
 
 test.each([
   ['quota', new DOMException('', 'QuotaExceededError')],

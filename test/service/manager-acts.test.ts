@@ -19,6 +19,7 @@ import { recordPolicy } from '@/lib/service/record-policy';
 import { reviewNotes } from '@/lib/service/review-notes';
 
 import { at, contact, email, event, freshLedger, note, request, suppression } from '../ledger/made';
+import { contextOf } from './context';
 
 let db: LedgerDatabase;
 let person: Contact;
@@ -39,25 +40,11 @@ beforeEach(async () => {
     event({ type: 'request-recorded', request: asked }),
   ]);
   changed.mockClear();
-  const never = async () => {
-    throw new Error('not asked for here');
-  };
-  context = {
-    ledger: async () => db,
-    now: () => at,
-    origin: { kind: 'extension', tabId: null, frameId: null, url: '' },
-    administered: async () => unmanaged,
-    browser: {
-      inject: never,
-      loadLanguages: never,
-      openPanel: never,
-      openPage: never,
-      keepHealth: never,
-      keepAnswer: never,
-      tellMaking: () => () => undefined,
-      recordChanged: changed,
-    },
-  };
+  context = contextOf(
+    async () => db,
+    () => at,
+    changed,
+  );
 });
 
 /** What the card in a page is told about the person's newest note. */

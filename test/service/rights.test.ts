@@ -9,7 +9,6 @@ import { rebuild } from '@/lib/ledger/rebuild';
 import type { LedgerDatabase } from '@/lib/ledger/schema';
 import type { Contact, Note, SubjectRequest } from '@/lib/model/record';
 import { instantOf, localDayOf, type IsoDate, type IsoInstant } from '@/lib/model/time';
-import { unmanaged } from '@/lib/policy/managed';
 import { answerRequest } from '@/lib/service/answer-request';
 import type { ServiceContext } from '@/lib/service/context';
 import { correctContact } from '@/lib/service/correct-contact';
@@ -21,6 +20,7 @@ import { recordSuppression } from '@/lib/service/record-suppression';
 
 import { blob, contacts, planFor, run } from '../import/made';
 import { at, contact, email, event, everything, freshLedger, note, outreach } from '../ledger/made';
+import { contextOf } from './context';
 
 const address = email('mara.voss@nordwerk.example');
 const phone = { type: 'phone', value: '+4942112345' } as const;
@@ -57,25 +57,11 @@ beforeEach(async () => {
     event({ type: 'contact-recorded', contact: person }),
     event({ type: 'note-recorded', note: consented }),
   ]);
-  const never = async () => {
-    throw new Error('not asked for here');
-  };
-  context = {
-    ledger: async () => db,
-    now: () => now,
-    origin: { kind: 'extension', tabId: null, frameId: null, url: '' },
-    administered: async () => unmanaged,
-    browser: {
-      inject: never,
-      loadLanguages: never,
-      openPanel: never,
-      openPage: never,
-      keepHealth: never,
-      keepAnswer: never,
-      tellMaking: () => () => undefined,
-      recordChanged: async () => undefined,
-    },
-  };
+  context = contextOf(
+    async () => db,
+    () => now,
+    async () => undefined,
+  );
 });
 
 async function ask(

@@ -109,9 +109,9 @@ function contact({ name, address }, organisation, role, country) {
 }
 
 /**
- * @param {import('@/lib/model/record').SourceOrigin} origin
+ * @param {import('@/lib/model/vocabulary').SourceOrigin} origin
  * @param {string} place
- * @param {import('@/lib/model/record').Visibility} visibility
+ * @param {import('@/lib/model/vocabulary').Visibility} visibility
  * @param {number} daysAgo
  * @returns {import('@/lib/model/record').Source}
  */

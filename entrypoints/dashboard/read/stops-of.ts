@@ -1,7 +1,7 @@
 import { tokensOf } from '@/lib/ledger/key';
 import { stopsFor } from '@/lib/ledger/read/stops-for';
 import type { Dossier, LedgerDatabase } from '@/lib/ledger/schema';
-import type { SuppressionReason } from '@/lib/model/record';
+import type { SuppressionReason } from '@/lib/model/vocabulary';
 
 /** The strongest reason why each may not be written to; one transaction for the whole page. */
 export async function stopsOf(

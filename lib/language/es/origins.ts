@@ -1,4 +1,4 @@
-import type { SourceOrigin } from '@/lib/model/record';
+import type { SourceOrigin } from '@/lib/model/vocabulary';
 
 /** Where contact details come from, with its preposition, as it stands after `proceden`. */
 export const origins: Readonly<Record<SourceOrigin, string>> = {

@@ -1,4 +1,4 @@
-import type { SourceOrigin } from '@/lib/model/record';
+import type { SourceOrigin } from '@/lib/model/vocabulary';
 
 /** Where contact details come from, as it stands before `より`. */
 export const origins: Readonly<Record<SourceOrigin, string>> = {

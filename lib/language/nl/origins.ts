@@ -1,4 +1,4 @@
-import type { SourceOrigin } from '@/lib/model/record';
+import type { SourceOrigin } from '@/lib/model/vocabulary';
 
 /** Where contact details come from, with its article, as it stands after `komen van`. */
 export const origins: Readonly<Record<SourceOrigin, string>> = {

@@ -1,4 +1,4 @@
-import type { SourceOrigin } from '@/lib/model/record';
+import type { SourceOrigin } from '@/lib/model/vocabulary';
 
 /** Where contact details come from, as it stands after `จาก`. */
 export const origins: Readonly<Record<SourceOrigin, string>> = {

@@ -2,8 +2,9 @@ import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, concatBytes } from '@noble/hashes/utils.js';
 
 import type { Identifier } from '@/lib/model/identifier';
-import type { Contact, Id, Note, RecipientKind } from '@/lib/model/record';
+import type { Contact, Id, Note } from '@/lib/model/record';
 import type { IsoDate } from '@/lib/model/time';
+import type { RecipientKind } from '@/lib/model/vocabulary';
 
 import { indexed, newDossier, noteKey } from '../dossier';
 import type { Hash } from '../entry';

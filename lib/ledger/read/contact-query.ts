@@ -1,5 +1,6 @@
 import type { Channel } from '@/lib/model/identifier';
-import type { Basis, CountryCode, Id, Note, Review, SourceOrigin } from '@/lib/model/record';
+import type { CountryCode, Id, Note, Review } from '@/lib/model/record';
+import type { Basis, SourceOrigin } from '@/lib/model/vocabulary';
 
 import { searchKey } from '../dossier';
 import { contains, piecesOf } from '../packed/words';

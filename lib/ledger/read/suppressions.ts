@@ -1,5 +1,5 @@
 import type { Channel, Identifier } from '@/lib/model/identifier';
-import type { SuppressionReason } from '@/lib/model/record';
+import type { SuppressionReason } from '@/lib/model/vocabulary';
 
 import { searchKey } from '../dossier';
 import type { LedgerDatabase, StoredSuppression } from '../schema';

@@ -1,6 +1,6 @@
 import type { Channel } from '@/lib/model/identifier';
-import type { SuppressionReason } from '@/lib/model/record';
 import type { IsoInstant } from '@/lib/model/time';
+import type { SuppressionReason } from '@/lib/model/vocabulary';
 
 import { tokenBytes } from './token';
 

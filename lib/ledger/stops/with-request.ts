@@ -1,5 +1,6 @@
 import { identifierKey } from '@/lib/model/identifier';
-import type { SubjectRequest, SuppressionReason } from '@/lib/model/record';
+import type { SubjectRequest } from '@/lib/model/record';
+import type { SuppressionReason } from '@/lib/model/vocabulary';
 
 import { dossierById } from '../desk';
 import type { Desk } from '../desk';
