@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 
 import { firstRowsDrawn } from './first-rows';
 import { useVirtualRows } from './use-virtual-rows';
@@ -73,12 +73,17 @@ export function RowTable<Row>(props: RowTableProps<Row>) {
   useEffect(() => {
     if (more && end >= rows.length - 20) more();
   }, [more, end, rows.length]);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (current === null || current < 0 || current >= rows.length) return undefined;
     scrollTo(current);
-    const frame = requestAnimationFrame(() => {
-      body.current?.querySelector<HTMLElement>(`[data-row="${current + offset}"] a`)?.focus();
-    });
+    const link = () =>
+      body.current?.querySelector<HTMLElement>(`[data-row="${current + offset}"] a`);
+    // At once, so that Enter right after a key opens that row.
+    const drawn = link();
+    drawn?.focus();
+    if (drawn) return undefined;
+    // One out of sight is drawn when it has been scrolled to.
+    const frame = requestAnimationFrame(() => link()?.focus());
     return () => cancelAnimationFrame(frame);
     // scrollTo is new in every render; only a new row moves the focus.
     // oxlint-disable-next-line react-hooks/exhaustive-deps

@@ -208,12 +208,8 @@ describe.each(/** @type {const} */ (['chromium', 'firefox']))(
         } else await hands.press('j');
         await until(`the first row of ${view}`, async () => (await hands.focused()) !== '');
         const first = await hands.focused();
-        await hands.press('j', 'k');
-        await until(
-          `the first row of ${view} again`,
-          async () => (await hands.focused()) === first,
-        );
-        await hands.press('Enter');
+        // Enter opens the row of the key before it, however fast they come.
+        await hands.press('j', 'k', 'Enter');
         await hands.has(opened);
         if (act) await act(hands);
         // Single keys are for fields where one is being written in.
