@@ -66,7 +66,7 @@ export function RowTable<Row>(props: RowTableProps<Row>) {
     scroller: () => wrap.current?.closest('main') ?? null,
     body: () => body.current,
   });
-  useEffect(() => {
+  useLayoutEffect(() => {
     // Nobody points at anything before it is drawn.
     void firstRowsDrawn().then(() => body.current && nameCells(body.current));
   }, [rows, first, end]);
