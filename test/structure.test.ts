@@ -183,6 +183,19 @@ describe('a language', () => {
   });
 });
 
+describe('a test', () => {
+  it('takes away again what it rendered: the next one in a shuffled order would find it', () => {
+    const rendering = filesIn('test').filter(
+      (file) =>
+        file.endsWith('.tsx') && /\brender\b.*testing-library/u.test(readFileSync(file, 'utf8')),
+    );
+    expect(rendering.length).toBeGreaterThan(0);
+    // `useDashboard` tidies for its whole file.
+    const tidy = /\bact\(cleanup\)|\buseDashboard\(\)/u;
+    expect(rendering.filter((file) => !tidy.test(readFileSync(file, 'utf8')))).toEqual([]);
+  });
+});
+
 describe('the tree', () => {
   it('keeps to the folders that docs/architecture.md names', () => {
     const named = readFileSync('docs/architecture.md', 'utf8');

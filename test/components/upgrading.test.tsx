@@ -1,5 +1,5 @@
-import { act, render, screen } from '@testing-library/preact';
-import { expect, test } from 'vitest';
+import { act, cleanup, render, screen } from '@testing-library/preact';
+import { afterEach, expect, test } from 'vitest';
 
 import { Upgrading } from '@/components/shared/Upgrading';
 import { hearUpgrade, tellMaking } from '@/lib/messages/making';
@@ -7,6 +7,8 @@ import { hearUpgrade, tellMaking } from '@/lib/messages/making';
 import { speakEnglish } from '../words';
 
 speakEnglish();
+
+afterEach(() => act(cleanup));
 
 test('a record that is being brought up to date says how far it is, and then what was there', async () => {
   render(
