@@ -2,7 +2,8 @@ import { i18n } from '#i18n';
 
 import { campaignColumns } from './campaign-columns';
 import { liaColumns } from './lia-columns';
-import { pickColumn, type Picking } from './pick-column';
+import { ListTable } from './ListTable';
+import type { Picking } from './pick-column';
 import type { AssessmentRow, CampaignRow, LiaRow, ScreeningRow } from './rows';
 import { RowTable, type Column, type Sorting } from './RowTable';
 import { screeningColumns } from './screening-columns';
@@ -58,28 +59,9 @@ interface PartProps<Row extends AssessmentRow> extends Omit<AssessmentsListProps
 }
 
 function Part<Row extends AssessmentRow>(props: PartProps<Row>) {
-  const { rows, picked, onPick, columns, none } = props;
-  if (rows.length === 0 && props.narrowed) return null;
-  const picking = pickColumn({
-    rows,
-    picked,
-    onPick,
-    keyOf: ({ id }) => id,
-    nameOf: ({ title }) => title,
-  });
-  return (
-    <RowTable
-      label={props.label}
-      columns={rows.length === 0 ? columns : [picking, ...columns]}
-      rows={rows}
-      rowKey={({ id }) => id}
-      total={rows.length}
-      more={null}
-      current={props.current}
-      offset={props.offset}
-      sort={props.sort}
-      onSort={props.onSort}
-      foot={rows.length === 0 && none}
-    />
-  );
+  const { rows, none } = props;
+  const common = { ...props, rowKey: ({ id }: Row) => id, total: rows.length, more: null };
+  if (rows.length > 0)
+    return <ListTable {...common} nameOf={(row: Row) => row.title} foot={null} />;
+  return props.narrowed ? null : <RowTable {...common} foot={none} />;
 }

@@ -3,8 +3,8 @@ import { authorLabel } from '@/components/shared/author-label';
 import type { IsoInstant } from '@/lib/model/time';
 
 import { formatDayOf, formatNumber } from './formats';
+import { turning } from './orders';
 import { RowTable, type Column, type Sorting } from './RowTable';
-import { turning } from './turning';
 
 /** Somebody who wrote in the record: the first day and the last, and nothing of how much. */
 export interface AuthorRow {

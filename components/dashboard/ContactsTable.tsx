@@ -3,61 +3,35 @@ import { authorLabel } from '@/components/shared/author-label';
 import { Tag } from '@/components/shared/Tag';
 import type { Note } from '@/lib/model/record';
 
+import { ContactCell } from './ContactCell';
 import { formatDay, formatDayOf } from './formats';
 import { basisLabel, channelsLabel, contactName, originLabel, reasonLabel } from './labels';
-import { pickColumn, type Picking } from './pick-column';
+import { ListTable, type ListProps } from './ListTable';
+import { newestFirst, rising, turning } from './orders';
 import { reviewTag } from './review-tag';
 import type { ContactRow } from './rows';
-import { RowTable, type Column, type Sorting } from './RowTable';
-import { turning } from './turning';
-
-interface ContactsTableProps extends Picking, Sorting {
-  readonly rows: readonly ContactRow[];
-  readonly total: number | null;
-  readonly more: (() => void) | null;
-  readonly current: number | null;
-  readonly href: (row: ContactRow) => string;
-  readonly foot: readonly [string, string];
-}
+import type { Column } from './RowTable';
 
 /** Contacts with their newest note: who, from where, on what basis, until when, and the review. */
-export function ContactsTable(props: ContactsTableProps) {
+export function ContactsTable(props: ListProps<ContactRow>) {
   return (
-    <RowTable
+    <ListTable
+      {...props}
       label={i18n.t('dashboard.nav.contacts')}
-      columns={columns(props)}
-      rows={props.rows}
+      columns={columns(props.href)}
       rowKey={({ contact }) => contact.id}
-      total={props.total}
-      more={props.more}
-      current={props.current}
-      sort={props.sort}
-      onSort={props.onSort}
-      foot={
-        <>
-          <span>{props.foot[0]}</span>
-          <span>{props.foot[1]}</span>
-        </>
-      }
+      nameOf={({ contact }) => contactName(contact)}
     />
   );
 }
 
-function columns(props: ContactsTableProps): readonly Column<ContactRow>[] {
-  const { href, rows, picked, onPick } = props;
+function columns(href: ListProps<ContactRow>['href']): readonly Column<ContactRow>[] {
   return [
-    pickColumn({
-      rows,
-      picked,
-      onPick,
-      keyOf: ({ contact }) => contact.id,
-      nameOf: ({ contact }) => contactName(contact),
-    }),
     {
       id: 'contact',
       head: i18n.t('dashboard.column.contact'),
       orders: turning('name'),
-      cell: (row) => <Who row={row} href={href(row)} />,
+      cell: (row) => <ContactCell contact={row.contact} href={href(row)} />,
     },
     ...ofNote(),
     {
@@ -65,10 +39,7 @@ function columns(props: ContactsTableProps): readonly Column<ContactRow>[] {
       head: i18n.t('dashboard.column.changed'),
       width: '98px',
       minor: true,
-      orders: [
-        { name: 'newest', direction: 'descending' },
-        { name: 'oldest', direction: 'ascending' },
-      ],
+      orders: newestFirst,
       cell: ({ changedAt }) => (changedAt ? formatDayOf(changedAt) : ''),
     },
     {
@@ -76,10 +47,7 @@ function columns(props: ContactsTableProps): readonly Column<ContactRow>[] {
       head: i18n.t('dashboard.column.erase_by'),
       width: '118px',
       minor: 'first',
-      orders: [
-        { name: 'erase-by', direction: 'ascending' },
-        { name: 'erase-last', direction: 'descending' },
-      ],
+      orders: rising('erase-by', 'erase-last'),
       cell: ({ note }) => eraseBy(note),
     },
     {
@@ -118,16 +86,6 @@ function ofNote(): readonly Column<ContactRow>[] {
       cell: ({ note }) => (note ? authorLabel(note.author) : ''),
     },
   ];
-}
-
-function Who({ row, href }: { readonly row: ContactRow; readonly href: string }) {
-  const { contact } = row;
-  const more = [contact.organisation, contact.country].filter(Boolean).join(' · ');
-  return (
-    <>
-      <a href={href}>{contactName(contact)}</a> <small>{more}</small>
-    </>
-  );
 }
 
 function sourceOf({ note }: ContactRow): string {

@@ -1,59 +1,33 @@
-import type { ComponentChildren } from 'preact';
-
 import { i18n } from '#i18n';
 import { authorLabel } from '@/components/shared/author-label';
 
 import { formatMoment, formatNumber } from './formats';
-import { pickColumn, type Picking } from './pick-column';
+import { ListTable, type ListProps } from './ListTable';
+import { newestFirst } from './orders';
 import type { JournalRow } from './rows';
-import { RowTable, type Column, type Sorting } from './RowTable';
+import type { Column } from './RowTable';
 import { journalLabel } from './tell-event';
 
-interface JournalTableProps extends Picking, Sorting {
-  readonly rows: readonly JournalRow[];
-  readonly total: number | null;
-  readonly more: (() => void) | null;
-  readonly current: number | null;
-  readonly href: (row: JournalRow) => string;
-  readonly foot: ComponentChildren;
-}
-
 /** The journal itself: what happened when, in the order it was written, with each entry's hash. */
-export function JournalTable(props: JournalTableProps) {
+export function JournalTable(props: ListProps<JournalRow>) {
   return (
-    <RowTable
+    <ListTable
+      {...props}
       label={i18n.t('dashboard.nav.journal')}
-      columns={columns(props)}
-      rows={props.rows}
+      columns={columns(props.href)}
       rowKey={({ entry }) => String(entry)}
-      total={props.total}
-      more={props.more}
-      current={props.current}
-      sort={props.sort}
-      onSort={props.onSort}
-      foot={props.foot}
+      nameOf={({ entry }) => formatNumber(entry)}
     />
   );
 }
 
-function columns(props: JournalTableProps): readonly Column<JournalRow>[] {
-  const { href, rows, picked, onPick } = props;
+function columns(href: ListProps<JournalRow>['href']): readonly Column<JournalRow>[] {
   return [
-    pickColumn({
-      rows,
-      picked,
-      onPick,
-      keyOf: ({ entry }) => String(entry),
-      nameOf: ({ entry }) => formatNumber(entry),
-    }),
     {
       id: 'entry',
       head: i18n.t('dashboard.column.entry'),
       width: '96px',
-      orders: [
-        { name: 'newest', direction: 'descending' },
-        { name: 'oldest', direction: 'ascending' },
-      ],
+      orders: newestFirst,
       cell: (row) => <a href={href(row)}>{formatNumber(row.entry)}</a>,
     },
     {

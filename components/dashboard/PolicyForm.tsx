@@ -1,11 +1,12 @@
 import { useState } from 'preact/hooks';
 
 import { i18n } from '#i18n';
-import { Check } from '@/components/shared/Check';
-import { Choices } from '@/components/shared/Choices';
 import { Field } from '@/components/shared/Field';
 import { Notice } from '@/components/shared/Notice';
-import { requiredFields, type GateMode, type Policy } from '@/lib/model/assessment';
+import type { Policy } from '@/lib/model/assessment';
+
+import { GateModes } from './GateModes';
+import { NoteRules } from './NoteRules';
 
 interface PolicyFormProps {
   readonly policy: Policy;
@@ -55,7 +56,7 @@ export function PolicyForm({ policy, problems, onSave }: PolicyFormProps) {
   return (
     <div class="stack">
       <FromAbove policy={policy} problems={problems} />
-      <Modes
+      <GateModes
         modes={modes}
         locked={locked('modes')}
         onChange={(severity, mode) => setModes((old) => ({ ...old, [severity]: mode }))}
@@ -115,69 +116,6 @@ function FromAbove({ policy, problems }: Pick<PolicyFormProps, 'policy' | 'probl
   );
 }
 
-interface NoteRulesProps {
-  readonly required: Policy['required'];
-  readonly setRequired: (required: Policy['required']) => void;
-  readonly longest: string;
-  readonly setLongest: (longest: string) => void;
-  readonly longestIsWrong: boolean;
-  readonly locked: (field: string) => boolean;
-  readonly erases: boolean;
-  readonly onErases: (erases: boolean) => void;
-}
-
-/** What a note has to say, and how long it may be kept. */
-function NoteRules(props: NoteRulesProps) {
-  const { required, longest, longestIsWrong, locked } = props;
-  return (
-    <>
-      <h2>{i18n.t('dashboard.policy.notes')}</h2>
-      <Wanted required={required} isLocked={locked('required')} onChange={props.setRequired} />
-      <Field
-        label={i18n.t('dashboard.policy.maxRetentionMonths')}
-        aside={i18n.t('common.optional')}
-        value={longest}
-        disabled={locked('maxRetentionMonths')}
-        error={longestIsWrong ? i18n.t('dashboard.policy.number') : null}
-        onInput={props.setLongest}
-      />
-      <Check
-        label={i18n.t('dashboard.policy.eraseWhenDue')}
-        on={props.erases}
-        disabled={locked('eraseWhenDue')}
-        onChange={props.onErases}
-      />
-    </>
-  );
-}
-
-interface WantedProps {
-  readonly required: Policy['required'];
-  readonly isLocked: boolean;
-  readonly onChange: (required: Policy['required']) => void;
-}
-
-/** What a note may not leave out, besides what the law asks. */
-function Wanted({ required, isLocked, onChange }: WantedProps) {
-  return (
-    <fieldset class="group" disabled={isLocked}>
-      <legend>{i18n.t('dashboard.policy.required')}</legend>
-      {requiredFields.map((field) => (
-        <label key={field} class="check">
-          <input
-            type="checkbox"
-            checked={required.includes(field)}
-            onChange={({ currentTarget: { checked } }) =>
-              onChange(checked ? [...required, field] : required.filter((one) => one !== field))
-            }
-          />
-          <span>{i18n.t(`dashboard.policy.wants.${field}`)}</span>
-        </label>
-      ))}
-    </fieldset>
-  );
-}
-
 interface LimitsProps {
   readonly numbers: Readonly<Record<(typeof limits)[number], string>>;
   readonly wrong: readonly string[];
@@ -199,58 +137,6 @@ function Limits({ numbers, wrong, locked, onInput }: LimitsProps) {
         />
       ))}
     </>
-  );
-}
-
-interface ModesProps {
-  readonly modes: Policy['modes'];
-  readonly locked: boolean;
-  readonly onChange: (severity: keyof Policy['modes'], mode: GateMode) => void;
-}
-
-/** What happens at Send, by how grave a finding is. */
-function Modes({ modes, locked, onChange }: ModesProps) {
-  return (
-    <section class="panel form" aria-label={i18n.t('dashboard.policy.gate')}>
-      <h2>{i18n.t('dashboard.policy.gate')}</h2>
-      {(['block', 'fix', 'warn'] as const).map((severity) => (
-        <Mode
-          key={severity}
-          legend={i18n.t(`dashboard.policy.${severity}`)}
-          value={modes[severity]}
-          locked={locked}
-          onChange={(mode) => onChange(severity, mode)}
-        />
-      ))}
-    </section>
-  );
-}
-
-interface ModeProps {
-  readonly legend: string;
-  readonly value: GateMode;
-  readonly locked: boolean;
-  readonly onChange: (mode: GateMode) => void;
-}
-
-/** A stop that nobody can pass is the administrator's alone; it is shown, not offered. */
-function Mode({ legend, value, locked, onChange }: ModeProps) {
-  const choices = [
-    { value: 'inform', label: i18n.t('dashboard.policy.inform') },
-    { value: 'prompt', label: i18n.t('dashboard.policy.prompt') },
-    ...(value === 'block'
-      ? [{ value: 'block', label: i18n.t('dashboard.policy.stop') } as const]
-      : []),
-  ] as const;
-  return (
-    <Choices<GateMode>
-      legend={legend}
-      look="segments"
-      choices={choices}
-      value={value}
-      disabled={locked || value === 'block'}
-      onChange={onChange}
-    />
   );
 }
 

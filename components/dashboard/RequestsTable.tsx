@@ -7,56 +7,32 @@ import type { IsoDate } from '@/lib/model/time';
 import { daysUntil } from './days';
 import { formatDay, formatDayOf, formatNumber } from './formats';
 import { requestLabel } from './labels';
-import { pickColumn, type Picking } from './pick-column';
+import { ListTable, type ListProps } from './ListTable';
+import { newestFirst, turning } from './orders';
 import type { RequestRow } from './rows';
-import { RowTable, type Column, type Sorting } from './RowTable';
-import { turning } from './turning';
+import type { Column } from './RowTable';
 
-interface RequestsTableProps extends Picking, Sorting {
-  readonly rows: readonly RequestRow[];
-  readonly more: (() => void) | null;
-  readonly total: number | null;
-  readonly current: number | null;
+interface RequestsTableProps extends ListProps<RequestRow> {
   readonly today: IsoDate;
   /** Only those that wait are shown: they can be ordered by the day they are due. */
   readonly open: boolean;
-  readonly href: (row: RequestRow) => string;
-  readonly foot: readonly [string, string];
 }
 
 /** What people asked for, the most urgent first. */
 export function RequestsTable(props: RequestsTableProps) {
   return (
-    <RowTable
+    <ListTable
+      {...props}
       label={i18n.t('dashboard.nav.requests')}
       columns={columns(props)}
-      rows={props.rows}
       rowKey={({ request }) => request.id}
-      total={props.total}
-      more={props.more}
-      current={props.current}
-      sort={props.sort}
-      onSort={props.onSort}
-      foot={
-        <>
-          <span>{props.foot[0]}</span>
-          <span>{props.foot[1]}</span>
-        </>
-      }
+      nameOf={({ name }) => name}
     />
   );
 }
 
 function columns(props: RequestsTableProps): readonly Column<RequestRow>[] {
-  const { href, rows, picked, onPick } = props;
   return [
-    pickColumn({
-      rows,
-      picked,
-      onPick,
-      keyOf: ({ request }) => request.id,
-      nameOf: ({ name }) => name,
-    }),
     {
       id: 'who',
       head: i18n.t('dashboard.column.who'),
@@ -64,7 +40,7 @@ function columns(props: RequestsTableProps): readonly Column<RequestRow>[] {
       orders: turning('who'),
       cell: (row) => (
         <>
-          <a href={href(row)}>{row.name}</a> <small>{row.contact?.country}</small>
+          <a href={props.href(row)}>{row.name}</a> <small>{row.contact?.country}</small>
         </>
       ),
     },
@@ -87,10 +63,7 @@ function coming(): readonly Column<RequestRow>[] {
       head: i18n.t('dashboard.column.received'),
       width: '122px',
       minor: true,
-      orders: [
-        { name: 'newest', direction: 'descending' },
-        { name: 'oldest', direction: 'ascending' },
-      ],
+      orders: newestFirst,
       cell: ({ request }) => formatDayOf(request.receivedAt),
     },
     {
@@ -110,12 +83,7 @@ function going({ open, today }: RequestsTableProps): readonly Column<RequestRow>
       id: 'due',
       head: i18n.t('dashboard.requests.due'),
       width: '130px',
-      ...(open && {
-        orders: [
-          { name: 'due', direction: 'ascending' },
-          { name: 'due-last', direction: 'descending' },
-        ],
-      }),
+      ...(open && { orders: turning('due') }),
       cell: ({ request }) => formatDay(dueOn(request)),
     },
     {

@@ -2,70 +2,41 @@ import { i18n } from '#i18n';
 import { Tag } from '@/components/shared/Tag';
 import type { IsoDate } from '@/lib/model/time';
 
+import { ContactCell } from './ContactCell';
 import { daysUntil } from './days';
 import { formatDay, formatNumber } from './formats';
 import { basisLabel, contactName, originLabel } from './labels';
-import { pickColumn, type Picking } from './pick-column';
+import { ListTable, type ListProps } from './ListTable';
+import { rising, turning } from './orders';
 import type { RetentionRow } from './rows';
-import { RowTable, type Column, type Sorting } from './RowTable';
-import { turning } from './turning';
+import type { Column } from './RowTable';
 
-interface RetentionTableProps extends Picking, Sorting {
-  readonly rows: readonly RetentionRow[];
-  readonly more: (() => void) | null;
-  readonly current: number | null;
+interface RetentionTableProps extends ListProps<RetentionRow> {
   readonly today: IsoDate;
-  readonly href: (row: RetentionRow) => string;
-  readonly foot: readonly [string, string];
 }
 
 /** People whose last day has come or comes soon, the most overdue first. */
 export function RetentionTable(props: RetentionTableProps) {
   return (
-    <RowTable
+    <ListTable
+      {...props}
       label={i18n.t('dashboard.nav.retention')}
       columns={columns(props)}
-      rows={props.rows}
-      rowKey={({ note }) => note.id}
-      total={null}
-      more={props.more}
-      current={props.current}
-      sort={props.sort}
-      onSort={props.onSort}
-      foot={
-        <>
-          <span>{props.foot[0]}</span>
-          <span>{props.foot[1]}</span>
-        </>
-      }
+      rowKey={({ contact }) => contact.id}
+      nameOf={({ contact }) => contactName(contact)}
+      isHeld={({ held }) => held}
     />
   );
 }
 
-function columns(props: RetentionTableProps): readonly Column<RetentionRow>[] {
-  const { href, rows, picked, onPick, today } = props;
+function columns({ href, today }: RetentionTableProps): readonly Column<RetentionRow>[] {
   return [
-    pickColumn({
-      rows,
-      picked,
-      onPick,
-      keyOf: ({ contact }) => contact.id,
-      nameOf: ({ contact }) => contactName(contact),
-      isHeld: ({ held }) => held,
-    }),
     {
       id: 'contact',
       head: i18n.t('dashboard.column.contact'),
       width: '26%',
       orders: turning('name'),
-      cell: (row) => (
-        <>
-          <a href={href(row)}>{contactName(row.contact)}</a>{' '}
-          <small>
-            {[row.contact.organisation, row.contact.country].filter(Boolean).join(' · ')}
-          </small>
-        </>
-      ),
+      cell: (row) => <ContactCell contact={row.contact} href={href(row)} />,
     },
     ...noteColumns(today),
   ];
@@ -89,10 +60,7 @@ function noteColumns(today: IsoDate): readonly Column<RetentionRow>[] {
       id: 'erase',
       head: i18n.t('dashboard.column.erase_by'),
       width: '126px',
-      orders: [
-        { name: 'erase-by', direction: 'ascending' },
-        { name: 'erase-last', direction: 'descending' },
-      ],
+      orders: rising('erase-by', 'erase-last'),
       cell: ({ note }) => (note.retainUntil ? formatDay(note.retainUntil) : ''),
     },
     {

@@ -3,71 +3,41 @@ import { authorLabel } from '@/components/shared/author-label';
 import { Tag } from '@/components/shared/Tag';
 import type { RiskReason } from '@/lib/model/risk';
 
+import { ContactCell } from './ContactCell';
 import { formatDayOf } from './formats';
 import { basisLabel, contactName, originLabel } from './labels';
-import { pickColumn, type Picking } from './pick-column';
+import { ListTable, type ListProps } from './ListTable';
+import { newestFirst, turning } from './orders';
 import { reviewTag } from './review-tag';
 import type { ReviewRow } from './rows';
-import { RowTable, type Column, type Sorting } from './RowTable';
-import { turning } from './turning';
+import type { Column } from './RowTable';
 
-interface ReviewTableProps extends Picking, Sorting {
-  readonly rows: readonly ReviewRow[];
-  readonly total: number | null;
-  readonly more: (() => void) | null;
+interface ReviewTableProps extends ListProps<ReviewRow> {
   /** The order is by risk unless told; a sample may have none. */
   readonly byRisk: boolean;
-  readonly current: number | null;
-  readonly href: (row: ReviewRow) => string;
-  readonly foot: readonly [string, string];
 }
 
 /** Notes that wait for a manager, riskiest first, each with the reason why it is up here. */
 export function ReviewTable(props: ReviewTableProps) {
   return (
-    <RowTable
+    <ListTable
+      {...props}
       label={i18n.t('dashboard.nav.review')}
       columns={columns(props)}
-      rows={props.rows}
       rowKey={({ note }) => note.id}
-      total={props.total}
-      more={props.more}
-      current={props.current}
-      sort={props.sort}
-      onSort={props.onSort}
-      foot={
-        <>
-          <span>{props.foot[0]}</span>
-          <span>{props.foot[1]}</span>
-        </>
-      }
+      nameOf={({ contact }) => contactName(contact)}
     />
   );
 }
 
-function columns(props: ReviewTableProps): readonly Column<ReviewRow>[] {
-  const { href, rows, picked, onPick, byRisk } = props;
+function columns({ href, byRisk }: ReviewTableProps): readonly Column<ReviewRow>[] {
   return [
-    pickColumn({
-      rows,
-      picked,
-      onPick,
-      keyOf: ({ note }) => note.id,
-      nameOf: ({ contact }) => contactName(contact),
-    }),
     {
       id: 'contact',
       head: i18n.t('dashboard.column.contact'),
       width: '19%',
       orders: turning('name'),
-      cell: (row) => (
-        <>
-          <a href={href(row)}>{contactName(row.contact)}</a>{' '}
-          <small>
-            {[row.contact.organisation, row.contact.country].filter(Boolean).join(' · ')}
-          </small>
-        </>
-      ),
+      cell: (row) => <ContactCell contact={row.contact} href={href(row)} />,
     },
     {
       id: 'why',
@@ -110,10 +80,7 @@ function noteColumns(): readonly Column<ReviewRow>[] {
       head: i18n.t('dashboard.column.noted'),
       width: '92px',
       minor: true,
-      orders: [
-        { name: 'newest', direction: 'descending' },
-        { name: 'oldest', direction: 'ascending' },
-      ],
+      orders: newestFirst,
       cell: ({ note }) => formatDayOf(note.createdAt),
     },
     {

@@ -35,7 +35,8 @@ export interface Sorting {
   readonly onSort: (name: string) => void;
 }
 
-interface RowTableProps<Row> extends Partial<Sorting> {
+/** What a table shows, and how it goes on. */
+export interface RowTableProps<Row> extends Partial<Sorting> {
   /** What the table holds, for a screen reader. */
   readonly label: string;
   readonly columns: readonly Column<Row>[];

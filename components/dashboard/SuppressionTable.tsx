@@ -4,39 +4,20 @@ import { Tag } from '@/components/shared/Tag';
 
 import { formatDayOf } from './formats';
 import { channelsLabel, identifierLabel, reasonLabel } from './labels';
-import { pickColumn, type Picking } from './pick-column';
+import { ListTable, type ListProps } from './ListTable';
+import { newestFirst, turning } from './orders';
 import type { SuppressionRow } from './rows';
-import { RowTable, type Column, type Sorting } from './RowTable';
-import { turning } from './turning';
-
-interface SuppressionTableProps extends Picking, Sorting {
-  readonly rows: readonly SuppressionRow[];
-  readonly total: number | null;
-  readonly more: (() => void) | null;
-  readonly current: number | null;
-  readonly href: (row: SuppressionRow) => string;
-  readonly foot: readonly [string, string];
-}
+import type { Column } from './RowTable';
 
 /** Everybody who may not be written to, and why. */
-export function SuppressionTable(props: SuppressionTableProps) {
+export function SuppressionTable(props: ListProps<SuppressionRow>) {
   return (
-    <RowTable
+    <ListTable
+      {...props}
       label={i18n.t('dashboard.nav.suppression')}
-      columns={columns(props)}
-      rows={props.rows}
+      columns={columns(props.href)}
       rowKey={({ id }) => id}
-      total={props.total}
-      more={props.more}
-      current={props.current}
-      sort={props.sort}
-      onSort={props.onSort}
-      foot={
-        <>
-          <span>{props.foot[0]}</span>
-          <span>{props.foot[1]}</span>
-        </>
-      }
+      nameOf={who}
     />
   );
 }
@@ -46,10 +27,8 @@ function who({ identifier }: SuppressionRow): string {
   return identifier?.value ?? i18n.t('dashboard.suppression.erased');
 }
 
-function columns(props: SuppressionTableProps): readonly Column<SuppressionRow>[] {
-  const { href, rows, picked, onPick } = props;
+function columns(href: ListProps<SuppressionRow>['href']): readonly Column<SuppressionRow>[] {
   return [
-    pickColumn({ rows, picked, onPick, keyOf: ({ id }) => id, nameOf: who }),
     {
       id: 'who',
       head: i18n.t('dashboard.column.who'),
@@ -81,10 +60,7 @@ function columns(props: SuppressionTableProps): readonly Column<SuppressionRow>[
       id: 'received',
       head: i18n.t('dashboard.column.received'),
       width: '122px',
-      orders: [
-        { name: 'newest', direction: 'descending' },
-        { name: 'oldest', direction: 'ascending' },
-      ],
+      orders: newestFirst,
       cell: ({ receivedAt }) => formatDayOf(receivedAt),
     },
     {

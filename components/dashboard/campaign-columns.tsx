@@ -2,9 +2,9 @@ import { i18n } from '#i18n';
 import { Tag } from '@/components/shared/Tag';
 
 import { basisLabel } from './labels';
+import { turning } from './orders';
 import type { CampaignRow } from './rows';
 import type { Column } from './RowTable';
-import { turning } from './turning';
 
 /** The campaigns: what each is for, what it rests on, and whether that holds. */
 export function campaignColumns(): readonly Column<CampaignRow>[] {

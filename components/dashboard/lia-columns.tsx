@@ -2,9 +2,9 @@ import { i18n } from '#i18n';
 import { Tag } from '@/components/shared/Tag';
 
 import { formatDay } from './formats';
+import { turning } from './orders';
 import type { LiaRow } from './rows';
 import type { Column } from './RowTable';
-import { turning } from './turning';
 
 /** The assessments of legitimate interests: how each stands, and when it is looked at again. */
 export function liaColumns(): readonly Column<LiaRow>[] {

@@ -12,17 +12,18 @@ export interface Picking {
   readonly onPick: (keys: readonly string[], on: boolean) => void;
 }
 
-interface PickColumnProps<Row> extends Picking {
+/** Rows with boxes to tick. */
+export interface PickedRows<Row> extends Picking {
   readonly rows: readonly Row[];
-  readonly keyOf: (row: Row) => string;
+  readonly rowKey: (row: Row) => string;
   readonly nameOf: (row: Row) => string;
   /** Rows that cannot be chosen. */
   readonly isHeld?: (row: Row) => boolean;
 }
 
 /** The column that chooses rows: one by one, or in its head all that were read. */
-export function pickColumn<Row>(props: PickColumnProps<Row>): Column<Row> {
-  const { rows, picked, onPick, keyOf, nameOf, isHeld = () => false } = props;
+export function pickColumn<Row>(props: PickedRows<Row>): Column<Row> {
+  const { rows, picked, onPick, rowKey, nameOf, isHeld = () => false } = props;
   const free = rows.filter((row) => !isHeld(row)).slice(0, most);
   return {
     id: 'pick',
@@ -32,10 +33,10 @@ export function pickColumn<Row>(props: PickColumnProps<Row>): Column<Row> {
       <input
         type="checkbox"
         aria-label={i18n.t('dashboard.review.pick_all')}
-        checked={free.length > 0 && free.every((row) => picked.has(keyOf(row)))}
+        checked={free.length > 0 && free.every((row) => picked.has(rowKey(row)))}
         onChange={({ currentTarget }) =>
           onPick(
-            free.map((row) => keyOf(row)),
+            free.map((row) => rowKey(row)),
             currentTarget.checked,
           )
         }
@@ -47,8 +48,8 @@ export function pickColumn<Row>(props: PickColumnProps<Row>): Column<Row> {
         type="checkbox"
         disabled={isHeld(row)}
         aria-label={i18n.t('dashboard.review.pick_one', [nameOf(row)])}
-        checked={picked.has(keyOf(row))}
-        onChange={({ currentTarget }) => onPick([keyOf(row)], currentTarget.checked)}
+        checked={picked.has(rowKey(row))}
+        onChange={({ currentTarget }) => onPick([rowKey(row)], currentTarget.checked)}
       />
     ),
   };

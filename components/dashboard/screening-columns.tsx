@@ -2,9 +2,9 @@ import { i18n } from '#i18n';
 import { Tag } from '@/components/shared/Tag';
 
 import { formatDay } from './formats';
+import { turning } from './orders';
 import type { ScreeningRow } from './rows';
 import type { Column } from './RowTable';
-import { turning } from './turning';
 
 /** The screenings, with the impact assessment that each leads to. */
 export function screeningColumns(): readonly Column<ScreeningRow>[] {

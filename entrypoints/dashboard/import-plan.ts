@@ -3,7 +3,6 @@ import { emptyNote, type NoteDraft } from '@/components/panel/note-draft';
 import { campaignOf, checkNote, noteOf, type Surroundings } from '@/components/panel/note-of';
 import type { Errors } from '@/components/shared/check';
 import { isIsoDate, pageLanguage } from '@/components/shared/show';
-import { inspectAs, inspectFile, type Inspection } from '@/lib/import/inspect';
 import { stage } from '@/lib/import/staging';
 import { newId } from '@/lib/ledger/id';
 import { momentOn } from '@/lib/messages/moment-on';
@@ -11,51 +10,13 @@ import type { Input } from '@/lib/messages/protocol';
 import { send } from '@/lib/messages/send';
 import type { Policy } from '@/lib/model/assessment';
 import { isIdentifying, type ColumnContent } from '@/lib/model/column';
-import type { EncodingLabel } from '@/lib/model/encodings';
 import type { Channel } from '@/lib/model/identifier';
 import type { Campaign, Identity, Lia } from '@/lib/model/organisation';
 import { isRowField, type RowField } from '@/lib/policy/left-out';
 
 import { go } from './address';
+import { toRemember, usualColumns, type LookedAt } from './look-at-file';
 import { nowInstant, today } from './now';
-import { headerDigest, rawHeaderDigest } from './read/imports';
-import type { RecordReader } from './reader';
-
-/** A file that was looked at, and how its columns were matched before. */
-export interface LookedAt {
-  readonly file: File;
-  readonly inspection: Inspection;
-  readonly remembered: Inspection['fields'] | null;
-  /** Who said what its characters are read as: its bytes, or the user, now or the last time. */
-  readonly readBy: 'bytes' | 'choice' | 'memory';
-}
-
-/** Looks at a file, read as the user had one like it read before where its bytes leave a doubt. */
-export async function lookAt(record: RecordReader, file: File): Promise<LookedAt> {
-  const inspection = await inspectFile(file);
-  const label = inspection.sure ? null : await record.encodingOf(inspection.rawHeaders);
-  if (label === null) return withColumns(record, { file, inspection, readBy: 'bytes' });
-  const again = await inspectAs(file, inspection, label);
-  return withColumns(record, { file, inspection: again, readBy: 'memory' });
-}
-
-/** Looks at it again, read in the encoding that the user chose. */
-export async function lookAgain(
-  record: RecordReader,
-  { file, inspection }: LookedAt,
-  label: EncodingLabel,
-): Promise<LookedAt> {
-  const again = await inspectAs(file, inspection, label);
-  return withColumns(record, { file, inspection: again, readBy: 'choice' });
-}
-
-async function withColumns(
-  record: RecordReader,
-  looked: Omit<LookedAt, 'remembered'>,
-): Promise<LookedAt> {
-  const { headers } = looked.inspection;
-  return { ...looked, remembered: headers.length > 0 ? await record.columns(headers) : null };
-}
 
 /** The plan for a file that is read another way: what was filled in stays. */
 export function replan(planned: Planned, before: LookedAt, after: LookedAt): Planned {
@@ -69,10 +30,6 @@ export function replan(planned: Planned, before: LookedAt, after: LookedAt): Pla
       return same && chosen !== undefined && chosen !== was[at] ? chosen : usual;
     }),
   };
-}
-
-function usualColumns({ remembered, inspection }: LookedAt): readonly ColumnContent[] {
-  return remembered ?? inspection.fields;
 }
 
 /** What the record supplies for a plan. */
@@ -223,30 +180,8 @@ async function start(
   const { digest, encoding, shape } = inspection;
   const id = newId();
   await stage(id, file);
-  const remember = [
-    ...(await columnsToRemember(looked, columns)),
-    ...(await encodingToRemember(looked)),
-  ];
+  const remember = await toRemember(looked, columns);
   const plan = { id, fileName: file.name, digest, encoding, shape, fields: columns, country, what };
   await send('start-import', { plan, remember });
   go({ view: 'import', id, query: {} });
-}
-
-type Remembered = Input<'start-import'>['remember'];
-
-async function columnsToRemember(
-  looked: LookedAt,
-  columns: readonly ColumnContent[],
-): Promise<Remembered> {
-  const { headers } = looked.inspection;
-  const usual = usualColumns(looked);
-  const changed = columns.some((column, at) => column !== usual[at]);
-  if (!changed || headers.every((header) => header === '')) return [];
-  return [{ id: await headerDigest(headers), columns }];
-}
-
-async function encodingToRemember({ readBy, inspection }: LookedAt): Promise<Remembered> {
-  const { rawHeaders, encoding } = inspection;
-  if (readBy !== 'choice' || rawHeaders.every((header) => header === '')) return [];
-  return [{ id: await rawHeaderDigest(rawHeaders), encoding: encoding.label }];
 }

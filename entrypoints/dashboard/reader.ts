@@ -3,18 +3,20 @@ import { useContext } from 'preact/hooks';
 
 import type {
   ContactFilter,
+  JournalFilter,
+  RequestFilter,
+  RetentionFilter,
+  ReviewFilter,
+  SuppressionFilter,
+} from '@/components/dashboard/questions';
+import type {
   ContactRow,
   JournalEntryView,
-  JournalFilter,
   JournalRow,
   Page,
-  RequestFilter,
   RequestRow,
-  RetentionFilter,
   RetentionRow,
-  ReviewFilter,
   ReviewRow,
-  SuppressionFilter,
   SuppressionRow,
 } from '@/components/dashboard/rows';
 import type { Author } from '@/lib/ledger/read/authors';

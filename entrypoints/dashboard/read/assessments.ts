@@ -1,10 +1,9 @@
 import type {
   AssessmentFilter,
   AssessmentOrder,
-  AssessmentRow,
   AssessmentSort,
-  AssessmentStanding,
-} from '@/components/dashboard/rows';
+} from '@/components/dashboard/questions';
+import type { AssessmentRow, AssessmentStanding } from '@/components/dashboard/rows';
 import { searchKey } from '@/lib/ledger/dossier';
 import type { Campaign, Lia, Screening } from '@/lib/model/organisation';
 import type { IsoDate } from '@/lib/model/time';

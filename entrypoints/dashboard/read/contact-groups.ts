@@ -5,7 +5,7 @@ import {
   origins,
   reviewStates,
 } from '@/components/dashboard/labels';
-import type { ContactSort, GroupedBy } from '@/components/dashboard/rows';
+import type { ContactSort, GroupedBy } from '@/components/dashboard/questions';
 import { authors } from '@/lib/ledger/read/authors';
 import type { NewestNote } from '@/lib/ledger/read/contact-query';
 import { counts } from '@/lib/ledger/read/counts';

@@ -1,4 +1,5 @@
-import type { ContactFilter, ContactRow, Page } from '@/components/dashboard/rows';
+import type { ContactFilter } from '@/components/dashboard/questions';
+import type { ContactRow, Page } from '@/components/dashboard/rows';
 import { takeNewest, type NewestRows } from '@/lib/ledger/begin-open';
 import { listContacts } from '@/lib/ledger/read/contact-list';
 import { newestNote, type ContactQuery } from '@/lib/ledger/read/contact-query';

@@ -1,9 +1,5 @@
-import type {
-  JournalEntryView,
-  JournalFilter,
-  JournalRow,
-  Page,
-} from '@/components/dashboard/rows';
+import type { JournalFilter } from '@/components/dashboard/questions';
+import type { JournalEntryView, JournalRow, Page } from '@/components/dashboard/rows';
 import { journalLabel } from '@/components/dashboard/tell-event';
 import { searchKey } from '@/lib/ledger/dossier';
 import type { JournalEntry } from '@/lib/ledger/entry';

@@ -1,5 +1,6 @@
 import { contactName, requestKinds, requestLabel } from '@/components/dashboard/labels';
-import type { Page, RequestFilter, RequestRow } from '@/components/dashboard/rows';
+import type { RequestFilter } from '@/components/dashboard/questions';
+import type { Page, RequestRow } from '@/components/dashboard/rows';
 import { counts } from '@/lib/ledger/read/counts';
 import { dossierOfSubject } from '@/lib/ledger/read/dossier';
 import { requestPage, type RequestQuery } from '@/lib/ledger/read/requests';

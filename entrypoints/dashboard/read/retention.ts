@@ -1,4 +1,5 @@
-import type { Page, RetentionFilter, RetentionRow } from '@/components/dashboard/rows';
+import type { RetentionFilter } from '@/components/dashboard/questions';
+import type { Page, RetentionRow } from '@/components/dashboard/rows';
 import {
   untoldImports,
   untoldPage,

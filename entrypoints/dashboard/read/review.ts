@@ -1,4 +1,5 @@
-import type { Page, ReviewFilter, ReviewRow } from '@/components/dashboard/rows';
+import type { ReviewFilter } from '@/components/dashboard/questions';
+import type { Page, ReviewRow } from '@/components/dashboard/rows';
 import { tokensOf } from '@/lib/ledger/key';
 import { riskIn } from '@/lib/ledger/queue';
 import { counts } from '@/lib/ledger/read/counts';

@@ -4,7 +4,8 @@ import {
   reasonLabel,
   reasons,
 } from '@/components/dashboard/labels';
-import type { Page, SuppressionFilter, SuppressionRow } from '@/components/dashboard/rows';
+import type { SuppressionFilter } from '@/components/dashboard/questions';
+import type { Page, SuppressionRow } from '@/components/dashboard/rows';
 import { authorLabel } from '@/components/shared/author-label';
 import { counts } from '@/lib/ledger/read/counts';
 import { recorders } from '@/lib/ledger/read/recorders';

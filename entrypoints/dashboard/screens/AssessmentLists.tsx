@@ -1,17 +1,15 @@
 import { i18n } from '#i18n';
 import { AssessmentsList } from '@/components/dashboard/AssessmentsList';
-import type { AssessmentFilter, AssessmentRow } from '@/components/dashboard/rows';
+import type { AssessmentFilter } from '@/components/dashboard/questions';
+import type { AssessmentRow } from '@/components/dashboard/rows';
 import { administered } from '@/lib/policy/administered';
 
 import { address } from '../address';
-import { revision } from '../changes';
-import { currentRow } from '../keyboard';
 import { daysFromNow, today } from '../now';
 import { assessmentRows, assessmentSorts } from '../read/assessments';
 import { readDecided } from '../read/decided';
 import { useRecord } from '../reader';
-import { usePages } from '../use-pages';
-import { usePicks } from '../use-picks';
+import { useList } from '../use-list';
 import { useRead } from '../use-read';
 import {
   assessmentFilters,
@@ -29,13 +27,14 @@ export function AssessmentLists() {
   const { query } = address.value;
   const order = sorting(assessmentSorts, 'title');
   const filter: AssessmentFilter = { ...parseAssessmentFilter(query), sort: order.sort };
-  const question = JSON.stringify(filter);
-  const pages = usePages<AssessmentRow>(async () => {
-    const until = daysFromNow(Number(filter.review));
-    const rows = assessmentRows(await readDecided(record), filter, today(), until);
-    return { rows, next: null, total: rows.length };
-  }, `${question} ${revision.value}`);
-  const { picked, pick, clear } = usePicks(question);
+  const { pages, table, picked, clear } = useList<AssessmentRow>(
+    JSON.stringify(filter),
+    async () => {
+      const until = daysFromNow(Number(filter.review));
+      const rows = assessmentRows(await readDecided(record), filter, today(), until);
+      return { rows, next: null, total: rows.length };
+    },
+  );
   const chosen = pages.rows.filter(({ id }) => picked.has(id));
   return (
     <ListView
@@ -54,11 +53,8 @@ export function AssessmentLists() {
     >
       <AssessmentsList
         {...order}
-        rows={pages.rows}
+        {...table}
         narrowed={['text', ...assessmentNarrowing].some((name) => query[name])}
-        current={currentRow.value}
-        picked={picked}
-        onPick={pick}
       />
     </ListView>
   );

@@ -7,14 +7,13 @@ import { formatNumber } from '@/components/dashboard/formats';
 import type { ContactRow } from '@/components/dashboard/rows';
 
 import { address, formatAddress } from '../address';
-import { revision } from '../changes';
 import { firstPageNow, questionOf, takeFirstPage } from '../first-page';
-import { currentRow } from '../keyboard';
 import { Late } from '../Late';
 import { useRecord } from '../reader';
-import { usePages } from '../use-pages';
-import { usePicks } from '../use-picks';
+import { useList } from '../use-list';
+import type { Pages } from '../use-pages';
 import { contactNarrowing, contactSorts, parseContactFilter } from './contact-filter';
+import { found } from './found';
 import { ListView } from './ListView';
 import { sorting } from './narrow';
 
@@ -31,13 +30,12 @@ export default function ContactsScreen() {
   const filter = parseContactFilter(query);
   const question = questionOf(query);
   const [begun] = useState(() => firstPageNow(question));
-  const pages = usePages<ContactRow>(
+  const { pages, table, picked, clear } = useList<ContactRow>(
+    question,
     async (after) =>
       (after === null ? takeFirstPage(question) : null) ?? record.contacts(filter, after),
-    `${question} ${revision.value}`,
     begun,
   );
-  const { picked, pick, clear } = usePicks(question);
   const dated = filter.sort === 'erase-by' || filter.sort === 'erase-last';
   return (
     <ListView
@@ -65,25 +63,22 @@ export default function ContactsScreen() {
     >
       <ContactsTable
         {...sorting(contactSorts, 'newest')}
-        rows={pages.rows}
-        total={pages.total}
-        more={pages.more}
-        current={currentRow.value}
-        picked={picked}
-        onPick={pick}
+        {...table}
         href={({ contact }) => formatAddress({ view: 'contacts', id: contact.id, query })}
-        foot={[
-          footOf(pages.rows.length, pages.total, pages.more !== null),
-          dated ? i18n.t('dashboard.contacts.with_end') : '',
-        ]}
+        foot={
+          <>
+            <span>{footOf(pages)}</span>
+            {dated && <span>{i18n.t('dashboard.contacts.with_end')}</span>}
+          </>
+        }
       />
     </ListView>
   );
 }
 
 /** How many there are, or at least how many were seen so far. */
-function footOf(seen: number, total: number | null, more: boolean): string {
+function footOf(pages: Pages<ContactRow>): string {
+  const { total } = pages;
   if (total !== null) return i18n.t('dashboard.contacts.count', total, [formatNumber(total)]);
-  const key = more ? 'dashboard.contacts.at_least' : 'common.found';
-  return i18n.t(key, seen, [formatNumber(seen)]);
+  return found(pages);
 }

@@ -7,7 +7,7 @@ import { problemOf } from '@/components/shared/problem';
 import type { ColumnContent } from '@/lib/model/column';
 import type { EncodingLabel } from '@/lib/model/encodings';
 
-import { lookAgain, type LookedAt } from '../import-plan';
+import { lookAgain, type LookedAt } from '../look-at-file';
 import { useRecord } from '../reader';
 
 interface FirstRowsProps {

@@ -22,9 +22,9 @@ import {
   startImport,
   surroundings,
   type Known,
-  type LookedAt,
   type Planned,
 } from '../import-plan';
+import type { LookedAt } from '../look-at-file';
 import { today } from '../now';
 import { useRecord } from '../reader';
 import { useRead } from '../use-read';

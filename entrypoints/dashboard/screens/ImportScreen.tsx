@@ -10,7 +10,7 @@ import { problemOf } from '@/components/shared/problem';
 import type { ImportProgress } from '@/lib/ledger/schema';
 
 import { revision } from '../changes';
-import { lookAt, type LookedAt } from '../import-plan';
+import { lookAt, type LookedAt } from '../look-at-file';
 import { useRecord } from '../reader';
 import { useRead } from '../use-read';
 import { ImportPlanning } from './ImportPlanning';

@@ -5,17 +5,17 @@ import { EntryDialog } from '@/components/dashboard/EntryDialog';
 import type { Filter } from '@/components/dashboard/Filters';
 import { formatNumber } from '@/components/dashboard/formats';
 import { JournalTable } from '@/components/dashboard/JournalTable';
-import type { JournalFilter, JournalRow } from '@/components/dashboard/rows';
+import type { JournalFilter } from '@/components/dashboard/questions';
+import type { JournalRow } from '@/components/dashboard/rows';
 import { journalLabel, journalTypes } from '@/components/dashboard/tell-event';
 import { VerifyPanel, type Verification } from '@/components/dashboard/VerifyPanel';
 
 import { address, formatAddress, go } from '../address';
 import { revision } from '../changes';
-import { currentRow } from '../keyboard';
 import { nowInstant } from '../now';
 import { useRecord, type FaultKind, type RecordReader } from '../reader';
-import { usePages, type Pages } from '../use-pages';
-import { usePicks } from '../use-picks';
+import { useList } from '../use-list';
+import type { Pages } from '../use-pages';
 import { useRead } from '../use-read';
 import { FilterRow } from './FilterRow';
 import { authorFilter } from './filters';
@@ -34,12 +34,9 @@ export default function JournalScreen({ id }: { readonly id: string }) {
     text: query['text'] ?? '',
     oldest: order.sort === 'oldest',
   };
-  const question = JSON.stringify(filter);
-  const pages = usePages<JournalRow>(
-    (after) => record.journal(filter, after),
-    `${question} ${revision.value}`,
+  const { pages, table, picked, clear } = useList<JournalRow>(JSON.stringify(filter), (after) =>
+    record.journal(filter, after),
   );
-  const { picked, pick, clear } = usePicks(question);
   const { verification, verify, stop } = useVerification(record);
   const counts = useRead(() => record.counts(), String(revision.value));
   const head = counts.state === 'ready' && counts.value.entries > 0 ? counts.value.head : null;
@@ -66,12 +63,7 @@ export default function JournalScreen({ id }: { readonly id: string }) {
       >
         <JournalTable
           {...order}
-          rows={pages.rows}
-          total={pages.total}
-          more={pages.more}
-          current={currentRow.value}
-          picked={picked}
-          onPick={pick}
+          {...table}
           href={({ entry }) => formatAddress({ view: 'journal', id: String(entry), query })}
           foot={<Foot pages={pages} verification={verification} />}
         />

@@ -2,13 +2,13 @@ import type { ComponentChildren } from 'preact';
 
 import { i18n } from '#i18n';
 import { firstRowsDrawn } from '@/components/dashboard/first-rows';
-import { formatNumber } from '@/components/dashboard/formats';
 import { Search } from '@/components/dashboard/Search';
 
 import { address, refine } from '../address';
 import { currentRow } from '../keyboard';
 import { Late } from '../Late';
 import type { Pages } from '../use-pages';
+import { found } from './found';
 import { narrowBy } from './narrow';
 import { TableFrame } from './TableFrame';
 
@@ -76,6 +76,5 @@ export function ListView(props: ListViewProps) {
 function foundOf({ state, reading, rows, more }: Pages<unknown>): string {
   if (state !== 'ready' || reading) return '';
   if (rows.length === 0) return more ? '' : i18n.t('dashboard.state.nothing_found');
-  const key = more ? 'dashboard.contacts.at_least' : 'common.found';
-  return i18n.t(key, rows.length, [formatNumber(rows.length)]);
+  return found({ rows, more });
 }

@@ -2,20 +2,19 @@ import { useState } from 'preact/hooks';
 
 import { i18n } from '#i18n';
 import { formatNumber } from '@/components/dashboard/formats';
+import type { RequestFilter } from '@/components/dashboard/questions';
 import { RequestDialog } from '@/components/dashboard/RequestDialog';
 import { RequestsTable } from '@/components/dashboard/RequestsTable';
-import type { RequestFilter, RequestRow } from '@/components/dashboard/rows';
+import type { RequestRow } from '@/components/dashboard/rows';
 import { NewRequestDialog } from '@/components/shared/NewRequestDialog';
 
 import { act } from '../acts';
 import { address, formatAddress, leave } from '../address';
 import { revision } from '../changes';
-import { currentRow } from '../keyboard';
 import { today } from '../now';
 import { useRecord } from '../reader';
 import { correctReceived, recordRequest } from '../record-rights';
-import { usePages } from '../use-pages';
-import { usePicks } from '../use-picks';
+import { useList } from '../use-list';
 import { useRead } from '../use-read';
 import { FilterRow } from './FilterRow';
 import { ListView } from './ListView';
@@ -34,12 +33,9 @@ export default function RequestsScreen({ id }: { readonly id: string }) {
     ? sorting(['due', 'due-last', ...requestSorts], 'due')
     : sorting(requestSorts, 'newest');
   const filter: RequestFilter = { ...narrowed, sort: order.sort };
-  const question = JSON.stringify(filter);
-  const pages = usePages<RequestRow>(
-    (after) => record.requests(filter, after),
-    `${question} ${revision.value}`,
+  const { pages, table, picked, clear } = useList<RequestRow>(JSON.stringify(filter), (after) =>
+    record.requests(filter, after),
   );
-  const { picked, pick, clear } = usePicks(question);
   const count = pages.total ?? pages.rows.length;
   const chosen = pages.rows.filter(({ request }) => picked.has(request.id));
   return (
@@ -64,16 +60,11 @@ export default function RequestsScreen({ id }: { readonly id: string }) {
       >
         <RequestsTable
           {...order}
+          {...table}
           open={open}
-          rows={pages.rows}
-          more={pages.more}
-          total={pages.total}
-          current={currentRow.value}
           today={today()}
-          picked={picked}
-          onPick={pick}
           href={({ request }) => formatAddress({ view: 'requests', id: request.id, query })}
-          foot={[i18n.t('dashboard.requests.count', count, [formatNumber(count)]), '']}
+          foot={<span>{i18n.t('dashboard.requests.count', count, [formatNumber(count)])}</span>}
         />
       </ListView>
       {id !== '' && <Request key={id} id={id} />}

@@ -12,14 +12,13 @@ import { act } from '../acts';
 import { address, formatAddress } from '../address';
 import { revision } from '../changes';
 import { keepLonger } from '../keep-longer';
-import { currentRow } from '../keyboard';
 import { daysFromNow, today } from '../now';
 import { useRecord } from '../reader';
-import { usePages } from '../use-pages';
-import { usePicks } from '../use-picks';
+import { useList } from '../use-list';
 import { useRead } from '../use-read';
 import { contactNarrowing, parseContactFilter } from './contact-filter';
 import { ContactFilters } from './ContactFilters';
+import { found } from './found';
 import { ListView } from './ListView';
 import { narrowBy, sorting } from './narrow';
 import { PickedRows } from './PickedRows';
@@ -39,12 +38,9 @@ export default function RetentionScreen() {
     until: daysFromNow(Number(span)),
     sort: order.sort,
   };
-  const question = JSON.stringify(filter);
-  const pages = usePages<RetentionRow>(
-    (after) => record.retention(filter, after),
-    `${question} ${revision.value}`,
+  const { pages, table, picked, clear } = useList<RetentionRow>(JSON.stringify(filter), (after) =>
+    record.retention(filter, after),
   );
-  const { picked, pick, clear } = usePicks(question);
   const chosen = pages.rows.filter(({ contact }) => picked.has(contact.id));
   return (
     <>
@@ -63,19 +59,10 @@ export default function RetentionScreen() {
       >
         <RetentionTable
           {...order}
-          rows={pages.rows}
-          more={pages.more}
-          current={currentRow.value}
+          {...table}
           today={today()}
           href={({ contact }) => formatAddress({ view: 'contacts', id: contact.id, query: {} })}
-          picked={picked}
-          onPick={pick}
-          foot={[
-            i18n.t(pages.more ? 'dashboard.contacts.at_least' : 'common.found', pages.rows.length, [
-              formatNumber(pages.rows.length),
-            ]),
-            '',
-          ]}
+          foot={<span>{found(pages)}</span>}
         />
       </ListView>
       <NotTold until={filter.until} />

@@ -2,20 +2,21 @@ import { useLayoutEffect } from 'preact/hooks';
 
 import { i18n } from '#i18n';
 import { formatNumber } from '@/components/dashboard/formats';
+import type { ReviewFilter, Sample } from '@/components/dashboard/questions';
 import { ReviewTable } from '@/components/dashboard/ReviewTable';
-import type { ReviewFilter, ReviewRow, Sample } from '@/components/dashboard/rows';
+import type { ReviewRow } from '@/components/dashboard/rows';
 
 import { address, formatAddress, refine } from '../address';
-import { revision } from '../changes';
 import { currentRow } from '../keyboard';
 import { useRecord } from '../reader';
 import { reviewNotes } from '../review-notes';
 import { queue } from '../review-queue';
-import { usePages, type Pages } from '../use-pages';
-import { usePicks } from '../use-picks';
+import { useList } from '../use-list';
+import type { Pages } from '../use-pages';
 import { contactNarrowing, contactSorts, parseContactFilter } from './contact-filter';
 import { ContactFilters } from './ContactFilters';
 import ContactScreen from './ContactScreen';
+import { found } from './found';
 import { ListView } from './ListView';
 import { sorting } from './narrow';
 import { OverviewPanels } from './OverviewPanels';
@@ -42,12 +43,9 @@ function Queue() {
     : sorting(contactSorts, 'newest');
   const { due: _, ...narrowing } = parseContactFilter(query);
   const filter: ReviewFilter = { ...narrowing, sample, sort: order.sort };
-  const question = JSON.stringify(filter);
-  const pages = usePages<ReviewRow>(
-    (after) => record.review(filter, after),
-    `${question} ${revision.value}`,
+  const { pages, table, picked, clear } = useList<ReviewRow>(JSON.stringify(filter), (after) =>
+    record.review(filter, after),
   );
-  const { picked, pick, clear } = usePicks(question);
   // Before anybody can open one of them.
   useLayoutEffect(() => {
     queue.value = [...new Set(pages.rows.map(({ contact }) => contact.id))];
@@ -73,24 +71,19 @@ function Queue() {
     >
       <ReviewTable
         {...order}
+        {...table}
         byRisk={byRisk}
-        rows={pages.rows}
-        total={pages.total}
-        more={pages.more}
-        current={currentRow.value}
         href={({ contact }) => formatAddress({ view: 'review', id: contact.id, query })}
-        foot={[footOf(pages), '']}
-        picked={picked}
-        onPick={pick}
+        foot={<span>{footOf(pages)}</span>}
       />
     </ListView>
   );
 }
 
-function footOf({ rows, total, more }: Pages<ReviewRow>): string {
+function footOf(pages: Pages<ReviewRow>): string {
+  const { total } = pages;
   if (total !== null) return i18n.t('dashboard.review.count', total, [formatNumber(total)]);
-  const key = more ? 'dashboard.contacts.at_least' : 'common.found';
-  return i18n.t(key, rows.length, [formatNumber(rows.length)]);
+  return found(pages);
 }
 
 interface PickedProps {

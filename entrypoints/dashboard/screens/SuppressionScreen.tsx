@@ -9,21 +9,15 @@ import {
   reasonLabel,
   reasons,
 } from '@/components/dashboard/labels';
-import type {
-  SuppressionFilter,
-  SuppressionRow,
-  SuppressionSort,
-} from '@/components/dashboard/rows';
+import type { SuppressionFilter, SuppressionSort } from '@/components/dashboard/questions';
+import type { SuppressionRow } from '@/components/dashboard/rows';
 import { StopDialog } from '@/components/dashboard/StopDialog';
 import { SuppressionTable } from '@/components/dashboard/SuppressionTable';
 
 import { act } from '../acts';
 import { address, formatAddress, leave } from '../address';
-import { revision } from '../changes';
-import { currentRow } from '../keyboard';
 import { useRecord } from '../reader';
-import { usePages } from '../use-pages';
-import { usePicks } from '../use-picks';
+import { useList } from '../use-list';
 import { useRead } from '../use-read';
 import { FilterRow } from './FilterRow';
 import { authorFilter } from './filters';
@@ -55,12 +49,9 @@ export default function SuppressionScreen() {
     author: query['author'] ?? '',
     sort: order.sort,
   };
-  const question = JSON.stringify(filter);
-  const pages = usePages<SuppressionRow>(
-    (after) => record.suppressions(filter, after),
-    `${question} ${revision.value}`,
+  const { pages, table, picked, clear } = useList<SuppressionRow>(JSON.stringify(filter), (after) =>
+    record.suppressions(filter, after),
   );
-  const { picked, pick, clear } = usePicks(question);
   const count = pages.total ?? pages.rows.length;
   return (
     <>
@@ -85,14 +76,9 @@ export default function SuppressionScreen() {
       >
         <SuppressionTable
           {...order}
-          rows={pages.rows}
-          total={pages.total}
-          more={pages.more}
-          current={currentRow.value}
-          picked={picked}
-          onPick={pick}
+          {...table}
           href={({ id }) => formatAddress({ view: 'suppression', id, query })}
-          foot={[i18n.t('dashboard.suppression.count', count, [formatNumber(count)]), '']}
+          foot={<span>{i18n.t('dashboard.suppression.count', count, [formatNumber(count)])}</span>}
         />
       </ListView>
       {id !== null && <Stop key={id} id={id} />}

@@ -1,11 +1,8 @@
 import { i18n } from '#i18n';
 import type { Filter } from '@/components/dashboard/Filters';
 import { bases } from '@/components/dashboard/labels';
-import type {
-  AssessmentFilter,
-  AssessmentRow,
-  AssessmentStanding,
-} from '@/components/dashboard/rows';
+import type { AssessmentFilter } from '@/components/dashboard/questions';
+import type { AssessmentRow, AssessmentStanding } from '@/components/dashboard/rows';
 
 import { dueSpans } from './contact-filter';
 import { basisFilter } from './filters';

@@ -1,5 +1,5 @@
 import { bases, channels, origins, reviewStates } from '@/components/dashboard/labels';
-import type { ContactFilter, ContactSort, DueWithin } from '@/components/dashboard/rows';
+import type { ContactFilter, ContactSort, DueWithin } from '@/components/dashboard/questions';
 
 /** What narrows the table besides the words searched for. */
 export const contactNarrowing = [

@@ -8,7 +8,7 @@ import {
   reviewStates,
   ruleLabel,
 } from '@/components/dashboard/labels';
-import type { ContactFilter } from '@/components/dashboard/rows';
+import type { ContactFilter } from '@/components/dashboard/questions';
 import type { Campaign } from '@/lib/model/organisation';
 
 import { dueSpans } from './contact-filter';

@@ -11,7 +11,7 @@ import type {
   RequestFilter,
   RequestSort,
   RequestStanding,
-} from '@/components/dashboard/rows';
+} from '@/components/dashboard/questions';
 
 import { countryFilter } from './contact-filters';
 import { authorFilter } from './filters';
