@@ -1,10 +1,12 @@
 // The dashboard over a record of a million contacts: what is painted, and when, against a blank
 // page of the same extension.
 import { readFile } from 'node:fs/promises';
+import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 
 import { launch } from '../shared/extension.mjs';
 import { quartiles, round, row } from '../shared/row.mjs';
+import { measureImportView } from './import-view.mjs';
 
 const rounds = 15;
 
@@ -70,7 +72,9 @@ export async function measureDashboard(profile, extension, people) {
     }
     const kilobytes = await firstLoad();
     const longest = await scroll(page);
+    const imports = await measureImportView(page, base, path.dirname(profile));
     return [
+      ...imports,
       row(
         'dashboard-rows',
         `the first rows of ${people} contacts painted`,
