@@ -1,5 +1,5 @@
-import type { Pause } from '@/lib/ledger/packed/word-pages';
 import type { ImportProgress } from '@/lib/ledger/schema';
+import type { Pause } from '@/lib/ledger/stretch';
 import { yieldTurn } from '@/lib/ledger/yield-turn';
 
 import type { ImportControl } from './progress';

@@ -1,6 +1,6 @@
 import type { PackedRow } from '@/lib/ledger/packed/segment';
-import type { Pause } from '@/lib/ledger/packed/word-pages';
 import type { RefusedRow } from '@/lib/ledger/schema';
+import type { Pause } from '@/lib/ledger/stretch';
 import type { ColumnContent } from '@/lib/model/column';
 
 import type { ContactPlan, ImportPlan } from './plan';

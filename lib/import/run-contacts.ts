@@ -8,6 +8,7 @@ import { rowsPerSegment } from '@/lib/ledger/packed/segment';
 import type { PackedRow } from '@/lib/ledger/packed/segment';
 import { takeRows } from '@/lib/ledger/packed/take-rows';
 import type { ImportProgress, LedgerDatabase, RefusedRow } from '@/lib/ledger/schema';
+import { beginStretch } from '@/lib/ledger/stretch';
 import type { LedgerEvent } from '@/lib/model/event';
 
 import type { ImportFile } from './encoding';
@@ -131,7 +132,11 @@ async function takeBlock(
   const { refused, suppressed } = block;
   const partly = countPartly(refused);
   const sorted: Sorted = { fresh: [], hashes: [], known: [], refused, merged: 0, suppressed };
-  for (const person of block.people) sortPerson(seen, sorted, person);
+  const work = beginStretch(run.pause);
+  for (const person of block.people) {
+    if (work.isOver()) await work.end();
+    sortPerson(seen, sorted, person);
+  }
   const at = control.now();
   const events = await eventsForKnown(db, plan, what, sorted.known, at);
   const next: ImportProgress = {
@@ -149,8 +154,10 @@ async function takeBlock(
   const batch = { author: plan.author, at, common, rows, events, refused, progress: next };
   const numbers = await takeRows(db, batch);
   remember(run, sorted, numbers);
-  for (const [i, n] of numbers.entries())
+  for (const [i, n] of numbers.entries()) {
+    if (work.isOver()) await work.end();
     await run.indexer.add(n, rows.slice(i * rowsPerSegment, (i + 1) * rowsPerSegment), common);
+  }
   return next;
 }
 

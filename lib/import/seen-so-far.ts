@@ -1,7 +1,7 @@
 import type { PlaceIndex } from '@/lib/ledger/packed/place-index';
 import { placeHash, placePages } from '@/lib/ledger/packed/places';
-import type { Pause } from '@/lib/ledger/packed/word-pages';
 import type { LedgerDatabase } from '@/lib/ledger/schema';
+import type { Pause } from '@/lib/ledger/stretch';
 
 import { byThemselves } from './seen';
 import type { Seen } from './seen';

@@ -1,7 +1,6 @@
 import { tokensOf } from '@/lib/ledger/key';
 import { readKey } from '@/lib/ledger/packed/segment';
 import type { PackedRow } from '@/lib/ledger/packed/segment';
-import type { Pause } from '@/lib/ledger/packed/word-pages';
 import type { LedgerDatabase } from '@/lib/ledger/schema';
 import {
   bitsOf,
@@ -14,6 +13,7 @@ import {
 } from '@/lib/ledger/stops/stop-pages';
 import type { StopPage } from '@/lib/ledger/stops/stop-pages';
 import { domainKeys, hostOf, keysToStop } from '@/lib/ledger/stops/token';
+import type { Pause } from '@/lib/ledger/stretch';
 
 /** Answers which of many people are stopped on every channel, exactly. */
 export interface StopCheck {

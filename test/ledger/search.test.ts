@@ -2,9 +2,14 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
+import { startOf } from '@/lib/import/progress';
 import { append } from '@/lib/ledger/append';
 import { wordContacts } from '@/lib/ledger/cards';
 import { searchKey } from '@/lib/ledger/dossier';
+import { openIndexer } from '@/lib/ledger/packed/runs';
+import { contactIdAt } from '@/lib/ledger/packed/segment';
+import type { PackedRow } from '@/lib/ledger/packed/segment';
+import { takeRows } from '@/lib/ledger/packed/take-rows';
 import { contains, eachCode, piecesOf } from '@/lib/ledger/packed/words';
 import type { ContactQuery } from '@/lib/ledger/read/contact-query';
 import { contactPage } from '@/lib/ledger/read/contacts';
@@ -12,7 +17,7 @@ import { factsFor } from '@/lib/ledger/read/facts';
 import type { LedgerDatabase } from '@/lib/ledger/schema';
 
 import { blob, contacts, planFor, run } from '../import/made';
-import { contact, email, event, everything, freshLedger, note } from './made';
+import { at, contact, email, event, everything, freshLedger, note } from './made';
 
 const people = [
   ['Mara Voß', 'mara.voss@nordwerk.example', 'Nordwerk GmbH', 'DE'],
@@ -49,6 +54,24 @@ async function names(db: LedgerDatabase, query: Partial<ContactQuery>) {
     ...query,
   });
   return page.rows.map((one) => one.contact?.name);
+}
+
+/** The numbers of these words that stand in any list or card. */
+function heldOf(stores: Awaited<ReturnType<typeof everything>>, words: string): readonly number[] {
+  const codes: number[] = [];
+  eachCode(words, (code) => codes.push(code));
+  const { cards = [], lists = [] } = stores;
+  const held = new Set(
+    JSON.stringify([cards, lists], (_, value: unknown) =>
+      value instanceof Uint32Array ? [...value] : value,
+    ).match(/\d+/gu),
+  );
+  return codes.filter((code) => held.has(String(code)));
+}
+
+function packedRow(name: string, key: string): PackedRow {
+  const unknown = { organisation: null, role: null, country: null, kind: null };
+  return { ...unknown, name, keys: [key], occurredOn: null, retainUntil: null, reason: '' };
 }
 
 async function imported(): Promise<LedgerDatabase> {
@@ -132,16 +155,32 @@ describe('a search', () => {
       const contactId = facts?.contact?.id ?? '';
       await append(db, [event({ type: 'contact-erased', contactId, reason: 'Article 17' })]);
       expect(await names(db, { search: '太郎' })).toEqual([]);
-      const codes: number[] = [];
-      eachCode('山田 太郎 東京機械株式会社 yamada tokyo kikai', (code) => codes.push(code));
-      const { cards = [], lists = [] } = await everything(db);
-      const held = new Set(
-        JSON.stringify([cards, lists], (_, value: unknown) =>
-          value instanceof Uint32Array ? [...value] : value,
-        ).match(/\d+/gu),
-      );
-      expect(codes.filter((code) => held.has(String(code)))).toEqual([]);
+      const words = '山田 太郎 東京機械株式会社 yamada tokyo kikai';
+      expect(heldOf(await everything(db), words)).toEqual([]);
     }
+  });
+
+  it('lists nothing of somebody who is erased between being taken in and being listed', async () => {
+    const db = await freshLedger();
+    const file = blob('Name,Email\nNobody,nobody@nordwerk.example\n');
+    const plan = await planFor(file, contacts);
+    const indexer = await openIndexer(db, async () => {});
+    const rows = ['Mara Voß', '山田 太郎'].map((name, i) =>
+      packedRow(name, `email:${String(i)}@x.example`),
+    );
+    const common = { importId: plan.id, note: contacts.note };
+    const batch = { author: plan.author, at, common, rows, events: [], refused: [] };
+    const progress = await startOf(db, plan, file, at);
+    const [n = -1] = await takeRows(db, { ...batch, progress });
+    const segment = await db.get('segments', n);
+    const contactId = segment ? contactIdAt(segment, 1) : '';
+    await append(db, [event({ type: 'contact-erased', contactId, reason: 'Article 17' })]);
+    await indexer.add(n, rows, common);
+    await indexer.finish();
+    indexer.close();
+    expect(await names(db, {})).toEqual(['Mara Voß']);
+    expect(heldOf(await everything(db), 'mara')).not.toEqual([]);
+    expect(heldOf(await everything(db), '山田 太郎')).toEqual([]);
   });
 
   it('finds every text by its own words (property)', () => {

@@ -7,6 +7,7 @@ import { noHash } from '../no-hash';
 import { commitSegment, commonDigestIn } from '../packed/segment';
 import type { Segment } from '../packed/shapes';
 import type { Progress } from '../rebuild';
+import { beginStretch } from '../stretch';
 import { yieldTurn } from '../yield-turn';
 import { backedUpStores } from './back-up';
 import type { BackupHeader } from './back-up';
@@ -67,28 +68,17 @@ async function readLines(bytes: Uint8Array<ArrayBuffer>, onProgress: Progress): 
   if (last !== JSON.stringify({ sha256: bytesToHex(new Uint8Array(digest)) }))
     throw new LedgerError('edited', 'This backup was changed or is not complete.');
   const lines: unknown[] = [];
-  const pause = pauses();
+  const work = beginStretch(yieldTurn);
   for (let at = 0; at < end;) {
-    if (await pause()) onProgress(at, 2 * bytes.length);
+    if (work.isOver()) {
+      await work.end();
+      onProgress(at, 2 * bytes.length);
+    }
     const stop = bytes.indexOf(0x0a, at);
     lines.push(JSON.parse(decoder.decode(bytes.subarray(at, stop)), revive));
     at = stop + 1;
   }
   return lines;
-}
-
-/** Work that is done at a stretch, in milliseconds. */
-const stretch = 15;
-
-/** Lets others have a turn once a stretch is over, and says so. */
-function pauses(): () => Promise<boolean> {
-  let since = performance.now();
-  return async () => {
-    if (performance.now() - since < stretch) return false;
-    await yieldTurn();
-    since = performance.now();
-    return true;
-  };
 }
 
 function revive(_name: string, part: unknown): unknown {
@@ -132,12 +122,14 @@ async function checkChain(
   onShare: (share: number) => void,
 ): Promise<void> {
   const segments = new Map<number, string>();
-  const pause = pauses();
+  const work = beginStretch(yieldTurn);
   let seen = 0;
   // Batches and entries are gone through one after the other.
   const breathe = async () => {
     seen += 1;
-    if (await pause()) onShare(seen / (2 * records.length));
+    if (!work.isOver()) return;
+    await work.end();
+    onShare(seen / (2 * records.length));
   };
   for (const { store, value } of records) {
     await breathe();

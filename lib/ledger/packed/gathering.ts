@@ -1,5 +1,6 @@
 import type { PlaceIndex } from './place-index';
 import type { RunBuilder } from './run-builder';
+import type { PackedRow } from './segment';
 
 /** Rows that are gathered for the lists and not written yet. */
 export interface Gathering {
@@ -7,6 +8,8 @@ export interface Gathering {
   builder: RunBuilder;
   /** How often somebody was erased meanwhile. */
   erasures: number;
+  /** Rows erased meanwhile, by batch: it may not have come to them yet. */
+  readonly erased: Map<number, Set<number>>;
 }
 
 const gatherings = new Map<string, Gathering>();
@@ -26,6 +29,16 @@ export function endGathering(name: string): void {
   gatherings.delete(name);
 }
 
+/** A batch's rows without those that were erased since it was read. */
+export function rowsLeft(
+  { erased }: Gathering,
+  n: number,
+  rows: readonly (PackedRow | null)[],
+): readonly (PackedRow | null)[] {
+  const gone = erased.get(n);
+  return gone ? rows.map((row, i) => (gone.has(i) ? null : row)) : rows;
+}
+
 /** Forgets a row that was erased, where its batch is being gathered. */
 export function forgetGathered(name: string, n: number, row: number): void {
   const gathering = gatherings.get(name);
@@ -33,4 +46,6 @@ export function forgetGathered(name: string, n: number, row: number): void {
   gathering.builder.forget(n, row);
   gathering.places.forget({ n, row });
   gathering.erasures += 1;
+  const rows = gathering.erased.get(n) ?? new Set();
+  gathering.erased.set(n, rows.add(row));
 }

@@ -1,6 +1,7 @@
 import { channelOf } from '@/lib/model/identifier';
 
 import { searchKey } from '../dossier';
+import type { Pause } from '../stretch';
 import { channelBits, columnIn, columnPage, countryNumber, dayNumber, orders } from './columns';
 import { rowsPerSegment, typeOfKey } from './segment';
 import type { PackedRow } from './segment';
@@ -8,7 +9,7 @@ import type { Run, RunList, RunPage, SegmentCommon, SortOrder } from './shapes';
 import { keyWriter, sortKeys } from './sort-keys';
 import type { KeyWriter } from './sort-keys';
 import { wordRows } from './word-pages';
-import type { Pause, WordRows } from './word-pages';
+import type { WordRows } from './word-pages';
 import { eachCode } from './words';
 
 /** Segments in a run: 131,072 rows, so that a million rows are eight runs. */

@@ -1,6 +1,7 @@
 import { issue } from '../issue';
 import type { LedgerDatabase } from '../schema';
-import { beginGathering, endGathering, isGathering } from './gathering';
+import type { Pause } from '../stretch';
+import { beginGathering, endGathering, isGathering, rowsLeft } from './gathering';
 import type { Gathering } from './gathering';
 import { placeIndex } from './place-index';
 import type { PlaceIndex } from './place-index';
@@ -10,7 +11,6 @@ import type { BuiltRun } from './run-builder';
 import { rowsIn } from './segment';
 import type { PackedRow } from './segment';
 import type { Run, RunList, RunPage, Segment, SegmentCommon } from './shapes';
-import type { Pause } from './word-pages';
 
 /** Batches read at once while a run is made of them. */
 const atOnce = 64;
@@ -33,12 +33,12 @@ export interface Indexer {
 export async function openIndexer(db: LedgerDatabase, pause: Pause): Promise<Indexer> {
   const { k, from } = await whereRunsEnd(db);
   const places = placeIndex();
-  const gathering: Gathering = { places, builder: runBuilder(), erasures: 0 };
+  const gathering: Gathering = { places, builder: runBuilder(), erasures: 0, erased: new Map() };
   beginGathering(db.name, gathering);
   let at = k;
   let news = false;
   const add: Indexer['add'] = async (n, rows, common) => {
-    gathering.builder.add(n, rows, common);
+    gathering.builder.add(n, rowsLeft(gathering, n, rows), common);
     news = true;
     if (gathering.builder.segments < segmentsPerRun) return;
     await write(db, gathering, at, pause);
@@ -46,7 +46,7 @@ export async function openIndexer(db: LedgerDatabase, pause: Pause): Promise<Ind
     at += 1;
     news = false;
   };
-  await addLeft(db, from, places, add);
+  await addLeft(db, from, gathering, add);
   return {
     places,
     add,
@@ -94,7 +94,7 @@ async function whereRunsEnd(db: LedgerDatabase): Promise<{ k: number; from: numb
 async function addLeft(
   db: LedgerDatabase,
   start: number,
-  places: PlaceIndex,
+  gathering: Gathering,
   add: Indexer['add'],
 ): Promise<void> {
   const placed = (await db.get('made', 'places')) ?? 0;
@@ -104,8 +104,8 @@ async function addLeft(
     if (!last) return;
     from = last.n + 1;
     for (const segment of segments) {
-      const rows = rowsIn(segment);
-      if (segment.n >= placed) addPlaces(places, segment.n, rows);
+      const rows = rowsLeft(gathering, segment.n, rowsIn(segment));
+      if (segment.n >= placed) addPlaces(gathering.places, segment.n, rows);
       if (segment.n >= start) await add(segment.n, rows, segment.common);
     }
   }

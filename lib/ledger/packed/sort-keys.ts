@@ -1,4 +1,5 @@
-import type { Pause } from './word-pages';
+import { beginStretch } from '../stretch';
+import type { Pause } from '../stretch';
 
 /** Keys as bytes, one after the other: row _i_ is from `ends[i - 1]` to `ends[i]`. */
 export interface ByteKeys {
@@ -37,12 +38,15 @@ export async function sortKeys(
     halves[a * 2 + 1] === halves[b * 2 + 1] &&
     (halves[a * 2] ?? 0) >>> 24 === (halves[b * 2] ?? 0) >>> 24;
   const left: [from: number, to: number, depth: number][] = [[0, count, 0]];
-  let since = 0;
+  const work = beginStretch(pause);
   for (let range = left.pop(); range; range = left.pop()) {
     const [from, to, depth] = range;
     for (let i = from; i < to; i++) fill(i, depth);
+    if (work.isOver()) await work.end();
     numbers.subarray(from, to).sort();
+    if (work.isOver()) await work.end();
     for (let i = from; i < to; i++) order[i] = (halves[i * 2] ?? 0) & 0xffffff;
+    if (work.isOver()) await work.end();
     for (let start = from; start < to;) {
       let end = start + 1;
       while (end < to && isTie(start, end)) end += 1;
@@ -51,16 +55,10 @@ export async function sortKeys(
       if (end - start > 1 && goesOn) left.push([start, end, depth + atOnce]);
       start = end;
     }
-    since += to - from;
-    if (since < rowsAtOnce) continue;
-    since = 0;
-    await pause();
+    if (work.isOver()) await work.end();
   }
   return order;
 }
-
-/** Rows sorted before others have a turn. */
-const rowsAtOnce = 40_000;
 
 /** Keys that grow by one row after the other. */
 export interface KeyWriter extends ByteKeys {

@@ -1,9 +1,6 @@
+import { beginStretch } from '../stretch';
+import type { Pause, Stretch } from '../stretch';
 import { rowsOfWords } from './word-look-up';
-
-/** Lets others have a turn; inside a transaction nobody may, or it would end. */
-export interface Pause {
-  (): Promise<void>;
-}
 
 /** Rows on a page: reading one costs no more than reading a segment. */
 const perPage = 4096;
@@ -29,8 +26,8 @@ const rowSpan = 0x20000;
 const buckets = 4096;
 const bucketShift = 20;
 
-/** Words sorted before others have a turn. */
-const wordsAtOnce = 100_000;
+/** Words gone through before the clock is looked at. */
+const wordsAtOnce = 0x4000;
 
 /** No words yet. */
 export function wordRows(): WordRows {
@@ -48,8 +45,9 @@ export function wordRows(): WordRows {
       size += 1;
     },
     async pages(there, pause) {
-      const sorted = await sortInBuckets(codes.subarray(0, size), rows.subarray(0, size), pause);
-      return pagesOf(sorted, there, pause);
+      const work = beginStretch(pause);
+      const sorted = await sortInBuckets(codes.subarray(0, size), rows.subarray(0, size), work);
+      return pagesOf(sorted, there, work);
     },
   };
 }
@@ -63,10 +61,11 @@ function twice(numbers: Uint32Array<ArrayBuffer>): Uint32Array<ArrayBuffer> {
 async function sortInBuckets(
   codes: Uint32Array,
   rows: Uint32Array,
-  pause: Pause,
+  work: Stretch,
 ): Promise<Float64Array> {
   const starts = new Uint32Array(buckets + 1);
   for (let i = 0; i < codes.length; i++) {
+    if (i % wordsAtOnce === 0 && work.isOver()) await work.end();
     const next = ((codes[i] ?? 0) >>> bucketShift) + 1;
     starts[next] = (starts[next] ?? 0) + 1;
   }
@@ -74,29 +73,22 @@ async function sortInBuckets(
   const sorted = new Float64Array(codes.length);
   const next = starts.slice();
   for (let i = 0; i < codes.length; i++) {
+    if (i % wordsAtOnce === 0 && work.isOver()) await work.end();
     const code = codes[i] ?? 0;
     const at = next[code >>> bucketShift] ?? 0;
     sorted[at] = code * rowSpan + (rows[i] ?? 0);
     next[code >>> bucketShift] = at + 1;
   }
-  await pause();
-  let since = 0;
   for (let i = 0; i < buckets; i++) {
+    if (work.isOver()) await work.end();
     const bucket = sorted.subarray(starts[i], starts[i + 1]);
     if (bucket.length > 1) bucket.sort();
-    since += bucket.length;
-    if (since < wordsAtOnce) continue;
-    since = 0;
-    await pause();
   }
   return sorted;
 }
 
-/** Pages made before others have a turn. */
-const pagesAtOnce = 32;
-
 /** Pages of words: how many there are, each word, where its rows end, and the rows. */
-async function pagesOf(sorted: Float64Array, there: Uint8Array, pause: Pause): Promise<WordPages> {
+async function pagesOf(sorted: Float64Array, there: Uint8Array, work: Stretch): Promise<WordPages> {
   const pages: Uint32Array<ArrayBuffer>[] = [];
   const firsts: number[] = [];
   const firstRows: number[] = [];
@@ -123,7 +115,7 @@ async function pagesOf(sorted: Float64Array, there: Uint8Array, pause: Pause): P
     last = number;
     if (used === perPage) {
       end();
-      if (pages.length % pagesAtOnce === 0) await pause();
+      if (work.isOver()) await work.end();
     }
     if (words === 0 || codes[words - 1] !== code) {
       codes[words] = code;
