@@ -78,6 +78,8 @@ export const conceptNames = [
   'sensitive',
   'suffer',
   'sector',
+  'threat',
+  'served',
 ] as const;
 
 /** One of the things words stand for. */

@@ -19,30 +19,63 @@ function signalsOf(sentence: string, codes: readonly LanguageCode[]): SignalLabe
   return read(withoutQuoted(sentence), codes, labels).map(({ label }) => label);
 }
 
-/** Whether a sentence is all the line holds. */
-function isAlone(pieces: readonly Piece[], piece: Piece): boolean {
-  return pieces.every((other) => other === piece || other.line !== piece.line);
+/** Whether a sentence is all the line holds, or two are. */
+function isAlone(pieces: readonly Piece[], piece: Piece, second = piece): boolean {
+  return pieces.every(
+    (other) =>
+      other === piece ||
+      other === second ||
+      (other.line !== piece.line && other.line !== second.line),
+  );
 }
 
-/** One sentence of a message, and the languages it is read in. */
+/** One sentence of a message, or two neighbours, and the languages they are read in. */
 interface Heard {
-  readonly piece: Piece;
+  readonly sentence: string;
   readonly alone: boolean;
   readonly codes: readonly LanguageCode[];
 }
 
-function heardIn(text: string, hint: LanguageCode | null): Heard[] {
+interface Message {
+  readonly sentences: readonly Heard[];
+  readonly pairs: readonly Heard[];
+}
+
+/** Two sentences that are longer together are about more than one thing. */
+const together = 200;
+
+function heardIn(text: string, hint: LanguageCode | null): Message {
   const own = ownWords(text);
   const told = scoresOf(own.slice(0, 6000));
   const whole = hint && !isSure(told) ? { ...told, [hint]: (told[hint] ?? 0) + 3 } : told;
-  return paragraphsOf(own).flatMap((paragraph) => {
+  const heard = (sentence: string, alone: boolean): Heard => {
+    return { sentence, alone, codes: readingLanguages(scoresOf(sentence), whole) };
+  };
+  const paragraphs = paragraphsOf(own).map((paragraph) => {
     const pieces = piecesOf(paragraph);
-    return pieces.map((piece) => ({
-      piece,
-      alone: isAlone(pieces, piece),
-      codes: readingLanguages(scoresOf(piece.sentence), whole),
-    }));
+    const sentences = pieces.map((piece) => heard(piece.sentence, isAlone(pieces, piece)));
+    const pairs = pieces.flatMap((piece, index) => {
+      const next = pieces[index + 1];
+      if (!next || next.end - piece.start > together) return [];
+      return heard(paragraph.slice(piece.start, next.end), isAlone(pieces, piece, next));
+    });
+    return { sentences, pairs };
   });
+  return {
+    sentences: paragraphs.flatMap(({ sentences }) => sentences),
+    pairs: paragraphs.flatMap(({ pairs }) => pairs),
+  };
+}
+
+function readIn(heard: readonly Heard[]): Recognised<SignalLabel>[] {
+  return heard.flatMap(({ sentence, alone, codes }) =>
+    signalsOf(sentence, codes.filter(isLoaded)).map((label) => ({
+      label,
+      sentence,
+      kind: null,
+      ownParagraph: alone,
+    })),
+  );
 }
 
 /**
@@ -50,25 +83,25 @@ function heardIn(text: string, hint: LanguageCode | null): Heard[] {
  * there, what it asks is unknown: `STOP` may be in any.
  */
 export function languagesMissing(text: string): LanguageCode[] {
-  const needed = new Set(heardIn(text, null).flatMap(({ codes }) => codes));
+  const needed = new Set(heardIn(text, null).sentences.flatMap(({ codes }) => codes));
   return [...needed].filter((code) => !isLoaded(code));
 }
 
 /**
- * What a received message asks (`law.md` §7): one reply may ask several things. Quotations and the
- * signature are left out; a deferral (`write again in September`) is no objection. A bare 'not
- * interested' is none either. Suggestions for a person to confirm, never conclusions.
+ * What a received message asks (`law.md` §7): one reply may ask several things, and what it asks
+ * may be told by two sentences together (`Nobody knows this address. Who gave it to you?`).
+ * Quotations and the signature are left out; a deferral (`write again in September`) is no
+ * objection. A bare 'not interested' is none either. Suggestions for a person to confirm, never
+ * conclusions.
  */
 export function readSignals(
   text: string,
   hint: LanguageCode | null = null,
 ): readonly Recognised<SignalLabel>[] {
-  return heardIn(text, hint).flatMap(({ piece, alone, codes }) =>
-    signalsOf(piece.sentence, codes.filter(isLoaded)).map((label) => ({
-      label,
-      sentence: piece.sentence,
-      kind: null,
-      ownParagraph: alone,
-    })),
-  );
+  const { sentences, pairs } = heardIn(text, hint);
+  const found = readIn(sentences);
+  for (const more of readIn(pairs)) {
+    if (found.every(({ label }) => label !== more.label)) found.push(more);
+  }
+  return found;
 }

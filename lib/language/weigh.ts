@@ -20,6 +20,8 @@ const constellations = [
   'repeated + message/contact/not/stop - thing/other',
   'peace + me/repeated/not/ask',
   'last + message + want/ask/me',
+  'threat + message/contact/more/repeated/if - thing/other',
+  'served + not/stop/peace + contact/message/more/ad/list/me',
   'stop/not + me + more/future - thing/later',
   'delete/remove + data/personal/address/aboutMe + my/me/aboutMe - thing/other',
   'delete + personal/law/right - thing/role',
@@ -29,6 +31,7 @@ const constellations = [
   'what + data/keep/know + aboutMe/my - thing/delete',
   'show/copy + data/personal/keep/know + aboutMe/my - thing/delete',
   'law/right + what/show/copy/data + ask/want/know - thing/delete/object',
+  'show/know/what + store/data/personal + aboutMe - thing/delete/object',
   'where/how/who/source + get/give/keep + my/me/address/data - thing',
   'where/who/source + address/data/aboutMe - thing',
   'who/person + give + me/my/address/data - thing/offer',
@@ -58,6 +61,7 @@ const constellations = [
   'sensitive + you/your - sector/policy',
   'sensitive + suffer + you/your/notice - sector',
   'sensitive + you/your + offer/useful/cause - sector',
+  'right + object/not + data/ad - thing',
   // What looks like it, and lacks what makes it so.
   'sensitive - you/your',
   'sensitive + our/offer - you/your',
@@ -66,6 +70,10 @@ const constellations = [
   'not/stop + more/last - contact/message/hear/ad/list/peace/me',
   'not + interest/want - contact/message/list/ad/hear/more/future',
   'who/where + get/give/vendor - me/my/aboutMe/address/data',
+  'not + stop - more/me/my/repeated/future/peace',
+  'served - not/stop/peace/remove',
+  'other + contact/message/ad/repeated - you/your/our',
+  'unsubscribe + how/other',
 ] as const;
 
 /** How a sentence looks, besides what it speaks of. */

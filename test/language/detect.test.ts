@@ -170,6 +170,22 @@ describe('readSignals', () => {
   });
 
   it.each([
+    ['source-question', 'Nobody knows this address. Who gave it to you?'],
+    ['erasure', 'Sie haben immer noch meine alten Daten. Weg damit.'],
+    ['source-question', 'Cette adresse n’a jamais été publique.\nQui l’a donnée ?'],
+  ])('hears %s in two sentences that say it together: %j', (label, text) => {
+    expect(readSignals(text)).toMatchObject([{ label, sentence: text }]);
+  });
+
+  it.each([
+    'Our old brochure has gone. Who gave it to you?',
+    'Ich habe zwei Bilder angehängt. Das erste bitte weg.',
+    'This address is on the contract. Where is the invoice?',
+  ])('puts nothing together that is not said: %j', (text) => {
+    expect(readSignals(text)).toEqual([]);
+  });
+
+  it.each([
     '> Please stop emailing me.\n\nSure, no problem.',
     'Sounds good.\n\nOn Mon, 3 Mar 2026 at 10:00, Anna Lee <anna@example.com> wrote:\nPlease stop emailing me.',
     'Passt.\n\nAm 3. März 2026 um 10:00 schrieb Anna Lee <anna@example.com>:\nBitte löschen Sie meine Daten.',

@@ -91,6 +91,7 @@ export const de: Lexicon<SignalLabel> = {
         '(gegen|mit) (der|die|eine|keiner)( \\w+){0,2} (nutzung|verwendung|verarbeitung|weitergabe|kontaktaufnahme)( \\w+){0,4} ({data}|werb_|marketing)? ~(nicht einverstanden|verwahre|wehre)|nicht (damit )?einverstanden,? ~({thing}|kontakt_|werb_|daten|angeschrieben|anschreib)',
       ],
       no: [
+        '(hoer_?|hoeren sie|hoert)\\b ~nicht (damit |\\w+ )?auf\\b',
         '(kein interesse|nicht interessiert) (an|fuer) (\\w+ ){1,5}\\w+,? ~(aber|jedoch|dafuer|hingegen|dagegen) ~(gern_?|nehmen|nimmt|interess_|passt|moegen|ja)\\b',
         '(mitbewerb_|wettbewerb_|konkurren_)( \\w+){0,4} (abbestellt|abgemeldet|ausgetragen|gekuendigt)\\b',
         '(die|diese|der|den|dieser|diesen) (klausel_?|absatz|paragraf_?|ziffer|passage|textstelle|abschnitt|anhang|satz)\\b',

@@ -39,6 +39,7 @@ export const nl: Lexicon<ElementLabel> = {
         '=(?:^|[^\\p{L}]){Bye}[\\s,!.–—:-]+(?!Als\\b|Wij\\b|Ik\\b){Name}[\\s,|–—(-]+(?:.{0,30}{Functie}|(?:van|bij) {Cap})',
         "=^(?:(?:[Bb]este|[Gg]eachte|[Hh]allo|[Hh]oi|[Dd]ag|[Gg]oede(?:morgen|middag|navond|ndag)|[Gg]oede (?:morgen|middag)|[Ll]ieve)(?:,? (?!Ik\\b){Cap}| heer| mevrouw| allemaal){0,3} ?[,.!:–—-]+ ?)?{Name2} ?[,|–—(:-]+ ?(?:[\\p{L}&'’/ -]{0,40}?){Functie}(?!.{0,60}(?:raadde|vertelde|gaf|noemde|zei|schreef|adviseerde|heeft))",
         '=(?:[Aa]fzender|[Uu]w contact(?:persoon)?|[Jj]e contactpersoon|[Cc]ontactpersoon|[Cc]ontact|[Gg]eschreven door|[Vv]erstuurd door|[Vv]erzonden door|[Nn]amens|[Gg]etekend) ?:? {Name2} ?(?:[,(|–—<-]|$|\\.)',
+        '=\\b[Ii]k ben {Name2},? (?:en|ik) (?:ik )?(?:doe|verzorg|bedien|help|coördineer|regel|behandel|volg|begeleid|beheer|ga over)\\b',
         '=\\b[Ii]k werk (?:bij|voor|als) .{0,60}(?:mijn naam is|ik heet)',
         '=^{Name2},? (?:van|bij) {Cap}|\\b[Nn]aam: {Name}',
       ],

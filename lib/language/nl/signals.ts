@@ -90,6 +90,7 @@ export const nl: Lexicon<SignalLabel> = {
         '(weiger|accepteer geen|wens geen|willen geen|wil geen)( \\w+){0,3} ~{ding}',
       ],
       no: [
+        '(hou|houd|houdt)( u| jullie)?( er| daar)? (vooral |zeker |maar )?niet ~op\\b|stop(t)? (u )?(vooral|zeker|alstublieft|aub) niet',
         'niet (naar|aan) (mij|me|ons),? ~?maar (naar|aan)\\b',
         '(papieren|gedrukte|fysieke) (versie|exemplaar|kopie)',
         '(haal|neem|verwijder|schrap) (me|mij) (uit|van) (de |het |die |deze )?(\\w*uitnodiging|\\w*vergadering|afspraak|agenda|overleg|gesprek)\\b',
