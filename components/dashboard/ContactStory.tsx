@@ -58,11 +58,17 @@ export function ContactStory(props: ContactStoryProps) {
           <Identifiers contact={contact} />
           {notes.length === 0 && <p class="hint">{i18n.t('dashboard.contact.no_note')}</p>}
           {notes.map((note) => (
-            <div key={note.id} class="note">
+            <section
+              key={note.id}
+              class="note"
+              data-note={note.id}
+              tabIndex={-1}
+              aria-labelledby={`note-${note.id}`}
+            >
               <NoteHead note={note} />
               <NoteFacts note={note} />
               {props.renderNoteActions?.(note)}
-            </div>
+            </section>
           ))}
         </section>
         <section class="panel" aria-label={i18n.t('dashboard.story.happened')}>
@@ -89,7 +95,7 @@ function Identifiers({ contact }: { readonly contact: Contact }) {
 function NoteHead({ note }: { readonly note: Note }) {
   return (
     <div class="row">
-      <b>
+      <b id={`note-${note.id}`}>
         {i18n.t('dashboard.story.note_of', [
           formatMoment(note.createdAt),
           authorLabel(note.author),

@@ -50,7 +50,6 @@ export function NoteReview({ note, thread, onSay }: NoteReviewProps) {
         <button
           type="button"
           class="primary"
-          data-key="a"
           disabled={busy || note.review?.state === 'approved'}
           onClick={() => void say('approved')}
         >
@@ -58,7 +57,6 @@ export function NoteReview({ note, thread, onSay }: NoteReviewProps) {
         </button>
         <button
           type="button"
-          data-key="c"
           disabled={busy || comment.trim() === ''}
           onClick={() => void say('changes-asked')}
         >

@@ -3,12 +3,12 @@ import type { Page, ReviewRow } from '@/components/dashboard/rows';
 import { tokensOf } from '@/lib/ledger/key';
 import { riskIn } from '@/lib/ledger/queue';
 import { counts } from '@/lib/ledger/read/counts';
-import { isTenth, overriddenPage, queuePage } from '@/lib/ledger/read/review-queue';
+import { overriddenPage, queuePage } from '@/lib/ledger/read/review-queue';
 import { stopsFor } from '@/lib/ledger/read/stops-for';
 import type { Dossier, LedgerDatabase } from '@/lib/ledger/schema';
-import { isWaiting } from '@/lib/ledger/waiting';
 import type { Note } from '@/lib/model/record';
 
+import { isAskedFor } from './asked-for';
 import { contactsFor, queryOf } from './contacts';
 
 /** A page of the notes that a manager looks at: those that wait, a sample of them, or all. */
@@ -18,7 +18,7 @@ export async function readReview(
   after: string | null,
 ): Promise<Page<ReviewRow>> {
   const { rows, next } = await dossiersFor(db, filter, after);
-  const found = await rowsOf(db, rows, (note) => isWanted(note, filter));
+  const found = await rowsOf(db, rows, (note) => isAskedFor(note, filter));
   return { rows: found, next, total: isPlain(filter) ? await waiting(db) : null };
 }
 
@@ -30,15 +30,6 @@ async function dossiersFor(db: LedgerDatabase, filter: ReviewFilter, after: stri
   if (sample === 'all') return contactsFor(db, order, query);
   if (sort === 'risk') return queuePage(db, { ...query, tenth: sample === 'tenth' });
   return contactsFor(db, order, { ...query, review: 'waiting' });
-}
-
-/** Somebody may have several notes, of which only some are asked for. */
-function isWanted(note: Note, { sample, origin, basis, review }: ReviewFilter): boolean {
-  if (origin !== '' && note.source.origin !== origin) return false;
-  if (basis !== '' && (note.basis ?? 'none') !== basis) return false;
-  if (review !== '' && (note.review?.state ?? 'none') !== review) return false;
-  if (sample === 'overrides' || sample === 'all') return true;
-  return isWaiting(note) && (sample === 'waiting' || isTenth(note.id));
 }
 
 function isPlain({ sample, sort, ...narrowing }: ReviewFilter): boolean {

@@ -3,27 +3,33 @@ import { ContactStory } from '@/components/dashboard/ContactStory';
 import { NoteReview, type Said } from '@/components/dashboard/NoteReview';
 import { Empty, Failed, Loading } from '@/components/dashboard/Shell';
 import type { LedgerEvent } from '@/lib/model/event';
-import type { Note, Review } from '@/lib/model/record';
+import type { Id, Note, Review } from '@/lib/model/record';
 
 import { act } from '../acts';
-import { address, formatAddress, leave } from '../address';
+import { address, formatAddress, leave, type Address } from '../address';
 import { revision } from '../changes';
-import { useRecord } from '../reader';
+import { isAskedFor } from '../read/asked-for';
+import { useRecord, type RecordReader } from '../reader';
 import { reviewNotes } from '../review-notes';
 import { nextInQueue } from '../review-queue';
-import { useRead } from '../use-read';
+import { useRead, type ReadState } from '../use-read';
 import { ContactActions } from './ContactActions';
 import { NoteEvidence } from './NoteEvidence';
+import { isByRisk, parseReviewFilter } from './review-filter';
 
 /** One contact's whole story; on the way through the review queue, with the way to the next one. */
 export default function ContactScreen({ id }: { readonly id: string }) {
   const record = useRecord();
   const story = useRead(() => record.story(id), `${id} ${revision.value}`);
+  const next = useRead(
+    async () => nextOf(record, id),
+    `${formatAddress(address.value)} ${revision.value}`,
+  );
   if (story.state === 'loading') return <Loading />;
   if (story.state === 'failed') return <Failed detail={story.detail} onRetry={story.retry} />;
   return (
     <>
-      <Ways id={id} />
+      <Ways next={next} />
       {story.value ? (
         <ContactStory
           {...story.value}
@@ -35,7 +41,7 @@ export default function ContactScreen({ id }: { readonly id: string }) {
                 key={note.id}
                 note={note}
                 thread={threadOf(note, story.value?.events ?? [])}
-                onSay={async (state, comment) => say(id, note, state, comment)}
+                onSay={async (state, comment) => say(record, note, state, comment)}
               />
             </>
           )}
@@ -56,27 +62,39 @@ function threadOf(note: Note, events: readonly LedgerEvent[]): Said[] {
   );
 }
 
+/** Who comes next in the queue that the address names; null outside the review, and at its end. */
+async function nextOf(record: RecordReader, id: Id): Promise<Id | null> {
+  const { view, query } = address.value;
+  if (view !== 'review') return null;
+  const isHere = () => address.value.view === view && address.value.id === id;
+  return nextInQueue(record, parseReviewFilter(query), id, isHere);
+}
+
 /** Back to where one came from, and on to the next of the queue. */
-function Ways({ id }: { readonly id: string }) {
+function Ways({ next }: { readonly next: ReadState<Id | null> }) {
   const { view, query } = address.value;
   const reviewing = view === 'review';
-  const next = reviewing ? nextInQueue(id) : null;
   return (
     <p class="ways">
       <a href={formatAddress({ view: reviewing ? 'review' : 'contacts', id: null, query })}>
         {i18n.t(reviewing ? 'dashboard.review.back' : 'dashboard.contact.back')}
       </a>
-      {next !== null && (
-        <a href={formatAddress({ view: 'review', id: next, query })}>
+      {next.state === 'ready' && next.value !== null && (
+        <a href={formatAddress({ view: 'review', id: next.value, query })}>
           {i18n.t('dashboard.review.next')}
         </a>
+      )}
+      {next.state === 'failed' && (
+        <button type="button" class="link" title={next.detail} onClick={next.retry}>
+          {i18n.t('dashboard.state.failed')} {i18n.t('dashboard.state.retry')}
+        </button>
       )}
     </p>
   );
 }
 
 async function say(
-  contactId: string,
+  record: RecordReader,
   note: Note,
   state: Review['state'],
   comment: string,
@@ -88,7 +106,24 @@ async function say(
   if (state === 'to-review') return false;
   const from = address.value;
   const written = await reviewNotes([note], state, comment);
-  const next = from.view === 'review' ? nextInQueue(contactId) : null;
-  if (written && next !== null) leave(from, { ...from, id: next });
+  if (written && from.view === 'review') await goOn(record, note, from);
   return written;
+}
+
+/** Goes on to what is to be reviewed next: another note about the same person, or somebody else. */
+async function goOn(record: RecordReader, { contactId, id }: Note, from: Address): Promise<void> {
+  const filter = parseReviewFilter(from.query);
+  try {
+    const story = await record.story(contactId);
+    const other = story?.notes.find((note) => note.id !== id && isAskedFor(note, filter));
+    if (other && isByRisk(filter.sample)) standAtNote(other.id);
+    else leave(from, { ...from, id: await nextOf(record, contactId) });
+  } catch {
+    // The list reads the same, and says what went wrong.
+    leave(from, { ...from, id: null });
+  }
+}
+
+function standAtNote(id: Id): void {
+  document.querySelector<HTMLElement>(`[data-note="${id}"]`)?.focus();
 }

@@ -1,8 +1,6 @@
-import { useLayoutEffect } from 'preact/hooks';
-
 import { i18n } from '#i18n';
 import { formatNumber } from '@/components/dashboard/formats';
-import type { ReviewFilter, Sample } from '@/components/dashboard/questions';
+import type { Sample } from '@/components/dashboard/questions';
 import { ReviewTable } from '@/components/dashboard/ReviewTable';
 import type { ReviewRow } from '@/components/dashboard/rows';
 
@@ -10,10 +8,10 @@ import { address, formatAddress, refine } from '../address';
 import { currentRow } from '../keyboard';
 import { useRecord } from '../reader';
 import { reviewNotes } from '../review-notes';
-import { queue } from '../review-queue';
+import { readQueue } from '../review-queue';
 import { useList } from '../use-list';
 import type { Pages } from '../use-pages';
-import { contactNarrowing, contactSorts, parseContactFilter } from './contact-filter';
+import { contactNarrowing } from './contact-filter';
 import { ContactFilters } from './ContactFilters';
 import ContactScreen from './ContactScreen';
 import { found } from './found';
@@ -21,6 +19,7 @@ import { ListView } from './ListView';
 import { sorting } from './narrow';
 import { OverviewPanels } from './OverviewPanels';
 import { PickedRows } from './PickedRows';
+import { isByRisk, parseReviewFilter, reviewSorts } from './review-filter';
 import { saveRows } from './save-rows';
 
 /** What waits for a manager: numbers, how they moved, and the queue; or one contact out of it. */
@@ -28,40 +27,24 @@ export default function ReviewScreen({ id }: { readonly id: string }) {
   return id === '' ? <Queue /> : <ContactScreen key={id} id={id} />;
 }
 
-const samples = ['waiting', 'tenth', 'overrides', 'all'] as const satisfies readonly Sample[];
-
-/** What narrows the queue besides the sample: everything that narrows contacts but the due day. */
-const without = ['due'] as const;
-
 function Queue() {
   const record = useRecord();
   const { query } = address.value;
-  const sample = samples.find((one) => one === query['sample']) ?? 'waiting';
-  const byRisk = sample === 'waiting' || sample === 'tenth';
-  const order = byRisk
-    ? sorting(['risk', ...contactSorts], 'risk')
-    : sorting(contactSorts, 'newest');
-  const { due: _, ...narrowing } = parseContactFilter(query);
-  const filter: ReviewFilter = { ...narrowing, sample, sort: order.sort };
+  const filter = parseReviewFilter(query);
+  const { sample } = filter;
+  const byRisk = isByRisk(sample);
+  // Contacts are narrowed by more than their notes are.
+  const without: readonly string[] = byRisk ? ['due', 'review'] : ['due'];
   const { pages, table, picked, clear } = useList<ReviewRow>(JSON.stringify(filter), (after) =>
-    record.review(filter, after),
+    readQueue(record, filter, after),
   );
-  // Before anybody can open one of them.
-  useLayoutEffect(() => {
-    queue.value = [...new Set(pages.rows.map(({ contact }) => contact.id))];
-  }, [pages.rows]);
   return (
     <ListView
       title={i18n.t('dashboard.nav.review')}
       search={i18n.t('dashboard.contacts.search')}
       above={<OverviewPanels />}
-      filters={
-        <ContactFilters
-          first={sampleFilter(sample)}
-          without={sample === 'all' || sample === 'overrides' ? without : [...without, 'review']}
-        />
-      }
-      narrowing={[...contactNarrowing, 'sample']}
+      filters={<ContactFilters first={sampleFilter(sample)} without={without} />}
+      narrowing={[...contactNarrowing.filter((name) => !without.includes(name)), 'sample']}
       pages={pages}
       picked={<Picked rows={pages.rows} picked={picked} onDone={clear} />}
       empty={{
@@ -70,7 +53,7 @@ function Queue() {
       }}
     >
       <ReviewTable
-        {...order}
+        {...sorting(reviewSorts(sample), byRisk ? 'risk' : 'newest')}
         {...table}
         byRisk={byRisk}
         href={({ contact }) => formatAddress({ view: 'review', id: contact.id, query })}
