@@ -35,14 +35,25 @@ it('leaves a form alone that leads from one place to another, or sends something
   expect(certaintyOf(form('', 'Send money'))).toBeUndefined();
 });
 
-const answer = (besides: string, to = 'mara.voss@hafen.example') => `<form>
+const answer = (besides: string, to = 'mara.voss@hafen.example', said = 'Text') => `<form>
   <p><label>To <input name="to" value="${to}"></label>${besides}</p>
-  <textarea aria-label="Your reply" rows="8" cols="70"></textarea>
+  <textarea aria-label="${said}" rows="8" cols="70"></textarea>
   <button>Send</button>
 </form>`;
 
 it('asks about an answer without a subject, where copies can go to others', () => {
   expect(certaintyOf(answer('<a href="#">Cc</a>'))).toBe('likely');
+});
+
+it('asks about an answer without a subject that is called one', () => {
+  expect(certaintyOf(answer('', 'mara.voss@hafen.example', 'Your reply'))).toBe('likely');
+  expect(certaintyOf(answer('', 'mara.voss@hafen.example', 'Ihre Antwort'))).toBe('likely');
+});
+
+it('leaves alone what colleagues alone are to read', () => {
+  const copies = '<a href="#">Cc</a>';
+  expect(certaintyOf(answer(copies, 'mara@hafen.example', 'Internal note'))).toBeUndefined();
+  expect(certaintyOf(answer(copies, 'mara@hafen.example', 'Antwort (intern)'))).toBeUndefined();
 });
 
 it('leaves alone what is sent to somebody without a subject and without copies', () => {

@@ -43,6 +43,19 @@ const languages: readonly Words[] = [
   ['fa', 'از', 'به', 'رونوشت', 'موضوع', 'تاریخ', 'ارسال'],
   ['ca', 'De', 'Per a', 'Cc', 'Assumpte', 'Data', 'Envia'],
   ['ro', 'De la', 'Către', 'Cc', 'Subiect', 'Data', 'Trimite'],
+  ['sr', 'Од', 'За', 'Копија', 'Наслов', 'Датум', 'Пошаљи'],
+  ['hi', 'प्रेषक', 'प्रति', 'प्रतिलिपि', 'विषय', 'दिनांक', 'भेजें'],
+  ['bn', 'প্রেরক', 'প্রাপক', 'অনুলিপি', 'বিষয়', 'তারিখ', 'পাঠান'],
+  ['ta', 'அனுப்புநர்', 'பெறுநர்', 'நகல்', 'பொருள்', 'தேதி', 'அனுப்பு'],
+  ['ka', 'ვისგან', 'ვის', 'ასლი', 'თემა', 'თარიღი', 'გაგზავნა'],
+  ['hy', 'Ումից', 'Ում', 'Պատճեն', 'Թեմա', 'Ամսաթիվ', 'Ուղարկել'],
+  ['kk', 'Кімнен', 'Кімге', 'Көшірме', 'Тақырып', 'Күні', 'Жіберу'],
+  ['az', 'Kimdən', 'Kimə', 'Surət', 'Mövzu', 'Tarix', 'Göndər'],
+  ['sq', 'Nga', 'Për', 'Kopja', 'Subjekti', 'Data', 'Dërgo'],
+  ['is', 'Frá', 'Til', 'Afrit', 'Efni', 'Dagsetning', 'Senda'],
+  ['eu', 'Nork', 'Nori', 'Cc', 'Gaia', 'Data', 'Bidali'],
+  ['ms', 'Daripada', 'Kepada', 'Salinan', 'Subjek', 'Tarikh', 'Hantar'],
+  ['et', 'Saatja', 'Saaja', 'Koopia', 'Teema', 'Kuupäev', 'Saada'],
 ];
 
 const url = 'https://post.nordwerk.example/';

@@ -1,7 +1,7 @@
 import { isElement, isText } from '../node';
 import { nameOf } from '../recipients';
 import { oneLine } from '../text';
-import { isShown } from './tree';
+import { innerNodes, isShown } from './tree';
 
 const addressLike = /[^\s<>"'(),;:[\]]+@[^\s<>"'(),;:[\]]+\.[^\s<>"'(),;:[\]]+/gu;
 
@@ -21,7 +21,7 @@ function textsOf(chip: Element, skipped: string): readonly string[] {
       isElement(node) &&
       (node === chip || (!node.matches(skipped) && (!drawn || isShown(node))))
     ) {
-      for (const child of node.childNodes) visit(child);
+      for (const child of innerNodes(node)) visit(child);
     }
   };
   visit(chip);

@@ -1,63 +1,16 @@
-import { parseEmail } from '@/lib/model/identifier';
 import type { Recipient } from '@/lib/model/reading';
 
-import { isElement, isField, isShadow, isText, precedes } from '../node';
+import { isElement, isField, isShadow, isText } from '../node';
 import { distinct, fromLabel, parseList, recipient, uncommitted } from '../recipients';
 import type { Field } from '../recipients';
 import { oneLine } from '../text';
+import { addressIn } from './chip-address';
 import { isControlAlone, shownName } from './chip-names';
 import { kept, named, nameless } from './held';
 import { isBeside, isFolded, isPersonName, mayHoldName, suggests } from './set-apart';
-import { alike, isShown } from './tree';
-
-/** Attributes that pages keep a chip's address in, beside those that are named after it. */
-const holders = [
-  'data-email',
-  'data-address',
-  'data-mail',
-  'data-value',
-  'data-id',
-  'data-hovercard-id',
-  'data-recipient',
-  'data-tooltip',
-  'data-original-title',
-  'email',
-  'title',
-  'aria-label',
-  'value',
-  'href',
-];
-
-/** `data-yabble-email`: a name of its maker's own that says what it holds. */
-const ownName = /^data-.*(?:e-?mail|address|recipient)/;
+import { alike, around, follows, holds, innerNodes, isShown, within } from './tree';
 
 const silent = 'script,style,template,datalist,select,label,[hidden]';
-
-const addressLike = /[^\s<>"'(),;:[\]]+@[^\s<>"'(),;:[\]]+\.[^\s<>"'(),;:[\]]+/gu;
-
-/** The one address that a text holds, or null where it holds none, or several. */
-function written(text: string): string | null {
-  if (!text.includes('@')) return null;
-  const plain = text.replace(/^mailto:([^?]*).*$/is, '$1');
-  const labelled = fromLabel('to', plain).identifier;
-  if (labelled !== null) return labelled.value;
-  const found = new Set(
-    (oneLine(plain).match(addressLike) ?? []).map((part) => parseEmail(part)?.value),
-  );
-  const [only] = found;
-  return found.size === 1 ? (only ?? null) : null;
-}
-
-/** An address in an element's attributes or in its own text, or null. */
-function addressIn(element: Element): string | null {
-  const named = element.getAttributeNames().filter((name) => ownName.test(name));
-  for (const holder of [...holders, ...named]) {
-    const address = written(element.getAttribute(holder) ?? '');
-    if (address !== null) return address;
-  }
-  const own = [...element.childNodes].filter(isText).map(({ data }) => data);
-  return written(oneLine(own.join(' ')));
-}
 
 /** A list of suggestions, or a card: drawn over the page, and no part of the row. */
 function isPopup(element: Element, input: Element): boolean {
@@ -126,9 +79,11 @@ function chipAround(
   input: Element,
 ): HTMLElement {
   let chip = bearer;
-  for (let up = chip.parentElement; up !== null && up !== row; up = chip.parentElement) {
+  const end = isShadow(row) ? row.host : row;
+  for (let up = around(chip); up !== null && up !== end; up = around(chip)) {
     const inner = chip;
-    const others = bearers.some((other) => up.contains(other) && !inner.contains(other));
+    const holder = up;
+    const others = bearers.some((other) => holds(holder, other) && !holds(inner, other));
     // A cross in a cell of its own is a part of its chip, whatever cells stand beside it.
     // An address in brackets goes with the name before it.
     const goesOn = /^[(<].*[)>]$/.test(oneLine(inner.textContent));
@@ -136,16 +91,16 @@ function chipAround(
       !isControlAlone(inner) &&
       !goesOn &&
       !isNameAndAddress(up, inner) &&
-      [...up.children].some((other) => other !== inner && alike(other, inner));
+      innerNodes(up).some((other) => isElement(other) && other !== inner && alike(other, inner));
     const list = up.localName === 'ul' || up.localName === 'ol' || up.localName === 'td';
-    if (others || siblings || list || up.contains(input)) break;
+    if (others || siblings || list || holds(up, input) || !isElement(up)) break;
     chip = up;
   }
   return chip;
 }
 
 function fromChip(field: Field, chip: HTMLElement, address: string): Recipient {
-  for (const element of [chip, ...chip.querySelectorAll('[title],[aria-label]')]) {
+  for (const element of [chip, ...within(chip, '[title],[aria-label]')]) {
     for (const holder of ['title', 'aria-label', 'data-tooltip', 'data-original-title']) {
       const text = element.getAttribute(holder) ?? '';
       const { name, identifier } = text.includes('@')
@@ -184,7 +139,7 @@ export function peopleIn(
   );
   const chips = [...new Set(bearers.map((bearer) => chipAround(bearer, bearers, row, input)))];
   const whole = chips.filter(
-    (chip) => !chips.some((other) => other !== chip && other.contains(chip)),
+    (chip) => !chips.some((other) => other !== chip && holds(other, chip)),
   );
   const beside = whole.filter((chip) => isBeside(chip, row, input));
   // Whether they are recipients nobody can tell, unless they are what the typed letters begin.
@@ -194,14 +149,14 @@ export function peopleIn(
   const read: [HTMLElement, Recipient][] = [];
   for (const chip of outer) {
     const addresses = new Set(
-      bearers.filter((bearer) => chip.contains(bearer)).map((bearer) => addressIn(bearer)),
+      bearers.filter((bearer) => holds(chip, bearer)).map((bearer) => addressIn(bearer)),
     );
     const [address] = addresses;
     if (addresses.size !== 1 || address == null) return null;
     read.push([chip, fromChip(field, chip, address)]);
   }
   const others = [...elements, ...inner].filter(
-    (element) => !beside.some((chip) => chip.contains(element) || element.contains(chip)),
+    (element) => !beside.some((chip) => holds(chip, element) || holds(element, chip)),
   );
   const known = new Set(read.map(([, { identifier }]) => identifier?.value));
   const held = kept(field, row).filter(({ identifier }) => !known.has(identifier?.value));
@@ -212,7 +167,7 @@ export function peopleIn(
     const person = settled.names[at];
     if (person !== undefined) read.push([chip, person]);
   });
-  read.sort(([a], [b]) => (precedes(a, b) ? -1 : 1));
+  read.sort(([a], [b]) => (follows(a, b) ? -1 : 1));
   const found = read.map(([, person]) => person);
   const all = distinct([
     ...found,
@@ -232,6 +187,8 @@ function typedIn(
   const known = new Set(found.map(({ identifier }) => identifier?.value));
   if (!isField(input)) {
     const own = [...input.childNodes].filter(isText).map(({ data }) => oneLine(data));
+    // Where no chip stands, the text is the list itself, as in a plain field.
+    if (found.length === 0) return parseList(field, own.join(' '));
     return own.flatMap((text) => uncommitted(field, text));
   }
   const list = parseList(field, input.value);

@@ -6,7 +6,7 @@ import type { Field } from '../recipients';
 import { label, oneLine } from '../text';
 import { chipTexts } from './chip-names';
 import { isRemovable } from './set-apart';
-import { alike } from './tree';
+import { alike, holds } from './tree';
 import { roleOfLabel } from './words';
 
 const chipNames =
@@ -50,7 +50,7 @@ export function nameless(
         (alike(chip, element) || (chip.localName === element.localName && isRemovable(element))),
     );
   const found = elements.filter((element) => {
-    if (chips.some((chip) => chip.contains(element) || element.contains(chip))) return false;
+    if (chips.some((chip) => holds(chip, element) || holds(element, chip))) return false;
     if (element.querySelector('input,textarea') !== null) return false;
     const said = chipTexts(element);
     // 'Cc Bcc' opens the other lists, whatever the element around the two is called.
@@ -59,7 +59,7 @@ export function nameless(
     return text !== '' && (like(element) || isMarked(element, text));
   });
   return found.filter(
-    (element) => !found.some((other) => other !== element && other.contains(element)),
+    (element) => !found.some((other) => other !== element && holds(other, element)),
   );
 }
 

@@ -2,6 +2,7 @@ import type { Site } from '../site';
 import { composesIn } from './compose';
 import { hooks } from './hooks';
 import { messagesIn } from './message';
+import { quickReplies } from './quick-reply';
 
 /**
  * Reads webmails that nobody made an adapter for, by what their views are. It learns nothing, keeps
@@ -13,6 +14,7 @@ export const generic: Site = {
   matches: () => false,
   find(page) {
     const composes = composesIn(page);
-    return [...composes, ...messagesIn(page, composes)];
+    const messages = messagesIn(page, composes);
+    return [...composes, ...quickReplies(page, composes, messages), ...messages];
   },
 };

@@ -1,6 +1,8 @@
 import type { Recipient } from '@/lib/model/reading';
 
 import { oneLine } from '../text';
+import type { View } from './addressed';
+import { isAnswer, isNote } from './answering';
 import type { TextField } from './text-fields';
 import { follows } from './tree';
 import { roleOfLabel } from './words';
@@ -19,17 +21,15 @@ function offersCopies(root: Element, fields: readonly TextField[]): boolean {
 }
 
 /**
- * Whether a view without a subject is an answer by mail: it is addressed, and offers copies to
- * others. A chat, a comment or something that is shared does neither.
+ * Whether a view without a subject is an answer by mail: it is addressed, and says that it answers
+ * or offers copies to others. A chat, a comment or something that is shared does neither.
  */
-export function isInlineReply(
-  root: Element,
-  to: TextField,
-  fields: readonly TextField[],
-  people: readonly Recipient[],
-): boolean {
+export function isInlineReply(view: View, people: readonly Recipient[]): boolean {
+  const { editor, root, fields } = view;
   return (
-    to.sure && people.some(({ identifier }) => identifier !== null) && offersCopies(root, fields)
+    people.some(({ identifier }) => identifier !== null) &&
+    !isNote(editor, root) &&
+    (isAnswer(editor, root) || offersCopies(root, fields))
   );
 }
 

@@ -9,6 +9,7 @@ import { belongs, standsInList } from './belonging';
 import { bodiesIn, clearRanks } from './bodies';
 import { headerRoles, headerValue, namesAlone, placedSenders, sendersIn } from './headers';
 import type { Sender } from './headers';
+import { isMail } from './mail-marks';
 import { roleOfName } from './naming';
 import { ancestry, around, common, depth, follows, holds, isShown } from './tree';
 import { isDated, isDatedHeader } from './unlabelled';
@@ -22,6 +23,8 @@ interface View {
   readonly root: Element;
   /** The header, where it stands among the lines of the text. */
   readonly head?: Element;
+  /** Whether the text is called a message's, rather than a page's or nothing at all. */
+  readonly clear: boolean;
 }
 
 /** Whether the lines of a header are named outside the body: a row of a list shows values alone. */
@@ -42,7 +45,7 @@ function closest(sender: Sender, bodies: ReturnType<typeof bodiesIn>): View | nu
     if (root === null || (rank >= clearRanks && !isLabelled(root, body))) continue;
     const deep = depth(root);
     const better = best === null || deep > best.deep || (deep === best.deep && rank < best.rank);
-    if (better) best = { view: { sender, body, root }, deep, rank };
+    if (better) best = { view: { sender, body, root, clear: rank < clearRanks }, deep, rank };
   }
   return best?.view ?? null;
 }
@@ -107,13 +110,17 @@ function looseBody(sender: Sender): View | null {
     );
     if (writes || !isElement(up)) return null;
     const [first, ...rest] = after;
+    // A text that is still to come leaves the day as the last thing of its header.
+    if (after.length === 1 && isElement(first) && label(first).length < 40 && isDated(first)) {
+      return null;
+    }
     if (isElement(first) && first.matches('div,pre,section,article') && rest.every(isMenu)) {
-      return { sender, body: first, root: up };
+      return { sender, body: first, root: up, clear: false };
     }
     if (up.localName === 'body' && up !== holder) return null;
     if (after.length > 0) {
       const rows = up.matches('table,tbody,ul,ol,dl,tr');
-      return rows ? null : { sender, body: up, root: up, head: inner };
+      return rows ? null : { sender, body: up, root: up, head: inner, clear: false };
     }
     head = up;
   }
@@ -207,13 +214,15 @@ export function messagesIn(
   }
   // Where a list alone names its senders, the message beside it may do without a word.
   const placed = placedSenders(page).filter((one) => isFree(one) && !standsInList(one.element));
-  return viewsOf(placed, page, composes).map(placeOf);
+  return viewsOf(placed, page, composes, senders.length > 0).map(placeOf);
 }
 
+/** The messages that these senders wrote; `isMailbox` where a list of messages stands beside. */
 function viewsOf(
   senders: readonly Sender[],
   page: PageScope,
   composes: readonly { readonly root: Element }[],
+  isMailbox = false,
 ): readonly View[] {
   if (senders.length === 0) return [];
   const bodies = bodiesIn(page).filter(
@@ -223,7 +232,8 @@ function viewsOf(
   const views = senders
     .map((sender) => closest(sender, bodies) ?? looseBody(sender))
     .filter((view) => view !== null)
-    .filter((view) => belongs(view, names, bodies));
+    .filter((view) => belongs(view, names, bodies))
+    .filter(({ sender, root, clear }) => clear || isMailbox || isMail(sender.element, root, page));
   const outer = views.filter(
     ({ sender }) =>
       !views.some(

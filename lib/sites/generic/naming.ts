@@ -172,6 +172,24 @@ function roleOfButton(before: Element): Role | null {
   return role === 'to' ? role : null;
 }
 
+/** Whether a whole row stands there, with its label and somebody in a button: no label of the next. */
+function holdsPerson(before: Element): boolean {
+  if (roleOfLabel(plainText(before)) === null) return false;
+  const buttons = [...before.querySelectorAll('button,[role=button]')];
+  return buttons.some((button) =>
+    [button.textContent, button.getAttribute('title'), button.getAttribute('data-email')].some(
+      (text) => text?.includes('@') === true,
+    ),
+  );
+}
+
+/** Whether a bare `Cc` before an editable element opens another list, rather than naming its own. */
+function opensList(before: Element, field: Element): boolean {
+  if (isField(field) || !before.matches('button,a,[role=button]')) return false;
+  const role = roleOfLabel(oneLine(before.textContent ?? ''));
+  return role === 'cc' || role === 'bcc';
+}
+
 /** The role of what stands before a field in its line: a table's cell, a `dt`, a plain word. */
 function precedingRole(field: Element): Role | null {
   let at: Element = field;
@@ -180,6 +198,7 @@ function precedingRole(field: Element): Role | null {
       if (isElement(before) && (before.matches(fieldLike) || before.querySelector(fieldLike))) {
         return chosenList(before);
       }
+      if (isElement(before) && (holdsPerson(before) || opensList(before, field))) return null;
       const text = isElement(before) ? plainText(before) : isText(before) ? before.data : '';
       const role = roleOfLabel(text) ?? (isElement(before) ? roleOfButton(before) : null);
       if (role !== null) return role;

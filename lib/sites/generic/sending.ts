@@ -2,10 +2,12 @@ import { sendingBy } from '../compose';
 import { gather } from '../find';
 import { laterControls, saysLater } from '../send-later';
 import type { PageScope, Sending } from '../site';
+import { saysNote } from './answering';
 import { wordsOn } from './control-words';
 import { hooks } from './hooks';
+import { saysAnswer } from './mail-marks';
 import { tokens } from './naming';
-import { ancestry, isShown } from './tree';
+import { ancestry, follows, isShown } from './tree';
 import { saysSend, sendsOther } from './words';
 
 const names = new Set(
@@ -93,6 +95,32 @@ export function sendControls(
     }
   }
   return bareSend(root, page) ?? loneSubmit(root);
+}
+
+/** What help desks write on what sends an answer: `Submit as open`, `Post reply`, `Aktualisieren`. */
+const submits =
+  /^(?:submit|update|post)\b|^(?:aktualisieren|absenden|übermitteln|soumettre|mettre à jour|actualizar|aggiorna|indienen|bijwerken)(?![\p{L}\p{M}])|^(?:提交|更新|送出)$|^(?:ส่งคำตอบ|อัปเดต)$/iu;
+
+/**
+ * What sends an answer that says of itself that it is one: `Reply` in its own form, `Submit` after
+ * its text. Unsure, as a word like that may do anything.
+ */
+export function answerControls(
+  editor: HTMLElement,
+  page: PageScope,
+): ReturnType<typeof sendControls> {
+  const found = controlsIn(page).filter((control) => {
+    const words = wordsOn(control);
+    const says = words.some((text) => saysAnswer(text) || submits.test(text));
+    return says && !words.some(sendsOther) && !words.some(saysNote) && follows(editor, control);
+  });
+  for (const level of ancestry(editor)) {
+    const here = found.filter((control) => ancestry(control).includes(level));
+    if (here.length > 0) {
+      return { sending: sendingBy([['click', outermost(here)]], 'send control'), sure: false };
+    }
+  }
+  return null;
 }
 
 const noControl =

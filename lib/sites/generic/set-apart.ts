@@ -1,6 +1,6 @@
-import { isField, precedes } from '../node';
+import { isField } from '../node';
 import { oneLine } from '../text';
-import { isShown } from './tree';
+import { follows, holds, isShown, within } from './tree';
 import { roleOfHint } from './words';
 
 /** One number among a few words, in whatever language: `+2`, `3 more`, `他 14 件`, `et 14 autres`. */
@@ -16,7 +16,7 @@ const more =
  */
 export function isFolded(elements: readonly HTMLElement[], chips: readonly Element[]): boolean {
   return elements.some((element) => {
-    if (chips.some((chip) => chip.contains(element))) return false;
+    if (chips.some((chip) => holds(chip, element))) return false;
     const text = oneLine(element.textContent ?? '');
     if (text === '' || text.length > 30) return false;
     if (/^\+\s?\p{Nd}+$/u.test(text)) return true;
@@ -31,7 +31,7 @@ export function isFolded(elements: readonly HTMLElement[], chips: readonly Eleme
 export function isRemovable(chip: Element): boolean {
   const control =
     'button,a,[role=button],svg,i,img,[class*=remove i],[class*=delete i],[class*=close i]';
-  const parts = [...chip.querySelectorAll(control)].filter((part) => !part.outerHTML.includes('@'));
+  const parts = within(chip, control).filter((part) => !part.outerHTML.includes('@'));
   return parts.length > 0 || /[×✕✖✗⨯]\s*$/u.test(chip.textContent ?? '');
 }
 
@@ -45,7 +45,7 @@ export function isBeside(chip: Element, row: Element | ShadowRoot, input: HTMLEl
   const typedIn = (fields.length > 0 ? fields : [input]).filter(
     (field) => field.getAttribute('type') !== 'hidden' && isShown(field),
   );
-  return typedIn.length > 0 && typedIn.every((field) => precedes(field, chip));
+  return typedIn.length > 0 && typedIn.every((field) => follows(field, chip));
 }
 
 /** Whether everybody in these elements goes on with what is being typed: the page's suggestions. */
@@ -72,7 +72,7 @@ export function isPersonName(text: string): boolean {
  */
 export function mayHoldName(elements: readonly HTMLElement[], input: HTMLElement): boolean {
   return elements.some((element) => {
-    if (element.childElementCount > 0 || !precedes(element, input)) return false;
+    if (element.childElementCount > 0 || !follows(element, input)) return false;
     const text = oneLine(element.textContent ?? '');
     return nameLike.test(text) && !isExplained(element, input) && roleOfHint(text) === null;
   });

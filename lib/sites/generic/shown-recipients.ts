@@ -3,7 +3,7 @@ import { label } from '../text';
 import { headerRoles, valueBeside } from './headers';
 import type { TextField } from './text-fields';
 import { ancestry, common, isShown } from './tree';
-import { isDated, toLabels } from './unlabelled';
+import { isDated, listLabels } from './unlabelled';
 
 const typedIn = 'input:not([type=hidden]),textarea,select,[contenteditable=true]';
 
@@ -23,24 +23,32 @@ function shownBeside(named: Text): HTMLElement | null {
 }
 
 /**
- * Recipients of a message that is written to somebody chosen before: shown beside `To`, with a
- * subject to fill in, and no field for anybody else. The header of a message that was received
- * looks the same; it says when that was sent, and there any other `To` stands as well.
+ * Recipients of a message that is written to somebody chosen before: shown beside `To`, with no
+ * field for anybody, in one element with a subject to fill in, or with an editor for an answer. The
+ * header of a message that was received looks the same; it says when that was sent.
  */
 export function shownRecipients(
   page: PageScope,
   fields: readonly TextField[],
+  editors: readonly HTMLElement[],
 ): readonly TextField[] {
   const subjects = fields.filter(({ role, sure }) => role === 'subject' && sure);
-  if (subjects.length !== 1) return [];
-  const shown = page.roots
-    .flatMap(toLabels)
-    .map(shownBeside)
-    .filter((element) => element !== null);
-  const [only, ...others] = shown;
-  if (only === undefined || others.length > 0) return [];
-  const line = ancestry(only);
-  const shared = common(line, subjects[0]?.line ?? []);
-  if (shared === null || shared.localName === 'html' || isDated(shared)) return [];
-  return [{ element: only, role: 'to', sure: false, line, row: () => only }];
+  if (subjects.length > 1) return [];
+  const [subject] = subjects;
+  const middles = subject === undefined ? editors.map(ancestry) : [subject.line];
+  const shown = page.roots.flatMap(listLabels).flatMap(({ role, node }) => {
+    const element = shownBeside(node);
+    return element === null ? [] : [{ element, role, line: ancestry(element) }];
+  });
+  const whole = subject === undefined ? /^(?:html|body)$/ : /^html$/;
+  const near = shown.filter(({ line }) =>
+    middles.some((middle) => {
+      const shared = common(line, middle);
+      return shared !== null && !whole.test(shared.localName) && !isDated(shared);
+    }),
+  );
+  const people = near.filter(({ role }) => role === 'to').map(({ element }) => element);
+  // The same header twice, or two views: whose they are cannot be told.
+  if (people.length !== 1) return [];
+  return near.map((one) => ({ ...one, sure: false, row: () => one.element }));
 }

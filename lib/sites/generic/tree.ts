@@ -38,6 +38,22 @@ export function holds(outer: Element, inner: Element): boolean {
   return ancestry(inner).includes(outer);
 }
 
+/** What is drawn in an element: its own nodes, and those of its open shadow root. */
+export function innerNodes(element: Element): readonly ChildNode[] {
+  return [...element.childNodes, ...(element.shadowRoot?.childNodes ?? [])];
+}
+
+/** Everything in an element that a selector finds, in the shadow roots of its parts as well. */
+export function within(element: Element, selector: string): readonly HTMLElement[] {
+  const roots = [element, ...(element.shadowRoot === null ? [] : [element.shadowRoot])];
+  return roots.flatMap((root) => [
+    ...root.querySelectorAll<HTMLElement>(selector),
+    ...[...root.querySelectorAll('*')].flatMap((part) =>
+      part.shadowRoot === null ? [] : [...within(part, selector)],
+    ),
+  ]);
+}
+
 /** How many elements lie between the element and the page: the larger, the more closely it binds. */
 export function depth(element: Element): number {
   return ancestry(element).length;

@@ -6,6 +6,7 @@ import { tokens } from './naming';
 import { nameLike } from './person';
 import { ancestry, common } from './tree';
 import { lineOf, roleOfLabel } from './words';
+import type { Role } from './words';
 
 /**
  * Attributes in which a page's framework says which value it shows: `ng-bind="message.from.email"`,
@@ -58,13 +59,21 @@ function bearsAddress(element: HTMLElement, shown: string): boolean {
 }
 
 /** Texts of a page that say `To`. */
-export function toLabels(root: Document | ShadowRoot): readonly Text[] {
+function toLabels(root: Document | ShadowRoot): readonly Text[] {
+  return listLabels(root).flatMap(({ role, node }) => (role === 'to' ? [node] : []));
+}
+
+/** Texts of a page that name a list of recipients: `To`, `Cc`, `Bcc`. */
+export function listLabels(
+  root: Document | ShadowRoot,
+): readonly { readonly role: Role; readonly node: Text }[] {
   const walker = (isDocument(root) ? root : root.ownerDocument).createTreeWalker(root, 4);
-  const found: Text[] = [];
+  const found: { role: Role; node: Text }[] = [];
   for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
     if (!isText(node)) continue;
     const alone = node.data.length < 40 ? roleOfLabel(node.data) : null;
-    if ((alone ?? lineOf(node.data)?.role) === 'to') found.push(node);
+    const role = alone ?? lineOf(node.data)?.role;
+    if (role === 'to' || role === 'cc' || role === 'bcc') found.push({ role, node });
   }
   return found;
 }
@@ -75,13 +84,17 @@ const headed = 'h1,h2,h3,h4,h5,h6,[role=heading],[class*=subj i],[class*=sbj i]'
 const dateLike =
   /\p{Nd}{1,2}[:.]\p{Nd}{2}|\p{Nd}{4}|^\p{Nd}{1,2}\.? \p{L}{3,}|^\p{L}{3,}\.? \p{Nd}{1,2}$|年/u;
 
+const isOutside = (element: Element) => element.closest('[contenteditable]') === null;
+
 /** Whether an element shows when something was sent. */
 export function isDated(element: Element): boolean {
-  if (element.querySelector(dated) !== null) return true;
+  if ([...element.querySelectorAll(dated)].some(isOutside)) return true;
   const walker = element.ownerDocument.createTreeWalker(element, 4);
   for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
     const text = oneLine(node.textContent ?? '');
-    if (text.length < 40 && /\p{Nd}/u.test(text) && dateLike.test(text)) return true;
+    if (text.length >= 40 || !/\p{Nd}/u.test(text) || !dateLike.test(text)) continue;
+    // A day that somebody writes of is no message's.
+    if (node.parentElement?.closest('[contenteditable]') == null) return true;
   }
   return false;
 }

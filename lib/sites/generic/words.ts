@@ -6,11 +6,11 @@ export type Role = 'to' | 'cc' | 'bcc' | 'subject' | 'from' | 'reply-to' | 'date
 
 const lists = {
   subject:
-    'subject,betreff,objet,sujet,asunto,oggetto,onderwerp,assunto,temat,ämne,emne,aihe,předmět,predmet,tárgy,subiect,konu,тема,件名,題名,表題,タイトル,主题,主旨,主題,標題,标题,题目,제목,메일 제목,邮件主题,郵件主旨,เรื่อง,หัวข้อ,หัวเรื่อง,ชื่อเรื่อง,chủ đề,subjek,perihal,الموضوع,נושא,θέμα,naslov,zadeva,предмет,onderw.,موضوع,विषय,assumpte,pealkiri,tēma,tema',
-  from: 'from,von,de,da,van,från,fra,od,odesílatel,nadawca,lähettäjä,feladó,от,от кого,від,від кого,de la,από,pošiljalac,šalje,nuo,saatja,فرستنده,از,प्रेषक,kimden,gönderen,差出人,送信者,送信元,发件人,发信人,发送人,寄件者,寄件人,보낸사람,보낸 사람,보낸이,보내는 사람,보내는사람,발신자,จาก,ผู้ส่ง,từ,dari,من,מאת,από,sender,absender,expéditeur,remitente,mittente,afzender,remetente,avsändare,afsender,expeditor,pošiljatelj,saatja,no',
+    'subject,betreff,objet,sujet,asunto,oggetto,onderwerp,assunto,temat,ämne,emne,aihe,předmět,predmet,tárgy,subiect,konu,тема,件名,題名,表題,タイトル,主题,主旨,主題,標題,标题,题目,제목,메일 제목,邮件主题,郵件主旨,เรื่อง,หัวข้อ,หัวเรื่อง,ชื่อเรื่อง,chủ đề,subjek,perihal,الموضوع,נושא,θέμα,naslov,zadeva,предмет,onderw.,موضوع,विषय,assumpte,pealkiri,tēma,tema,teema,наслов,efni,gaia,თემა,সাবজেক্ট,বিষয়,mövzu,subjekti,lënda,թեմա,பொருள்,தலைப்பு,тақырып,perkara,tajuk',
+  from: 'from,von,de,da,van,från,fra,od,odesílatel,nadawca,lähettäjä,feladó,от,от кого,від,від кого,de la,από,pošiljalac,šalje,nuo,saatja,فرستنده,از,प्रेषक,kimden,gönderen,差出人,送信者,送信元,发件人,发信人,发送人,寄件者,寄件人,보낸사람,보낸 사람,보낸이,보내는 사람,보내는사람,발신자,จาก,ผู้ส่ง,từ,dari,من,מאת,από,sender,absender,expéditeur,remitente,mittente,afzender,remetente,avsändare,afsender,expeditor,pošiljatelj,saatja,no,од,пошиљалац,испраќач,frá,sendandi,nork,ვისგან,გამგზავნი,প্রেরক,kimdən,nga,ումից,அனுப்புநர்,кімнен,daripada',
   'reply-to':
     'reply-to,reply to,antwort an,antworten an,répondre à,responder a,rispondi a,antwoord aan,beantwoorden,svara till,svar til,odpowiedź do,odpovědět,vastaa,válaszcím,ответить,yanıtla,返信先,回复,回覆,답장,ตอบกลับ,followup-to,mail-followup-to,antwortadresse',
-  date: 'date,datum,fecha,data,date:,dato,päivämäärä,dátum,дата,tarih,日付,日時,送信日時,受信日時,日期,时间,時間,发送时间,날짜,보낸 날짜,วันที่,วันเวลา,ngày,tanggal,التاريخ,תאריך,ημερομηνία,data:,kuupäev,datums,تاریخ,दिनांक,sent,gesendet,envoyé,enviado,inviato,verzonden,received,empfangen,reçu',
+  date: 'date,datum,fecha,data,date:,dato,päivämäärä,dátum,дата,tarih,日付,日時,送信日時,受信日時,日期,时间,時間,发送时间,날짜,보낸 날짜,วันที่,วันเวลา,ngày,tanggal,التاريخ,תאריך,ημερομηνία,data:,kuupäev,datums,تاریخ,दिनांक,датум,dagsetning,თარიღი,তারিখ,tarix,ամսաթիվ,தேதி,күні,tarikh,sent,gesendet,envoyé,enviado,inviato,verzonden,received,empfangen,reçu',
 } as const;
 
 const sets: Readonly<Record<keyof typeof lists, ReadonlySet<string>>> = {
@@ -26,10 +26,14 @@ function unspaced(text: string): string {
 }
 
 function cleaned(text: string): string {
-  return unspaced(text)
-    .toLocaleLowerCase('en')
-    .replace(/^[*•\s]+|[\s:\uff1a*.…]+$/g, '')
-    .trim();
+  return (
+    unspaced(text)
+      .toLocaleLowerCase('en')
+      .replace(/^[*•\s]+|[\s:\uff1a*.…]+$/g, '')
+      // Whether it has to be filled in: `宛先（必須）`, `Cc (optional)`.
+      .replace(/(?<=\p{L})\s*[(\uff08[【][^()\uff08\uff09\]】]{1,14}[)\uff09\]】]$/u, '')
+      .trim()
+  );
 }
 
 /**
@@ -80,7 +84,7 @@ export function roleOfHint(text: string): Role | null {
 }
 
 const sendWords =
-  /^(?:jetzt |nu |今すぐ|立即|馬上)?(?:send|senden|absenden|abschicken|versenden|envoyer|expédier|enviar|enviá|invia|verzenden|versturen|verstuur|zenden|skicka|send nå|lähetä|wyślij|odeslat|odoslať|küldés|elküld|trimite|gönder|отправить|надіслати|изпрати|送信|送信する|发送|發送|寄出|傳送|传送|보내기|전송|ส่ง|gửi|kirim|إرسال|ارسال|envia|надішли|ส่งอีเมล|שלח|שליחה|αποστολή|pošalji|pošlji|saada|sūtīt|siųsti|enviar mensaje)(?![\p{L}\p{M}])/iu;
+  /^(?:jetzt |nu |今すぐ|立即|馬上)?(?:send|senden|absenden|abschicken|versenden|envoyer|expédier|enviar|enviá|invia|verzenden|versturen|verstuur|zenden|skicka|send nå|lähetä|wyślij|odeslat|odoslať|küldés|elküld|trimite|gönder|göndər|отправить|надіслати|изпрати|送信|送信する|发送|發送|寄出|傳送|传送|보내기|전송|ส่ง|gửi|kirim|إرسال|ارسال|envia|надішли|ส่งอีเมล|שלח|שליחה|αποστολή|pošalji|pošlji|saada|sūtīt|siųsti|enviar mensaje|भेजें|hantar|пошаљи|испрати|senda|bidali|გაგზავნა|পাঠান|dërgo|ուղարկել|அனுப்பு|жіберу)(?![\p{L}\p{M}])/iu;
 const notSend =
   /later|später|plus tard|más tarde|più tardi|schedul|planifi|program|copy|kopie|receipt|bestätig|feedback|test|file|datei|code|link|invit|report|request|receive|folder|entwurf|draft|option|sms|[ei]nquir|payment|money|application/i;
 /**
