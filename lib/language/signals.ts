@@ -54,11 +54,13 @@ function heardIn(text: string, hint: LanguageCode | null): Message {
   const paragraphs = paragraphsOf(own).map((paragraph) => {
     const pieces = piecesOf(paragraph);
     const sentences = pieces.map((piece) => heard(piece.sentence, isAlone(pieces, piece)));
-    const pairs = pieces.flatMap((piece, index) => {
-      const next = pieces[index + 1];
-      if (!next || next.end - piece.start > together) return [];
-      return heard(paragraph.slice(piece.start, next.end), isAlone(pieces, piece, next));
-    });
+    const pairs = pieces.flatMap((piece, index) =>
+      [index + 1, index + 2].flatMap((until) => {
+        const last = pieces[until];
+        if (!last || last.end - piece.start > together) return [];
+        return heard(paragraph.slice(piece.start, last.end), isAlone(pieces, piece, last));
+      }),
+    );
     return { sentences, pairs };
   });
   return {
