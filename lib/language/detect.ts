@@ -61,7 +61,7 @@ function foreignExcess(text: string, words: readonly string[]): number {
     .split(/[\s-]+/u)
     .filter((word) => foreignLetters.test(word) && !/^\P{L}*\p{Lu}/u.test(word)).length;
   const excess = letters + mostWords(words, foreignKnown()) - mostWords(words, wordsKnown());
-  return words.length > 2 && excess > 1 ? excess : 0;
+  return words.length > 1 && excess > 1 ? excess : 0;
 }
 
 function latinScores(text: string): Record<string, number> {

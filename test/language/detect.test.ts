@@ -79,6 +79,29 @@ describe('isBeyondReading', () => {
     'لا تراسلني مرة أخرى من فضلك',
     'Nemojte slati poruke, hvala lijepo',
     'Proszę więcej do mnie nie pisać i usunąć mój adres.',
+    // Short, and much like a neighbour that is understood.
+    'Quem lhe deu o meu número?',
+    'Apague os meus dados.',
+    'De quem recebeu este endereço?',
+    'Hvem gav jer mit nummer?',
+    'Kontakt mig ikke igen',
+    'Hvor har I fået min mailadresse fra?',
+    'Radera mina uppgifter.',
+    'Vem gav er mitt nummer?',
+    'Nej tack',
+    'Slett opplysningene mine.',
+    'Wie het my nommer vir julle gegee?',
+    'Schéckt mir keng Mailen méi.',
+    'Qui us ha donat el meu telèfon?',
+    'Esborreu les meves dades.',
+    'Cine v-a dat adresa mea?',
+    'Звідки у вас мій номер?',
+    'Skąd macie mój numer?',
+    'Odkud máte moje číslo?',
+    'Töröljék az adataimat.',
+    'Poistakaa minut listalta.',
+    'Verilerimi silin.',
+    'Hapus data saya.',
   ])('is said of a message that nobody can read here: %s', (text) => {
     expect([isBeyondReading(text), readSignals(text)]).toEqual([true, []]);
   });
@@ -95,6 +118,15 @@ describe('isBeyondReading', () => {
     'Thanks, talk on Monday.\n\nСергей Иванов',
     'The angle α is 12° and β is 30°, see the drawing.',
     'Merci, à lundi.\n\nСергей Иванов\nДиректор',
+    'Nada más, por favor',
+    'Hola, lo dejo aquí, un saludo',
+    '¿Quién le dio mi número?',
+    'Quíteme de la base de datos.',
+    'Dank je, tot maandag dan',
+    'Wie gaf jullie mijn nummer?',
+    'Woher haben Sie das?',
+    'Grazie, allora a lunedì',
+    'Qui vous a donné mon numéro ?',
   ])('is not said of %j', (text) => expect(isBeyondReading(text)).toBe(false));
 });
 
