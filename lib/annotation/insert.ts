@@ -58,18 +58,28 @@ function insertInRichText(
   view.focus();
   element.focus();
   const last = lastOwnBlock(element, before);
-  const range = page.createRange();
-  if (last) {
-    range.selectNodeContents(last);
-    range.collapse(false);
-  } else {
-    range.selectNodeContents(firstBlock(element) ?? element);
-    range.collapse(true);
-  }
-  selection.removeAllRanges();
-  selection.addRange(range);
+  const blank = last ? null : firstBlank(element, before);
   const html = paragraphHtml(sentenceHtml(sentence, link), last, before !== null);
-  const written = tryCommand(page, 'insertHTML', html) && holdsSentence(element, sentence);
+  const write = (range: Range, markup: string) => {
+    selection.removeAllRanges();
+    selection.addRange(range);
+    return tryCommand(page, 'insertHTML', markup) && holdsSentence(element, sentence);
+  };
+  const rewrite = (range: () => Range, markup = html) => {
+    tryCommand(page, 'undo', '');
+    return write(range(), markup);
+  };
+  let written = write(beginning(element, last ?? blank, before), html);
+  // Firefox puts blocks into the block that the caret is in; behind it they stand beside it.
+  if (written && last && isNested(last, sentence)) written = rewrite(() => behind(last));
+  // It leaves the blank line that the caret was in; chosen as a whole, it is replaced.
+  const stays = written && blank !== null && isLeft(blank);
+  if (stays) written = rewrite(() => whole(blank));
+  // It also ends the last of the blocks with a break of its own.
+  if (written && isDoubled(element, sentence)) {
+    const again = () => (stays ? whole(blank) : beginning(element, blank, before));
+    written = rewrite(again, html.replace('<br>', ''));
+  }
   // Chromium joins a single <p> to the paragraph that the caret is in; Firefox keeps it apart.
   const joined = written && last?.nodeName === 'P' && !standsAlone(element, sentence);
   if (joined) tryCommand(page, 'undo', '');
@@ -82,6 +92,50 @@ function insertInRichText(
     if (!holdsSentence(element, sentence)) tryCommand(page, 'insertText', sentence);
   }
   return holdsSentence(element, sentence);
+}
+
+/** Where a new paragraph begins: at the end of what was written, or in what is blank. */
+function beginning(element: HTMLElement, last: Node | null, before: Node | null): Range {
+  const range = element.ownerDocument.createRange();
+  if (!last && before && element.contains(before)) {
+    range.setStartBefore(before);
+  } else {
+    range.selectNodeContents(last ?? element);
+  }
+  range.collapse(false);
+  return range;
+}
+
+function whole(blank: Node): Range {
+  const range = (blank.ownerDocument ?? document).createRange();
+  range.selectNode(blank);
+  return range;
+}
+
+/** Whether the blank line that was to be filled is still there, beside or around the sentence. */
+function isLeft(blank: Node): boolean {
+  return blank.isConnected && (blank.nodeName === 'BR' || blank.lastChild?.nodeName === 'BR');
+}
+
+function behind(last: Node): Range {
+  const range = (last.ownerDocument ?? document).createRange();
+  range.setStartAfter(last);
+  range.collapse(true);
+  return range;
+}
+
+/** Whether a block that was written before holds the sentence in a block of its own. */
+function isNested(last: Node, sentence: string): boolean {
+  return last.nodeName !== 'P' && plain(last.textContent ?? '').includes(plain(sentence));
+}
+
+/** Whether the blank line behind the sentence has become two. */
+function isDoubled(element: HTMLElement, sentence: string): boolean {
+  return [...element.querySelectorAll('div + div')].some(
+    (block) =>
+      block.innerHTML === '<br><br>' &&
+      plain(block.previousElementSibling?.textContent ?? '').trim() === plain(sentence).trim(),
+  );
 }
 
 function tryCommand(page: Document, command: string, value: string): boolean {
@@ -152,7 +206,9 @@ function lastOwnBlock(element: HTMLElement, before: Node | null): Node | null {
   return last;
 }
 
-function firstBlock(element: HTMLElement): Element | null {
-  const first = element.firstElementChild;
-  return first && blocks.has(first.nodeName) ? first : null;
+/** What an editor without a word begins with: an empty block, or a line break. */
+function firstBlank(element: HTMLElement, before: Node | null): Node | null {
+  const first = element.firstChild;
+  if (!first || (before && (first === before || first.contains(before)))) return null;
+  return blocks.has(first.nodeName) || first.nodeName === 'BR' ? first : null;
 }
