@@ -5,7 +5,7 @@ export const nl: Concepts = {
   script: 'plain',
   words: {
     not: 'niet geen nooit niets noch zonder niemand nee hoeft_niet geenszins ongevraagd* ongewenst* nie ni nimmer nergens nope nah geeneens nikske niks nix',
-    stop: "stop* houd_op hou_op ophoud* staak* staken beeindig* genoeg einde verbod* verboden niet_toegestaan onthoud* achterwege afzien schluss nalaten kap_met kappen klaar_mee ermee_op ophouden laat_dat dulden dulden_wij verbied bespaar* zat beu klaar_met hou_daarmee laat_het_achterwege stoppen accepteren_wij weiger* niet_gewenst kap eindig* geen_prijs moe opzegg* zeg_mijn zeg_op hou_'s_op 's_op houd_'s_op hou_eens hou_toch hou_daar genoeg_geweest welletjes mooi_geweest klaar_nu nu_klaar basta kappen_nou kappe afgelopen uit_met eindigt stoppe schei_uit scheid_uit schei_er laat_maar_zitten tot_hier geen_zin moe_van zat_van strontzat spuugzat het_zat gelieve_niet hoef_dit hoef_dat hoef_die hoef_geen ophoudt vermijd* bespaar_me nee_is_nee gesloten afgedaan afgehandeld hierbij_laten geen_puf geen_tijd laten_we_het klaar_ermee als_gesloten antwoord_is_nee",
+    stop: "stop* houd_op hou_op ophoud* staak* staken beeindig* genoeg einde verbod* verboden niet_toegestaan onthoud* achterwege afzien schluss nalaten kap_met kappen klaar_mee ermee_op ophouden laat_dat dulden dulden_wij verbied bespaar* zat beu klaar_met hou_daarmee laat_het_achterwege stoppen accepteren_wij weiger* niet_gewenst kap eindig* geen_prijs moe opzegg* zeg_mijn zeg_op hou_'s_op 's_op houd_'s_op hou_eens hou_toch hou_daar genoeg_geweest welletjes mooi_geweest klaar_nu nu_klaar basta kappen_nou kappe afgelopen uit_met eindigt stoppe schei_uit scheid_uit schei_er laat_maar_zitten tot_hier geen_zin moe_van zat_van strontzat spuugzat het_zat gelieve_niet hoef_dit hoef_dat hoef_die hoef_geen ophoudt vermijd* bespaar_me nee_is_nee gesloten afgedaan afgehandeld hierbij_laten geen_puf geen_tijd laten_we_het klaar_ermee als_gesloten antwoord_is_nee ergens_anders elders hoort_hier_niet niet_thuis te_veel stopt_er er_mee stop_er niet_welkom ongepast",
     unsubscribe:
       'afmeld* uitschrijv* schrijf_mij_uit schrijf_me_uit blokkeerlijst* blacklist meld_mij_af meld_me_af opt-out uitgeschreven afgemeld uitschrijf* haal_me_er_af haal_me_eraf abonnement_op zeg_mijn_abonnement schrijf_ons_uit uitschrijve',
     remove:
@@ -20,7 +20,7 @@ export const nl: Concepts = {
     me: "mij me ik ons mijzelf mezelf wij mijn_inbox mijn_mailbox dit_adres deze_mailbox dit_account m'n m'ij ikke",
     my: "mijn m'n",
     aboutMe:
-      'over_mij over_me van_mij van_me mijn_persoon op_mijn_naam mij_betreff* over_ons van_ons mijn_naam met_betrekking_tot_mij aangaande_mij mijn_dossier wat_mij_betreft mij_betreft met_mijn_naam',
+      'over_mij over_me van_mij van_me mijn_persoon op_mijn_naam mij_betreff* over_ons van_ons mijn_naam met_betrekking_tot_mij aangaande_mij mijn_dossier wat_mij_betreft mij_betreft met_mijn_naam onder_mijn_naam',
     our: 'wij we ons onze',
     you: 'u je jij jullie jou uzelf uw_collega jullie_collega je_collega',
     your: 'uw jouw jullie je',
@@ -50,13 +50,14 @@ export const nl: Concepts = {
       'later september oktober november december januari februari maart april mei juni juli augustus maandag dinsdag woensdag donderdag vrijdag voorjaar zomer herfst najaar winter week weken maand kwartaal jaar na_de voor_de tot morgen gisteren vandaag nu moment vakantie audit uur volgend* tijd',
     keep: 'opgeslagen opsla* slaat bewaar* bewaart houdt houden verwerk* heeft hebben hebt vastgelegd verzameld* beschikt bijhoudt bezit bezitten geregistreerd in_huis gebruikt bijhouden bijgehouden staat genoteerd aangetekend opgetekend van_me_hebt over_mij_hebt te_vinden over_is overblijf* resteert verzameld_heeft vergaard opgebouwd achterblij* opgehoopt overblijft',
     know: 'weten weet kennen nieuwsgierig benieuwd begrijpen verneem benieuwd_wat',
-    show: 'stuur* zend* geef geeft laat_zien laat_eens laat_mij_weten toon* deel* meld_mij vertel* verstrek* informeer* bezorg* inzage* uitleg* zeg* noem* opgave eens_zien mag_ik_zien te_zien zien_wat inzien toesturen toezenden',
+    show: 'stuur* zend* geef geeft laat_zien laat_eens laat_mij_weten toon* deel* meld_mij vertel* verstrek* informeer* bezorg* inzage* uitleg* zeg* noem* opgave eens_zien mag_ik_zien te_zien zien_wat inzien toesturen toezenden op_papier schriftelijk zwart_op_wit',
     copy: 'kopie* afschrift* overzicht* uittreksel inzage export inzageverzoek*',
     what: 'wat welke alle alles of',
-    where: 'waar waarvandaan vandaan via_wie langs_welke via_welke_weg waarlangs',
+    where:
+      'waar waarvandaan vandaan via_wie langs_welke via_welke_weg waarlangs welke_weg langs_welke_weg welk_kanaal via_welk via_welke hoe_precies',
     how: 'hoe waarom',
     who: 'wie',
-    get: 'gekregen krijg* verkregen gevonden vind vinden gehaald komt kom komen gekocht terechtgekomen ontvangen vandaan aan_mijn bemachtigd opgeduikeld haalde afkomstig achterhaald aangekomen uitgekomen bij_mij aan_mijn_06 opgediept opgesnord gepikt geplukt opgevist opgescharreld terecht_gekomen op_het_spoor',
+    get: 'gekregen krijg* verkregen gevonden vind vinden gehaald komt kom komen gekocht terechtgekomen ontvangen vandaan aan_mijn bemachtigd opgeduikeld haalde afkomstig achterhaald aangekomen uitgekomen bij_mij aan_mijn_06 opgediept opgesnord gepikt geplukt opgevist opgescharreld terecht_gekomen op_het_spoor beland belandde',
     give: 'gegeven gaf doorgegeven genoemd verkocht aanbevolen doorverwezen gewezen verteld getipt verstrekt overhandigd doorgespeeld doorgebriefd gelekt doorverteld toegespeeld gelapt',
     source: 'bron* herkomst oorsprong',
     public: 'openbaar* openbare gepubliceerd* vindbaar vermeld staat_in gedrukt_in afgedrukt',
@@ -70,9 +71,9 @@ export const nl: Concepts = {
       'omdat want daarom vandaar dus aangezien reden* aanleiding wegens doordat dit_is_waarom zodoende om_die_reden gezien nu_u gelet waardoor bracht_mij vandaar_dit vandaar_mijn daarom_dit precies_daar bracht_me deed_mij_denken zette_me',
     role: 'verantwoordelijk* hoofd leid* leidt directeur manager* chef functie rol hoedanigheid valt_onder onder_u beheer* gaat_over bent_u inkoper* eigenaar oprichter beslis* portefeuille taak coordineer* aanstuur* stuurt runt u_gaat_over uw_team uw_afdeling beslist_u bij_u_ligt verantwoordelijke aan_het_roer trekt gaat_over_de aan_het_stuur onder_uw_hoede onder_uw_beheer zwaait_de_scepter u_gaat',
     area: 'inkoop* logistiek* it personeel* hr financ* wagenpark* magazijn* productie* keten kwaliteit* onderhoud* werving verzend* boekhouding transport* fabriek* locatie* klantenservice planning vracht* retour* operatie* vloot elektrificatie servicedesk school scholen universiteit gemeente boerderij wijngaard* bakkerij restaurant praktijk werkplaats klas klassen',
-    news: 'zoekt zoeken vacature* open* uitbreid* groei* groeit lanceer* aankondig* aangekondigd aanbesteding* gepubliceerd gesproken lezing gefeliciteerd nieuwe nieuw werkt_met gebruikt verhuis* overgenomen plant bouwt bouwen vorige_week onlangs recent uitgeschreven werft sprak overgaat over_op pers vakpers artikel interview prijs_gewonnen benoemd promotie nieuwe_rol lancering start* invoer* project podcast geciteerd uitbreiding overstap* migreer* tweede_vestiging pas_geopend net_geopend geeft_straks uitdeelt uitrolt',
+    news: 'zoekt zoeken vacature* open* uitbreid* groei* groeit lanceer* aankondig* aangekondigd aanbesteding* gepubliceerd gesproken lezing gefeliciteerd nieuwe nieuw werkt_met gebruikt verhuis* overgenomen plant bouwt bouwen vorige_week onlangs recent uitgeschreven werft sprak overgaat over_op pers vakpers artikel interview prijs_gewonnen benoemd promotie nieuwe_rol lancering start* invoer* project podcast geciteerd uitbreiding overstap* migreer* tweede_vestiging pas_geopend net_geopend geeft_straks uitdeelt uitrolt groter_pand verhuizing gaat_naar',
     offer:
-      'onze_software onze_tool onze_oplossing help* helpen lever* leveren bied* verhuur* verhuren los_op oplossing inricht* richten bouwen_wij ontwikkel* specialis* ondersteun* bespaar* dek* dekt verminder* maken_wij plaatsen installeer* installeren renover* onze_app onze_dienst ons_team ons_bedrijf train* produceer* repareer* onderhouden_wij schoon* advise* coach* verzeker* vertaal* recycle* ontwerp* automatiser* digitaliser* tijd_besparen maken halen_ze_op ophalen komen_halen te_winnen winnen',
+      'onze_software onze_tool onze_oplossing help* helpen lever* leveren bied* verhuur* verhuren los_op oplossing inricht* richten bouwen_wij ontwikkel* specialis* ondersteun* bespaar* dek* dekt verminder* maken_wij plaatsen installeer* installeren renover* onze_app onze_dienst ons_team ons_bedrijf train* produceer* repareer* onderhouden_wij schoon* advise* coach* verzeker* vertaal* recycle* ontwerp* automatiser* digitaliser* tijd_besparen maken halen_ze_op ophalen komen_halen te_winnen winnen ons_vak is_ons inbouwen ons_werk onze_stiel',
     useful:
       'interessant* nuttig relevant passen past zou_kunnen van_pas handig bruikbaar aanspreken interesseren tijd_besparen besparen waardevol goed_van_pas voordeel baat gelegen',
     notice: 'zag gezien gelezen las merkte gehoord hoorde begreep vernam zie lees opgevallen',
