@@ -149,7 +149,7 @@ function learn(examples) {
         entry.seen += gradient * gradient;
         const step = 0.03 / Math.sqrt(entry.seen);
         const next = entry.weight - step * gradient;
-        const shrink = (step * 30) / examples.length;
+        const shrink = (step * 60) / examples.length;
         entry.weight = Math.sign(next) * Math.max(0, Math.abs(next) - shrink);
         known.set(feature, entry);
       }
