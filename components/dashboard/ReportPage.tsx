@@ -62,13 +62,21 @@ interface Showing {
 function Table({ title, about, head, rows, cut, show }: ShownTable & Showing) {
   // Short rows stay a table; wide ones become a list of terms, which a page's width can hold.
   const wide = head.length > 6;
+  const [first, ...others] = wide ? keyed(rows, says) : [];
   return (
     <section>
-      <h2>{title}</h2>
-      {about && <p class="hint">{about}</p>}
+      <div class="unbroken">
+        <header>
+          <h2>{title}</h2>
+          {about && <p class="hint">{about}</p>}
+        </header>
+        {first && <Card {...{ head, show }} row={first.value} />}
+      </div>
       {rows.length === 0 && <p class="hint">{i18n.t('dashboard.reports.no_rows')}</p>}
-      {rows.length > 0 &&
-        (wide ? <Cards {...{ head, rows, show }} /> : <Grid {...{ head, rows, show }} />)}
+      {rows.length > 0 && !wide && <Grid {...{ head, rows, show }} />}
+      {others.map(({ key, value: row }) => (
+        <Card key={key} {...{ head, show, row }} />
+      ))}
       {cut && <p class="hint">{i18n.t('dashboard.reports.cut', [String(rows.length)])}</p>}
     </section>
   );
@@ -117,17 +125,18 @@ function says(row: readonly string[]): string {
   return row.join(' · ');
 }
 
-function Cards({ head, rows, show }: RowsProps) {
+interface CardProps extends Showing {
+  readonly head: readonly string[];
+  readonly row: readonly string[];
+}
+
+function Card({ head, row, show }: CardProps) {
   return (
-    <>
-      {keyed(rows, says).map(({ key, value: row }) => (
-        <div key={key} class="record">
-          <h3>{show(row[0] ?? '')}</h3>
-          <Facts
-            facts={head.slice(1).map((name, place) => [name, show(row[place + 1] ?? '')] as const)}
-          />
-        </div>
-      ))}
-    </>
+    <div class="record">
+      <h3>{show(row[0] ?? '')}</h3>
+      <Facts
+        facts={head.slice(1).map((name, place) => [name, show(row[place + 1] ?? '')] as const)}
+      />
+    </div>
   );
 }

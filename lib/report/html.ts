@@ -34,19 +34,25 @@ ${terms(facts)}
 }
 
 async function* tableHtml({ title, about, head, rows }: ReportTable, say: Say) {
-  yield `<section>\n<h2>${text(title)}</h2>\n${about && `<p>${text(about)}</p>\n`}`;
+  const heading = `<header><h2>${text(title)}</h2>${about && `<p>${text(about)}</p>`}</header>`;
   const wide = head.length > widestTable;
+  yield '<section>\n';
   let empty = true;
   for await (const row of rows) {
-    if (empty && !wide) yield tableHead(head);
+    if (empty)
+      yield wide ? unbroken(heading + record(head, row)) : unbroken(heading) + tableHead(head);
+    else if (wide) yield record(head, row);
+    if (!wide) yield `<tr>${row.map((cell) => `<td>${text(cell)}</td>`).join('')}</tr>\n`;
     empty = false;
-    yield wide
-      ? record(head, row)
-      : `<tr>${row.map((cell) => `<td>${text(cell)}</td>`).join('')}</tr>\n`;
   }
-  if (empty) yield `<p>${text(say('dashboard.reports.no_rows'))}</p>\n`;
+  if (empty) yield `${unbroken(heading)}<p>${text(say('dashboard.reports.no_rows'))}</p>\n`;
   else if (!wide) yield '</tbody></table>\n';
   yield '</section>\n';
+}
+
+/** What stands on one page where it can; a heading is not left alone at the foot of one. */
+function unbroken(inner: string): string {
+  return `<div class="unbroken">${inner}</div>\n`;
 }
 
 function tableHead(head: readonly string[]): string {
@@ -82,6 +88,6 @@ th, td { border-bottom: 1px solid color-mix(in srgb, currentColor 25%, transpare
 dl { display: grid; grid-template-columns: minmax(9rem, 14rem) 1fr; gap: .2rem 1rem; margin: .75rem 0; }
 dt { opacity: .75; } dd { margin: 0; white-space: pre-wrap; overflow-wrap: anywhere; }
 .record { border-top: 1px solid color-mix(in srgb, currentColor 25%, transparent); break-inside: avoid; }
-@media print { :root { color-scheme: light; font-size: 10pt; } body { margin: 0; max-width: none; } @page { size: A4; margin: 18mm 16mm; } thead { display: table-header-group; } tr { break-inside: avoid; } }
+@media print { :root { color-scheme: light; font-size: 10pt; } body { margin: 0; max-width: none; } @page { size: A4; margin: 18mm 16mm; } thead { display: table-header-group; } tr, .unbroken { break-inside: avoid; } header:last-child::after { content: ''; display: block; block-size: 60pt; margin-block-end: -60pt; } }
 @media (max-width: 32rem) { dl { grid-template-columns: 1fr; gap: 0; } dd { margin-bottom: .5rem; } }
 `;

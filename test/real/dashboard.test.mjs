@@ -187,6 +187,11 @@ it.skipIf(!chromium)(
             (one) => getComputedStyle(one).getPropertyValue('print-color-adjust') === 'exact',
           ),
           tables: tables.every((table) => table.getBoundingClientRect().height > 0),
+          // No heading stands alone at the foot of a page.
+          kept: [...document.querySelectorAll('.paper h2, .part-head')].every((heading) => {
+            const box = heading.closest('.unbroken');
+            return box !== null && getComputedStyle(box).breakInside === 'avoid';
+          }),
           // A loose sheet tells what it is part of.
           feet: document.adoptedStyleSheets.length,
         };
@@ -197,6 +202,7 @@ it.skipIf(!chromium)(
         wide: false,
         coloured: true,
         tables: true,
+        kept: true,
         feet: 1,
       });
       await page.emulateMediaType('screen');

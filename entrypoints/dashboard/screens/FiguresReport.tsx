@@ -73,16 +73,20 @@ function Figures(props: FiguresProps) {
       <Head facts={facts} />
       <OverTime {...props} />
       <Within {...props} />
-      <h2 class="part-head">{i18n.t('dashboard.chart.as_it_stands')}</h2>
-      <TimeChart
-        title={i18n.t('dashboard.chart.ends')}
-        unit={i18n.t('dashboard.chart.month')}
-        days={ends.map(({ month }) => month)}
-        formatDay={formatMonth}
-        series={[{ name: i18n.t('dashboard.chart.notes'), values: ends.map(({ count }) => count) }]}
-        shape="bars"
-        empty={i18n.t('dashboard.chart.nothing')}
-      />
+      <div class="stack unbroken">
+        <h2 class="part-head">{i18n.t('dashboard.chart.as_it_stands')}</h2>
+        <TimeChart
+          title={i18n.t('dashboard.chart.ends')}
+          unit={i18n.t('dashboard.chart.month')}
+          days={ends.map(({ month }) => month)}
+          formatDay={formatMonth}
+          series={[
+            { name: i18n.t('dashboard.chart.notes'), values: ends.map(({ count }) => count) },
+          ]}
+          shape="bars"
+          empty={i18n.t('dashboard.chart.nothing')}
+        />
+      </div>
     </>
   );
 }
@@ -99,27 +103,29 @@ function OverTime({ weeks, period }: Pick<FiguresProps, 'weeks' | 'period'>) {
   const last = sundayOf(weeks.at(-1)?.week ?? '');
   return (
     <>
-      <h2 class="part-head">{i18n.t('dashboard.chart.over_time')}</h2>
-      <PeriodChoice
-        value={period.name}
-        choices={periodNames.map((value) => ({ value, label: names[value] }))}
-        days={period.name === 'span' ? period : null}
-        onChange={(name) =>
-          refine(
-            name === 'span'
-              ? { period: name, from: first, to: last }
-              : { period: name === 'weeks' ? '' : name, from: '', to: '' },
-          )
-        }
-        onFrom={(from) => refine({ from })}
-        onTo={(to) => refine({ to })}
-      />
-      {isIsoDate(first) && isIsoDate(last) && (
-        <p class="hint">
-          {i18n.t('dashboard.chart.weeks_shown', [formatDay(first), formatDay(last)])}
-        </p>
-      )}
-      <WeekChart weeks={weeks} empty={emptyIn(period)} />
+      <div class="stack unbroken">
+        <h2 class="part-head">{i18n.t('dashboard.chart.over_time')}</h2>
+        <PeriodChoice
+          value={period.name}
+          choices={periodNames.map((value) => ({ value, label: names[value] }))}
+          days={period.name === 'span' ? period : null}
+          onChange={(name) =>
+            refine(
+              name === 'span'
+                ? { period: name, from: first, to: last }
+                : { period: name === 'weeks' ? '' : name, from: '', to: '' },
+            )
+          }
+          onFrom={(from) => refine({ from })}
+          onTo={(to) => refine({ to })}
+        />
+        {isIsoDate(first) && isIsoDate(last) && (
+          <p class="hint">
+            {i18n.t('dashboard.chart.weeks_shown', [formatDay(first), formatDay(last)])}
+          </p>
+        )}
+        <WeekChart weeks={weeks} empty={emptyIn(period)} />
+      </div>
       <WeekChart weeks={weeks} empty={emptyIn(period)} about="gaps" />
     </>
   );
