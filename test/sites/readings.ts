@@ -26,7 +26,8 @@ export interface Expected {
   readonly unreadable?: readonly string[];
   readonly compose: readonly ExpectedCompose[];
   readonly message?: {
-    readonly sender: ExpectedRecipient;
+    /** Null where the page shows nobody's address. */
+    readonly sender: ExpectedRecipient | null;
     readonly subject: string | null;
     readonly text?: string;
     readonly bodyStart?: string;

@@ -224,7 +224,7 @@ export function namesAlone(page: PageScope): readonly HTMLElement[] {
     ...namedSenders(root),
   ]);
   return [...new Set(found)].filter((element) => {
-    const text = withoutLabel(label(element));
+    const text = withoutLabel(label(element)).trim();
     return (
       nameLike.test(text) &&
       roleOfLabel(text) === null &&

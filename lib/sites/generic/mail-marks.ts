@@ -32,8 +32,9 @@ function isAnswer(control: Element): boolean {
   );
 }
 
-function offersAnswer(root: Root): boolean {
-  return [...root.querySelectorAll(pressable)].some(isAnswer);
+/** Whether a page has anything that answers a message or passes it on. */
+export function offersAnswer(page: PageScope): boolean {
+  return page.roots.some((root: Root) => [...root.querySelectorAll(pressable)].some(isAnswer));
 }
 
 const subjectNames = '[class*=subj i],[class*=sbj i],[id*=subj i],[data-testid*=subject i]';
@@ -70,6 +71,6 @@ function isCalledMail(sender: Element): boolean {
  * an invoice and a parcel have somebody from whom they are, somebody to whom, and a date as well.
  */
 export function isMail(sender: Element, root: Element, page: PageScope): boolean {
-  if (isCalledMail(sender) || page.roots.some(offersAnswer)) return true;
+  if (isCalledMail(sender) || offersAnswer(page)) return true;
   return hasSubject(sender, root) && isDated(root);
 }

@@ -9,7 +9,7 @@ import { belongs, standsInList } from './belonging';
 import { bodiesIn, clearRanks } from './bodies';
 import { headerRoles, headerValue, namesAlone, placedSenders, sendersIn } from './headers';
 import type { Sender } from './headers';
-import { isMail } from './mail-marks';
+import { isMail, offersAnswer } from './mail-marks';
 import { roleOfName } from './naming';
 import { ancestry, around, common, depth, follows, holds, isShown } from './tree';
 import { isDated, isDatedHeader } from './unlabelled';
@@ -214,7 +214,24 @@ export function messagesIn(
   }
   // Where a list alone names its senders, the message beside it may do without a word.
   const placed = placedSenders(page).filter((one) => isFree(one) && !standsInList(one.element));
-  return viewsOf(placed, page, composes, senders.length > 0).map(placeOf);
+  const views = viewsOf(placed, page, composes, senders.length > 0);
+  return (views.length > 0 ? views : namelessView(page, composes)).map(placeOf);
+}
+
+/**
+ * The message of a page that shows its sender's name alone: it is there, and who sent it is
+ * unknown. Only where the page answers it, and one name alone may be its sender's.
+ */
+function namelessView(
+  page: PageScope,
+  composes: readonly { readonly root: Element }[],
+): readonly View[] {
+  if (!offersAnswer(page)) return [];
+  const senders = namesAlone(page)
+    .filter((element) => !standsInList(element))
+    .map((element) => ({ element, name: null, address: '', labelled: false, placed: false }));
+  const views = viewsOf(senders, page, composes).filter(({ clear }) => clear);
+  return views.length === 1 ? views : [];
 }
 
 /** The messages that these senders wrote; `isMailbox` where a list of messages stands beside. */
