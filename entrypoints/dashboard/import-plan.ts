@@ -3,11 +3,11 @@ import { emptyNote, type NoteDraft } from '@/components/panel/note-draft';
 import { campaignOf, checkNote, noteOf, type Surroundings } from '@/components/panel/note-of';
 import type { Errors } from '@/components/shared/check';
 import { isIsoDate, pageLanguage } from '@/components/shared/show';
-import { stage } from '@/lib/import/staging';
+import { putAway, stage } from '@/lib/import/staging';
 import { newId } from '@/lib/ledger/id';
 import { momentOn } from '@/lib/messages/moment-on';
 import type { Input } from '@/lib/messages/protocol';
-import { send } from '@/lib/messages/send';
+import { MessageError, send } from '@/lib/messages/send';
 import type { Policy } from '@/lib/model/assessment';
 import { isIdentifying, type ColumnContent } from '@/lib/model/column';
 import type { Channel } from '@/lib/model/identifier';
@@ -182,6 +182,12 @@ async function start(
   await stage(id, file);
   const remember = await toRemember(looked, columns);
   const plan = { id, fileName: file.name, digest, encoding, shape, fields: columns, country, what };
-  await send('start-import', { plan, remember });
+  try {
+    await send('start-import', { plan, remember });
+  } catch (error) {
+    // Refused before it was written down: nobody will ask for the file. An answer that was lost says nothing.
+    if (error instanceof MessageError && error.refusal !== 'failed') await putAway(id);
+    throw error;
+  }
   go({ view: 'import', id, query: {} });
 }

@@ -7,6 +7,7 @@ import type { Indexer } from '@/lib/ledger/packed/runs';
 import { rowsPerSegment } from '@/lib/ledger/packed/segment';
 import type { PackedRow } from '@/lib/ledger/packed/segment';
 import { takeRows } from '@/lib/ledger/packed/take-rows';
+import { needRoom } from '@/lib/ledger/room';
 import type { ImportProgress, LedgerDatabase, RefusedRow } from '@/lib/ledger/schema';
 import { beginStretch } from '@/lib/ledger/stretch';
 import type { LedgerEvent } from '@/lib/model/event';
@@ -152,6 +153,7 @@ async function takeBlock(
   const common = { importId: plan.id, note: what.note };
   const { fresh: rows } = sorted;
   const batch = { author: plan.author, at, common, rows, events, refused, progress: next };
+  await needRoom(block.end - progress.offset);
   const numbers = await takeRows(db, batch);
   remember(run, sorted, numbers);
   for (const [i, n] of numbers.entries()) {

@@ -1,6 +1,7 @@
 import { issue } from '@/lib/ledger/issue';
 import { tokensOf } from '@/lib/ledger/key';
 import { readKey } from '@/lib/ledger/packed/segment';
+import { needRoom } from '@/lib/ledger/room';
 import type { ImportProgress, LedgerDatabase, RefusedRow } from '@/lib/ledger/schema';
 import { takeTokens } from '@/lib/ledger/stops/take-tokens';
 import { keysToStop, tokenBytes } from '@/lib/ledger/stops/token';
@@ -32,6 +33,7 @@ export async function runStops(
   let gathered = gatherer();
   const write = async (upTo: ImportProgress) => {
     const pieces = gathered.pieces();
+    await needRoom(2 * gathered.size() * tokenBytes);
     const { domains } = gathered;
     gathered = gatherer();
     const { channels, receivedAt } = what;

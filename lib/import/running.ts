@@ -7,7 +7,7 @@ import type { IsoInstant } from '@/lib/model/time';
 import { isPlan, type ImportPlan } from './plan';
 import { startOf } from './progress';
 import { runImport } from './run';
-import { staged, unstage } from './staging';
+import { putAway, staged } from './staging';
 
 /** Imports that this worker is carrying out. */
 const running = new Map<Id, { readonly stop: AbortController; progress: ImportProgress | null }>();
@@ -44,7 +44,7 @@ async function carryOut(
 ): Promise<void> {
   try {
     const { state } = await runImport(db, plan, await staged(plan.id), control);
-    if (state === 'done') await unstage(plan.id);
+    if (state === 'done') await putAway(plan.id);
   } catch (error) {
     // `runImport` has written the reason beside the import, where the page reads it, if it could;
     // a file that is not there is a failure before it.

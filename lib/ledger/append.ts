@@ -7,10 +7,11 @@ import { commit, newSalt } from './digest';
 import type { Hash, Kept } from './entry';
 import { erase } from './erase';
 import { asLedgerError } from './errors';
-import { issue } from './issue';
+import { commitSoon, issue } from './issue';
 import { tokensOf } from './key';
 import { takeTurn } from './left-desk';
 import { forgetGathered } from './packed/gathering';
+import { needLittleRoom } from './room';
 import type { LedgerDatabase, StoredEvidence, StoreName } from './schema';
 import { keptStop, redateStops } from './stops/suppression';
 import type { TokenMaker } from './stops/token';
@@ -55,6 +56,7 @@ export async function append(
   files: readonly StoredEvidence[] = [],
 ): Promise<{ head: Hash; entry: number }> {
   const token = await tokensOf(db);
+  await needLittleRoom();
   const turn = takeTurn(db);
   const what = { token, events, files };
   try {
@@ -100,7 +102,7 @@ async function write(
     for (const event of written) await writeEvent(desk, event);
     await clearDesk(desk);
     for (const file of files) issue(tx.objectStore('evidence').put(file));
-    tx.commit();
+    commitSoon(tx);
     await tx.done;
     return desk;
   } catch (error) {

@@ -58,7 +58,7 @@ export function asLedgerError(error: unknown): unknown {
     return new LedgerError('quota', 'The browser has no room left for the record.', {
       cause: error,
     });
-  if (unreachable.has(error.name))
+  if (unreachable.has(error.name) || isUnwrittenFile(error))
     return new LedgerError('unavailable', `The record cannot be reached: ${error.message}`, {
       cause: error,
     });
@@ -75,4 +75,9 @@ const unreachable: ReadonlySet<string> = new Set([
 /** A disk without room is an unknown error to Chromium; its text alone says what happened. */
 function isDiskFull({ name, message }: Error): boolean {
   return name === 'UnknownError' && /NO_SPACE|no space left|disk is full/iu.test(message);
+}
+
+/** What Chromium says where the file of a large value could not be written, for want of room or not. */
+function isUnwrittenFile({ name, message }: Error): boolean {
+  return name === 'DataError' && /failed to write blobs/iu.test(message);
 }

@@ -49,7 +49,13 @@ export const browserActs: BrowserActs = {
   tellMaking: () => tellMaking('anew'),
 
   async recordChanged() {
-    await browser.storage.local.set({ revision: crypto.randomUUID() });
+    try {
+      await browser.storage.local.set({ revision: crypto.randomUUID() });
+    } catch (error) {
+      // On a full disk there may be room for a note and none for this. What was written was written,
+      // and is not to be told as a failure; pages read again when they come into sight.
+      console.info('Nobody could be told of the change', error);
+    }
   },
 };
 

@@ -1,3 +1,4 @@
+import { sweepStaged } from '@/lib/import/staging';
 import { wordContacts } from '@/lib/ledger/cards';
 import { indexLeft } from '@/lib/ledger/packed/runs';
 import type { LedgerDatabase } from '@/lib/ledger/schema';
@@ -10,7 +11,7 @@ const quiet = 500;
 /**
  * Makes in a quiet moment what nobody should wait for: the words of contacts that were just
  * recorded, and the lists of rows whose import was interrupted. Until it is done a search looks at
- * those contacts one by one.
+ * those contacts one by one. And removes files that were left on their way.
  *
  * @returns Tells that something was recorded.
  */
@@ -21,6 +22,10 @@ export function keepUp(ledger: () => Promise<LedgerDatabase>): () => void {
     await wordContacts(db);
     await indexLeft(db, yieldTurn);
     await settleFiles(db);
+    await sweepStaged(async (id) => {
+      const known = await db.get('imports', id);
+      return known !== undefined && known.state !== 'done';
+    });
   };
   const soon = () => {
     clearTimeout(timer);

@@ -1,20 +1,22 @@
-import { staged, unstage } from '@/lib/import/staging';
+import { putAway, staged } from '@/lib/import/staging';
 import { readBackup } from '@/lib/ledger/backup/read-backup';
 import { restore } from '@/lib/ledger/backup/restore';
+import { needRoom } from '@/lib/ledger/room';
 
 import { authorOf } from './author';
 import type { Handler } from './context';
 
 /** Puts a backup in the place of the record, once all of it was checked. */
 export const restoreBackup: Handler<'restore-backup'> = async (input, context) => {
-  const db = await context.ledger();
   const { fileId, passphrase, replace } = input;
   try {
+    const db = await context.ledger();
+    const file = await staged(fileId);
+    // What is replaced takes room until the browser tidies up.
+    await needRoom(file.size);
     const tell = context.browser.tellMaking();
     // It is checked once more, as the page that checked it may say anything: the first half.
-    const backup = await readBackup(await staged(fileId), passphrase, (done, all) =>
-      tell(done, 2 * all),
-    );
+    const backup = await readBackup(file, passphrase, (done, all) => tell(done, 2 * all));
     const by = { author: await authorOf(db), at: context.now() };
     await restore(db, backup, by, {
       replace,
@@ -23,6 +25,6 @@ export const restoreBackup: Handler<'restore-backup'> = async (input, context) =
     await context.browser.recordChanged();
     return { entries: backup.header.entries };
   } finally {
-    await unstage(fileId);
+    await putAway(fileId);
   }
 };

@@ -2,6 +2,7 @@
 import { IDBObjectStore } from 'fake-indexeddb';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 
+import { runImport } from '@/lib/import/run';
 import { importStatus, planImport, resumeImport } from '@/lib/import/running';
 import { append } from '@/lib/ledger/append';
 import { newId } from '@/lib/ledger/id';
@@ -179,7 +180,8 @@ describe('a browser that has no room left', () => {
     const db = await openLedger({ name: newId() });
     const file = blob('Name,Email\nMara,mara@nordwerk.example\n');
     const plan = await planFor(file, contacts);
-    vi.stubGlobal('navigator', { storage: { getDirectory: async () => folderWith(file) } });
+    const storage = { getDirectory: async () => folderWith(file), estimate: async () => ({}) };
+    vi.stubGlobal('navigator', { storage });
     const now = () => at;
     await planImport(db, plan, now());
     vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
@@ -193,6 +195,34 @@ describe('a browser that has no room left', () => {
     vi.restoreAllMocks();
     await resumeImport(db, plan.id, now);
     await vi.waitFor(async () => expect(await stands()).toMatchObject({ state: 'done', added: 1 }));
+    vi.unstubAllGlobals();
+  });
+
+  it('is not filled to the last byte by us: an import stops first, an entry much later', async () => {
+    const db = await openLedger({ name: newId() });
+    const left = (bytes: number) =>
+      vi.stubGlobal('navigator', {
+        storage: { estimate: async () => ({ quota: bytes + 1000, usage: 1000 }) },
+      });
+    const note = async (n: number) =>
+      append(db, [
+        event({
+          type: 'contact-recorded',
+          contact: contact({ identifiers: [email(`p${n}@f.example`)] }),
+        }),
+      ]);
+    const file = blob('Name,Email\nMara,mara@nordwerk.example\n');
+    const plan = await planFor(file, contacts);
+    const control = { signal: new AbortController().signal, onProgress: () => {}, now: () => at };
+    left(20_000_000);
+    await note(1);
+    await expect(runImport(db, plan, file, control)).rejects.toMatchObject({ fault: 'quota' });
+    left(1_000_000);
+    await expect(note(2)).rejects.toMatchObject({ fault: 'quota' });
+    expect((await db.get('state', 'state'))?.next).toBe(1);
+    left(200_000_000);
+    await note(2);
+    expect(await runImport(db, plan, file, control)).toMatchObject({ state: 'done', added: 1 });
     vi.unstubAllGlobals();
   });
 });

@@ -6,6 +6,7 @@ import { findBrowser, launch, launchChromium } from './harness/index.mjs';
 import { note, person, verifyJournal } from './harness/made.mjs';
 
 const ada = /** @type {const} */ ({ type: 'email', value: 'ada@brightharbour.example' });
+const tobi = /** @type {const} */ ({ type: 'email', value: 'tobi@brightline.example' });
 
 describe.each(/** @type {const} */ (['chromium', 'firefox']))('in %s', (browser) => {
   const leftOut = findBrowser(browser) === null;
@@ -37,7 +38,54 @@ describe.each(/** @type {const} */ (['chromium', 'firefox']))('in %s', (browser)
       expect(await verifyJournal(session)).toBe('notice ok');
     },
   );
+
+  it.skipIf(leftOut)(
+    'a write of which one part fails is undone as a whole, however soon it was to end',
+    async () => {
+      const session = await launch(browser);
+      onTestFinished(session.close);
+      await session.tell('record-note', { contact: person('Ada Obi', ada), note });
+      const page = await session.openExtensionPage('popup.html');
+      const taken = await page.evaluate(takeNextNumber);
+      const contact = person('Tobi Okafor', tobi);
+      await expect(session.tell('record-note', { contact, note })).rejects.toThrow(/refused/u);
+      const before = await session.tell('facts-for', { identifiers: [ada, tobi] });
+      expect(before.map(({ notes }) => notes.length)).toEqual([1, 0]);
+      await page.evaluate(takeNextNumber, taken);
+      await session.tell('record-note', { contact, note });
+      const after = await session.tell('facts-for', { identifiers: [ada, tobi] });
+      expect(after.map(({ notes }) => notes.length)).toEqual([1, 1]);
+      expect(await verifyJournal(session)).toBe('notice ok');
+    },
+  );
 });
+
+/**
+ * Puts something in the place of the journal's next entry, as no writer of ours does; or takes it
+ * away again.
+ *
+ * @param {number} [given]
+ * @returns {Promise<number>} The number that is taken.
+ */
+function takeNextNumber(given) {
+  return new Promise((resolve, reject) => {
+    const opening = indexedDB.open('goodgrounds');
+    opening.addEventListener('success', () => {
+      const tx = opening.result.transaction(['journal', 'state'], 'readwrite');
+      const reading = tx.objectStore('state').get('state');
+      reading.addEventListener('success', () => {
+        const n = given ?? reading.result.next;
+        if (given === undefined) tx.objectStore('journal').add({ n, id: 'taken' });
+        else tx.objectStore('journal').delete(n);
+        tx.addEventListener('complete', () => {
+          opening.result.close();
+          resolve(n);
+        });
+      });
+      tx.addEventListener('abort', () => reject(tx.error));
+    });
+  });
+}
 
 it.skipIf(findBrowser('chromium') === null)(
   'a clock that was set back changes neither what is kept nor what verifies',
@@ -52,7 +100,6 @@ it.skipIf(findBrowser('chromium') === null)(
     if (!worker) throw new Error('There is no worker.');
     const year = 400 * 24 * 60 * 60 * 1000;
     await worker.evaluate(setBack, year);
-    const tobi = /** @type {const} */ ({ type: 'email', value: 'tobi@brightline.example' });
     const later = await session.tell('record-note', {
       contact: person('Tobi Okafor', tobi),
       note,

@@ -28,8 +28,8 @@ export interface BackupHeader {
   readonly head: Hash;
 }
 
-/** Records read at once. */
-const window = 200;
+/** Records read at once; of evidence one, as each may have 25 megabytes. */
+const window = { usual: 200, evidence: 1 };
 
 /** Bytes in a piece of the file. */
 const pieceBytes = 1 << 20;
@@ -63,15 +63,16 @@ export async function backUp(
   file.write(JSON.stringify(header));
   for (const name of backedUpStores) {
     const store: Readable = tx.objectStore(name);
+    const count = name === 'evidence' ? window.evidence : window.usual;
     let range: IDBKeyRange | null = null;
     for (;;) {
       const [keys, values]: [IDBValidKey[], unknown[]] = await Promise.all([
-        store.getAllKeys(range, window),
-        store.getAll(range, window),
+        store.getAllKeys(range, count),
+        store.getAll(range, count),
       ]);
       values.forEach((value, i) => file.write(lineOf(name, keys[i], value)));
       const last = keys.at(-1);
-      if (last === undefined || keys.length < window) break;
+      if (last === undefined || keys.length < count) break;
       range = IDBKeyRange.lowerBound(last, true);
     }
   }

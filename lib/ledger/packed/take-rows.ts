@@ -13,7 +13,7 @@ import type { Hash } from '../entry';
 import { asLedgerError } from '../errors';
 import { firstIdOf } from '../first-id';
 import { newId } from '../id';
-import { issue } from '../issue';
+import { commitSoon, issue } from '../issue';
 import { tokensOf } from '../key';
 import { takeTurn } from '../left-desk';
 import type { ImportProgress, LedgerDatabase, RefusedRow, StoreName } from '../schema';
@@ -61,7 +61,7 @@ export async function takeRows(db: LedgerDatabase, batch: RowBatch): Promise<num
       await clearDesk(desk);
       issue(tx.objectStore('imports').put(batch.progress));
       for (const row of batch.refused) issue(tx.objectStore('refused').put(row));
-      tx.commit();
+      commitSoon(tx);
       await tx.done;
       return numbers;
     } catch (error) {

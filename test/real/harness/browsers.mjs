@@ -38,6 +38,7 @@ import { until } from './until.mjs';
  * @property {string} [downloads] A folder that files are saved to without asking.
  * @property {boolean} [removable] Firefox clears away what an extension stored when it is removed,
  *   as it does for everybody, also where a test's extension is let go at the end.
+ * @property {Readonly<Record<string, unknown>>} [preferences] Firefox's own settings, by name.
  * @property {string} [language] The interface language, `de`; Firefox needs its language pack.
  */
 
@@ -357,6 +358,7 @@ function startFirefox({ executablePath, extension, profile, proxy }, options) {
       'network.proxy.no_proxies_on': '',
       'network.proxy.allow_hijacking_localhost': true,
       ...quietFirefox,
+      ...options.preferences,
     },
   });
 }
