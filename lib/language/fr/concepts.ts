@@ -5,7 +5,7 @@ export const fr: Concepts = {
   script: 'plain',
   words: {
     not: "ne n' pas plus_de jamais rien aucun aucune ni sans non inutile nullement personne n'ai n'est n'etes n'avez n'envoyez n'ecrivez n'appelez n'y refus* n'accept* nan po mie p' point rien_ne jen veu",
-    stop: "stop stoppez arret* cess* suffit assez basta mettre_fin mettez_fin abstenir abstenez_vous s'abstenir interrompre interromp* terminer interdit* pas_autorise fin finir finissez ca_suffit prohibe que_ca_s'arrete finissez-en interdis vous_interdis interdire tolerons_pas ne_tolerons epargn* halte marre ras_le_bol plein_le cessation n'accept* ne_souhaitons_plus mettre_un_terme mettez_un_terme terme assez_de laissez resili* annul* epargnez-moi epargne-moi suffit_maintenant stop_svp stopper lachez lache foutez fichez ca_commence_a_bien arretez_tout arreter calmez_vous rangez epargner evitez eviter gave gave_de ca_gave ras-le-bol en_a_assez bref_stop pas_la_peine inutile_de cesser halte_la par-dessus_la_tete dispens* dispensez-moi c'est_non non_c'est clore_le classer_le clos close dossier_clos pas_le_temps pas_de_temps s'arrete_la on_s'arrete en_rester_la dernier_message reponse_est_non en_la restons-en ailleurs pas_sa_place n'a_pas_sa_place faque_arretez rien_a_faire_ici malvenu* pas_les_bienvenus",
+    stop: "stop stoppez arret* cess* suffit assez basta mettre_fin mettez_fin abstenir abstenez_vous s'abstenir interrompre interromp* terminer interdit* pas_autorise fin finir finissez ca_suffit prohibe que_ca_s'arrete finissez-en interdis vous_interdis interdire tolerons_pas ne_tolerons epargn* halte marre ras_le_bol plein_le cessation n'accept* ne_souhaitons_plus mettre_un_terme mettez_un_terme terme assez_de laissez resili* annul* epargnez-moi epargne-moi suffit_maintenant stop_svp stopper lachez lache foutez fichez ca_commence_a_bien arretez_tout arreter calmez_vous rangez epargner evitez eviter gave gave_de ca_gave ras-le-bol en_a_assez bref_stop pas_la_peine inutile_de cesser halte_la par-dessus_la_tete dispens* dispensez-moi c'est_non non_c'est clore_le classer_le clos close dossier_clos pas_le_temps pas_de_temps s'arrete_la on_s'arrete en_rester_la dernier_message reponse_est_non en_la restons-en ailleurs pas_sa_place n'a_pas_sa_place faque_arretez rien_a_faire_ici malvenu* pas_les_bienvenus dernier_mot",
     unsubscribe:
       "desinscri* desabonn* se_desinscrire liste_d'opposition liste_rouge opt-out desinscription desincris desinscrire desabonner me_desabonner virez_moi",
     remove:
@@ -13,14 +13,14 @@ export const fr: Concepts = {
     delete:
       "effacez-moi effacez-nous supprim* suppression effac* effacement detrui* destruction oubli* elimin* disparaiss* disparait faire_disparaitre faites_disparaitre purge* anonymis* vire virez jet* balanc* poubelle disparai* supprimiez effaciez enlev*_tout purger nettoy* vider_de expurg* disparaitre ecras* bazard* bruler incinerez faire_le_menage mettez_a_la_poubelle droit_a_l'oubli l'oubli vider rayer detruisez passez_a_la",
     contact:
-      "contact* ecri* ecriv* recontact* appel* appelez telephon* sollicit* demarch* relanc* relance importun* derang* harcel* spamm* bombard* insist* joindre message_prive adress* m'adresse prospect* approch* envoyez-moi m'envoyer m'envoyez m'ecrire tranquille_de arrivent_sans ecrire ecrivez inond* pollu* me_contacter spammer envoyer_plus saut* sauter embet* saoul* soul* gav* casser_les gonfl* assomm* abreuv* noy* assaill* poursui* talonn* matraqu* ennuy* fatigu* relancer reecri* recrire solliciter",
+      "contact* ecri* ecriv* recontact* appel* appelez telephon* sollicit* demarch* relanc* relance importun* derang* harcel* spamm* bombard* insist* joindre message_prive adress* m'adresse prospect* approch* envoyez-moi m'envoyer m'envoyez m'ecrire tranquille_de arrivent_sans ecrire ecrivez inond* pollu* me_contacter spammer envoyer_plus saut* sauter embet* saoul* soul* gav* casser_les gonfl* assomm* abreuv* noy* assaill* poursui* talonn* matraqu* ennuy* fatigu* relancer reecri* recrire solliciter revenez revenir_vers",
     message:
       'mail mails e-mail* email* courriel* message* newsletter* lettre* courrier* sms communication* relance* appels notification* mailing* sollicitation* envois envoi publipostage infolettre* abonnement missive* prospectus_par tracts mailings boite_de_reception baratin messageries spams publipostages',
     ad: 'pub pubs publicit* publicitaire* promo* commercia* spam* demarchage* prospection marketing vente* offres pourriel* non_sollicit* vos_offres offres_commerciales demarch* sollicitations reclame publicites mercatique baratin boniment* racol* demarcheur* reclame* retape vos_pubs',
     me: "me m' moi je j' nous m'a m'ont j'ai mien miennes m'envoyer m'envoyez m'ecrire j'aimerais j'appreci* laissez-moi retirez-moi enlevez-moi desinscrivez-moi -moi -nous ma_boite mon_adresse cette_adresse cette_boite ma_messagerie j'en me_rayer m'embet*",
     my: 'mon ma mes',
     aboutMe:
-      'sur_moi a_mon_sujet me_concernant de_moi mon_nom a_mon_nom sur_nous nous_concernant mon_compte ma_personne a_mon_propos mon_dossier ma_fiche tout_ce_qui_me portant_mon_nom avec_mon_nom sous_mon_nom',
+      "sur_moi a_mon_sujet me_concernant de_moi mon_nom a_mon_nom sur_nous nous_concernant mon_compte ma_personne a_mon_propos mon_dossier ma_fiche tout_ce_qui_me portant_mon_nom avec_mon_nom sous_mon_nom mon_profil m'identifier",
     our: 'notre nos nous',
     you: "vous tu te t' votre_part l'on votre_collegue vos_collegues",
     your: 'votre vos ton ta tes',
@@ -45,7 +45,7 @@ export const fr: Concepts = {
     repeated:
       "deux_fois trois_fois deja_demande deja_dit quatrieme troisieme plusieurs_fois plusieurs_reprises sans_cesse deja_ecrit deja_repondu deja_signale enieme combien_de_fois pour_la_derniere_fois 4e 5e 3e 2e nieme la_4e combien_de_fois_faut encore_et_encore toutes_les_semaines tous_les_jours chaque_semaine chaque_jour a_repetition incessant* perpetuel* sempiternel* deja_dit_non j'ai_deja maintes_fois comme_deja deja_dit_a deja_dit_au comme_je_l'ai",
     peace:
-      'tranquille paix lache_moi lachez_moi lachez-moi lachez-nous foutez-moi fichez-moi lache-moi du_vent degagez oubliez-moi laissez-moi grappe foutre_la_paix fichez_la_paix fous_la_paix laissez_nous oubliez_nous allez_voir_ailleurs existe',
+      'tranquille paix lache_moi lachez_moi lachez-moi lachez-nous foutez-moi fichez-moi lache-moi du_vent degagez oubliez-moi laissez-moi grappe foutre_la_paix fichez_la_paix fous_la_paix laissez_nous oubliez_nous allez_voir_ailleurs existe silence',
     interest:
       'interess* besoin* concern* pertinent* utilite necessaire* requis* faut-il vous_faut interesse interessee',
     later:
@@ -93,7 +93,7 @@ export const fr: Concepts = {
     click: 'cliqu* ici lien bouton',
     anytime:
       "tout_moment moment_donne a_tout_instant quand_vous bon_vous quand_vous_voulez quand_bon a_n'importe_quel n'importe_quand quand_il_vous",
-    hear: "recevoir recevez entendr* ces_messages ces_mails ce_type ce_genre ces_e-mails tels_messages parler_de_moi envie_de j'arrete ne_plus_vous ne_vous_ecrirai ne_vous_contacterai vous_retire vous_ecrire effacer_vos je_vous_supprime je_n'insisterai vous_relancer reste_la en_reste_la m'arrete_la n'insiste n'insisterai ne_vous_derange ne_vous_embete laisse_tranquille laisse_en_paix plus_de_nouvelles dernier_message_de_ma je_cesse je_n'ecrirai plus_rien_recevoir mon_dernier_message mon_dernier_mail je_ne_vous_embete ne_vous_embete_plus vous_laisse_tranquille je_n'insiste n'insiste_pas je_me_tais je_disparais vous_n'entendrez_plus je_passe_mon_chemin je_passe_a_autre on_en_reste je_m'efface de_vos_nouvelles entendre_parler",
+    hear: "recevoir recevez entendr* ces_messages ces_mails ce_type ce_genre ces_e-mails tels_messages parler_de_moi envie_de j'arrete ne_plus_vous ne_vous_ecrirai ne_vous_contacterai vous_retire vous_ecrire effacer_vos je_vous_supprime je_n'insisterai vous_relancer reste_la en_reste_la m'arrete_la n'insiste n'insisterai ne_vous_derange ne_vous_embete laisse_tranquille laisse_en_paix plus_de_nouvelles dernier_message_de_ma je_cesse je_n'ecrirai plus_rien_recevoir mon_dernier_message mon_dernier_mail je_ne_vous_embete ne_vous_embete_plus vous_laisse_tranquille je_n'insiste n'insiste_pas je_me_tais je_disparais vous_n'entendrez_plus je_passe_mon_chemin je_passe_a_autre on_en_reste je_m'efface de_vos_nouvelles entendre_parler silence",
     privacy: 'confidentialite vie_privee donnees_personnelles protection rgpd',
     policy:
       'politique notice mention* information* explique* droits details consult* traitons traitement savoir_plus charte',

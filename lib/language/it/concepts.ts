@@ -5,7 +5,7 @@ export const it: Concepts = {
   script: 'plain',
   words: {
     not: "non ne niente nulla mai nessun* senza no neanche nemmeno inutile c'e_bisogno nn nn. manco nisba macche",
-    stop: "smett* basta cess* stop finit* interromp* sospend* astener* astenga* astenetevi fermat* ferma* vietat* non_autorizzat* proibit* piantat* chiud* diffid* evit* termin* non_accett* fatela_finita finita vieto vietiamo tolleriamo tollero risparmi* stufo stanco piantatela lasciate_perdere basta_cosi non_ammett* rifiut* chiuso termine evitate fermatevi annull* disdi* mi_risparmi risparmiatemi risparmiami avete_rotto mi_avete_rotto avete_stufato avete_stancato piantarla piantate non_se_ne_puo se_ne_puo finiamola smettiamola chiudiamola stop_mail adesso_basta ora_basta mo_basta anche_basta dacci_un_taglio dateci_un_taglio lasciate_stare astenersi esaurit* stanchi stufi finirla ne_ho_abbastanza abbastanza ne_abbiamo evitare e_no resta_no chiusa_la questione_chiusa considerate_chiusa chiuso_qui finiamola_qui non_ho_testa non_ho_tempo fermiamoci fermiamoci_qui no_vuol_dire vuol_dire_no risposta_e_no discorso_chiuso altrove da_un'altra_parte non_c'entrano non_c'entra facciamola_finita fuori_luogo non_sono_gradit* sgradit*",
+    stop: "smett* basta cess* stop finit* interromp* sospend* astener* astenga* astenetevi fermat* ferma* vietat* non_autorizzat* proibit* piantat* chiud* diffid* evit* termin* non_accett* fatela_finita finita vieto vietiamo tolleriamo tollero risparmi* stufo stanco piantatela lasciate_perdere basta_cosi non_ammett* rifiut* chiuso termine evitate fermatevi annull* disdi* mi_risparmi risparmiatemi risparmiami avete_rotto mi_avete_rotto avete_stufato avete_stancato piantarla piantate non_se_ne_puo se_ne_puo finiamola smettiamola chiudiamola stop_mail adesso_basta ora_basta mo_basta anche_basta dacci_un_taglio dateci_un_taglio lasciate_stare astenersi esaurit* stanchi stufi finirla ne_ho_abbastanza abbastanza ne_abbiamo evitare e_no resta_no chiusa_la questione_chiusa considerate_chiusa chiuso_qui finiamola_qui non_ho_testa non_ho_tempo fermiamoci fermiamoci_qui no_vuol_dire vuol_dire_no risposta_e_no discorso_chiuso altrove da_un'altra_parte non_c'entrano non_c'entra facciamola_finita fuori_luogo non_sono_gradit* sgradit* ultima_parola risparmiate risparmiateci",
     unsubscribe:
       "disiscri* disiscriv* cancellarmi cancellami_dalla annullare_iscrizione cancellare_l'iscrizione lista_di_esclusione opposizioni disattiv* blacklist toglimi_l'iscrizione disinscriv*",
     remove:
@@ -13,14 +13,14 @@ export const it: Concepts = {
     delete:
       'cancell* elimin* distrugg* distruzion* dimentic* sparisc* scompai* oblio anonimizz* sparir* spariscano butt* cestin* elimini* eliminazione cancellazione scart* ripul* svuot* getta* epur* bonific* buttate_via buttare cestinate macerate tritate sparire distruzione distruggete far_sparire fate_sparire sbarazz* fate_pulizia',
     contact:
-      'contatt* scriv* scrive* telefon* chiam* disturb* insist* importun* sollecit* molest* mandarmi mandate inviarmi inviate_piu rivolg* tempest* bombard* perseguit* cercarmi spamm* assill* proposta_commerciale riscriv* avvicin* richiam* riempi* scriva scrivete mandi continui_a contattarmi inond* scriverle contattarla riceve_da salt* saltare scocci* romp* stress* tartass* infastid* riscriver* dar_noia dare_noia disturbat* asfissi* ossession* contattare mandatemi ricontatt* cercar* torment* bersagli* infest* intas*',
+      'contatt* scriv* scrive* telefon* chiam* disturb* insist* importun* sollecit* molest* mandarmi mandate inviarmi inviate_piu rivolg* tempest* bombard* perseguit* cercarmi spamm* assill* proposta_commerciale riscriv* avvicin* richiam* riempi* scriva scrivete mandi continui_a contattarmi inond* scriverle contattarla riceve_da salt* saltare scocci* romp* stress* tartass* infastid* riscriver* dar_noia dare_noia disturbat* asfissi* ossession* contattare mandatemi ricontatt* cercar* torment* bersagli* infest* intas* tornate tornare_piu tornate_piu',
     message:
       'mail e-mail* email* messaggi* newsletter* comunicazion* lettera lettere telefonat* chiamat* sms notific* invio invii posta solleciti mailing* iscrizione abbonamento messaggio mailing pappardelle messaggini mailaccia circolari missive comunicazioni',
     ad: 'pubblicit* promo* commercial* spam vendit* marketing non_richiest* indesiderat* reclam* offerte campagn* offerte_commerciali promozioni pubblicitarie propost* volantin* reclame telemarketing rifilar* piazzare propinar* vender* pubblicitario offerta_commerciale proposte_commerciali',
     me: 'mi me io ci noi contattarmi contattatemi contattarci scrivermi scrivetemi chiamarmi toglietemi levatemi cancellatemi disiscrivetemi mandarmi inviarmi toglimi lasciatemi mia_casella questo_indirizzo questa_casella questo_account lasciateme toglieteme levateme nun_me ce',
     my: 'mio mia miei mie',
     aboutMe:
-      'su_di_me sul_mio_conto che_mi_riguard* di_me a_mio_nome mia_persona al_mio_riguardo su_di_noi mio_nome che_mi_concern* sul_mio_nominativo mio_fascicolo mia_scheda cio_che_mi_riguarda con_il_mio_nome col_mio_nome sotto_il_mio_nome',
+      'su_di_me sul_mio_conto che_mi_riguard* di_me a_mio_nome mia_persona al_mio_riguardo su_di_noi mio_nome che_mi_concern* sul_mio_nominativo mio_fascicolo mia_scheda cio_che_mi_riguarda con_il_mio_nome col_mio_nome sotto_il_mio_nome mio_profilo identificarmi',
     our: 'nostr* noi',
     you: 'lei voi vi ti tu la_contatto le_scrivo farle aiutarla interessarle esserle chiamarla la_tolgo suo_collega sua_collega vostro_collega',
     your: 'suo sua suoi sue vostr* tuo tua tuoi tue',
@@ -43,7 +43,7 @@ export const it: Concepts = {
     repeated:
       "due_volte tre_volte gia_chiesto gia_detto gia_scritto quarta terza piu_volte ripetut* ennesim* quante_volte continu* per_l'ultima_volta quarta_volta quinta terza_volta ogni_settimana ogni_giorno tutti_i_giorni tutte_le_settimane di_continuo continuamente ennesima ancora_una_volta l'ennesim* martellant* incessant* come_gia gia_detto_al gia_detto_a come_detto",
     peace:
-      'pace tranquill* stare lasciatemi lasciami lasciateci sparite levatevi piantatela piantala lasciateme in_pace andatevene sloggiate sparisci tolgo_il_disturbo esista esiste',
+      'pace tranquill* stare lasciatemi lasciami lasciateci sparite levatevi piantatela piantala lasciateme in_pace andatevene sloggiate sparisci tolgo_il_disturbo esista esiste silenzio',
     interest: 'interess* bisogno serve fa_per rilevant* necessari* occorr* servono',
     later:
       'dopo settembre ottobre novembre dicembre gennaio febbraio marzo aprile maggio giugno luglio agosto lunedi martedi mercoledi giovedi venerdi primavera estate autunno inverno settimana mese trimestre anno prima fino domani ieri oggi adesso momento ora_no ferie audit ore prossim* tardi per_ora',
@@ -90,7 +90,7 @@ export const it: Concepts = {
     click: 'clicc* qui link pulsante',
     anytime:
       'qualsiasi_momento ogni_momento qualunque_momento quando_vuole quando_desidera quando_le_pare in_qualunque_momento quando_preferisce',
-    hear: 'ricevere riceve questi_messaggi mail_cosi messaggi_come sentira sentire queste_mail questo_tipo simili e_smetto non_la_contatt* non_le_scriv* la_tolgo la_elimino cancellare_i_suoi non_scriverle non_insister* mi_fermo_qui la_finisco_qui non_insisto non_insistero non_la_disturbo non_la_disturbero non_le_scrivero la_lascio_in_pace la_lascio_stare resta_cosi finisce_qui ultima_mail_da_me non_sentira_piu non_sapere_piu sapere_piu_nulla mia_ultima_mail mio_ultimo_messaggio ultima_mail tolgo_il_disturbo non_la_cerco non_la_cerco_piu la_smetto sparisco mi_faccio_da_parte non_mi_faccio_piu non_mi_rifaro_vivo non_mi_faro_piu chiudo_qui vostre_notizie sue_notizie sapere_di_voi',
+    hear: 'ricevere riceve questi_messaggi mail_cosi messaggi_come sentira sentire queste_mail questo_tipo simili e_smetto non_la_contatt* non_le_scriv* la_tolgo la_elimino cancellare_i_suoi non_scriverle non_insister* mi_fermo_qui la_finisco_qui non_insisto non_insistero non_la_disturbo non_la_disturbero non_le_scrivero la_lascio_in_pace la_lascio_stare resta_cosi finisce_qui ultima_mail_da_me non_sentira_piu non_sapere_piu sapere_piu_nulla mia_ultima_mail mio_ultimo_messaggio ultima_mail tolgo_il_disturbo non_la_cerco non_la_cerco_piu la_smetto sparisco mi_faccio_da_parte non_mi_faccio_piu non_mi_rifaro_vivo non_mi_faro_piu chiudo_qui vostre_notizie sue_notizie sapere_di_voi silenzio',
     privacy: 'privacy protezione riservatezza dati_personali gdpr',
     policy:
       'informativ* nota informazioni diritti spiegat* trattiamo trattamento maggiori dettagli policy',
