@@ -51,7 +51,7 @@ function columns(href: ListProps<JournalRow>['href']): readonly Column<JournalRo
       id: 'hash',
       head: i18n.t('dashboard.column.hash'),
       width: '180px',
-      minor: true,
+      minor: 'first',
       cell: ({ hash }) => (
         <span class="mono" title={hash}>
           {hash.slice(0, 20)}…

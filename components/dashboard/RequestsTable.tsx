@@ -62,7 +62,7 @@ function coming(): readonly Column<RequestRow>[] {
       id: 'received',
       head: i18n.t('dashboard.column.received'),
       width: '122px',
-      minor: true,
+      minor: 'first',
       orders: newestFirst,
       cell: ({ request }) => formatDayOf(request.receivedAt),
     },

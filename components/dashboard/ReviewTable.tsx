@@ -54,7 +54,7 @@ function noteColumns(): readonly Column<ReviewRow>[] {
     {
       id: 'source',
       head: i18n.t('dashboard.column.source'),
-      width: '12%',
+      width: 'max(96px, 9vw)',
       minor: true,
       orders: turning('source'),
       cell: ({ note }) => originLabel(note.source.origin),
@@ -79,7 +79,7 @@ function noteColumns(): readonly Column<ReviewRow>[] {
       id: 'noted',
       head: i18n.t('dashboard.column.noted'),
       width: '92px',
-      minor: true,
+      minor: 'first',
       orders: newestFirst,
       cell: ({ note }) => formatDayOf(note.createdAt),
     },

@@ -67,7 +67,7 @@ function columns(href: ListProps<SuppressionRow>['href']): readonly Column<Suppr
       id: 'by',
       head: i18n.t('dashboard.column.recorded_by'),
       orders: turning('by'),
-      minor: true,
+      minor: 'first',
       cell: ({ by }) => by && authorLabel(by),
     },
   ];
