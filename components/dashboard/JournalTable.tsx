@@ -50,11 +50,11 @@ function columns(href: ListProps<JournalRow>['href']): readonly Column<JournalRo
     {
       id: 'hash',
       head: i18n.t('dashboard.column.hash'),
-      width: '180px',
-      minor: 'first',
+      width: '164px',
+      minor: true,
       cell: ({ hash }) => (
         <span class="mono" title={hash}>
-          {hash.slice(0, 20)}…
+          {hash.slice(0, 16)}…
         </span>
       ),
     },
