@@ -23,7 +23,10 @@ interface Reading {
   readonly encoding: Encoding;
   readonly shape: 'vcard' | { readonly delimiter: string; readonly preamble: number };
   readonly headers: readonly string[];
-  /** The header line's bytes, each as a character: the same whatever it is read as. */
+  /**
+   * What tables or cards like these are known by, the same whatever they are read as: the header
+   * line's bytes, each as a character, or what the first card says of who wrote it.
+   */
   readonly rawHeaders: readonly string[];
   readonly fields: readonly ColumnContent[];
   readonly format: Format | null;
@@ -80,7 +83,7 @@ async function readStart(
   const bytes = await file.slice(encoding.skip, encoding.skip + startBytes).arrayBuffer();
   const decoder = new TextDecoder(encoding.label);
   const text = decoder.decode(bytes);
-  if (isVcard(text)) return readCardsOf(text, encoding, bytes.byteLength < startBytes);
+  if (isVcard(text)) return readCardsOf(text, encoding, bytes);
   const cut = encoding.skip + bytes.byteLength < file.size;
   const whole = cut ? wholeLines(text) : text;
   const layout = readLayout(whole);
@@ -109,19 +112,27 @@ async function readStart(
 }
 
 /** Cards have no header line: whose name stands where is known. */
-function readCardsOf(text: string, encoding: Encoding, whole: boolean): Reading {
+function readCardsOf(text: string, encoding: Encoding, bytes: ArrayBuffer): Reading {
+  const whole = bytes.byteLength < startBytes;
   const cards = readCards(text);
   return {
     encoding,
     shape: 'vcard',
     headers: [],
-    rawHeaders: [],
+    rawHeaders: writerOf(new TextDecoder('latin1').decode(bytes)),
     fields: vcardFields,
     format: null,
     sample: cards.slice(0, whole ? 10 : Math.min(10, cards.length - 1)),
     foreign: [],
     unreadable: isUnreadable(whole ? text : text.slice(0, -4)),
   };
+}
+
+/** The version of the first card and the program that wrote it, where it says so. */
+function writerOf(text: string): readonly string[] {
+  const [card = ''] = text.split(/^END:VCARD/imu, 1);
+  const lines = card.split(/[\r\n]+/u).map((line) => line.trim().toUpperCase());
+  return ['BEGIN:VCARD', ...lines.filter((line) => /^(?:VERSION|PRODID)[:;]/u.test(line))];
 }
 
 function isForeign(row: readonly string[]): boolean {

@@ -273,4 +273,23 @@ describe('a file that was read as something else', () => {
     const other = await inspectAs(file, found, 'windows-1252');
     expect(other.sample[0]?.[0]).not.toBe('박지훈');
   });
+
+  it('knows the cards of one program again, whosever they are and whatever they are read as', async () => {
+    const cards = (writer: string, name: string) =>
+      blob(
+        Uint8Array.from(
+          encoderOf('windows-1250')(
+            `BEGIN:VCARD\r\nVERSION:2.1\r\n${writer}FN:${name}\r\nEMAIL:p@works.example\r\nEND:VCARD\r\n`,
+          ),
+        ),
+      );
+    const writer = 'PRODID:-//Works//Book 3//PL\r\n';
+    const first = await inspectFile(cards(writer, 'Łucja Żak'));
+    expect(first.rawHeaders.length).toBeGreaterThan(0);
+    const again = await inspectAs(cards(writer, 'Łucja Żak'), first, 'windows-1250');
+    const another = await inspectFile(cards(writer, 'Wójcik Ćma'));
+    expect([again.rawHeaders, another.rawHeaders]).toEqual([first.rawHeaders, first.rawHeaders]);
+    const stranger = await inspectFile(cards('', 'Łucja Żak'));
+    expect(stranger.rawHeaders).not.toEqual(first.rawHeaders);
+  });
 });
