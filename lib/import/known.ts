@@ -10,6 +10,8 @@ import { identifierKey } from '@/lib/model/identifier';
 import type { Contact, Note } from '@/lib/model/record';
 import type { IsoInstant } from '@/lib/model/time';
 
+import { putRight } from './misread';
+import type { EarlierReadings } from './misread';
 import type { ContactPlan, ImportPlan } from './plan';
 import { byThemselves } from './seen';
 
@@ -21,13 +23,15 @@ export interface KnownRow {
 
 /**
  * What rows tell about people who are on record: new identifiers and data that was missing, and a
- * note where none says the same. Nothing on record is overwritten.
+ * note where none says the same. Nothing on record is overwritten but what an earlier import of the
+ * same file misread.
  */
 export async function eventsForKnown(
   db: LedgerDatabase,
   plan: ImportPlan,
   what: ContactPlan,
   known: readonly KnownRow[],
+  earlier: EarlierReadings,
   at: IsoInstant,
 ): Promise<LedgerEvent[]> {
   if (known.length === 0) return [];
@@ -36,7 +40,7 @@ export async function eventsForKnown(
   // The same person twice in one block gets one note.
   const noted = new Set<string>();
   return known.flatMap(({ row }, i) =>
-    bodiesFor(row, dossiers[i] ?? null, what, noted).map((body) => ({
+    bodiesFor(row, dossiers[i] ?? null, what, noted, earlier).map((body) => ({
       id: newId(),
       author: plan.author,
       at,
@@ -61,10 +65,15 @@ function bodiesFor(
   dossier: Dossier | null,
   what: ContactPlan,
   noted: Set<string>,
+  earlier: EarlierReadings,
 ): EventBody[] {
-  const contact = contactFor(row, dossier);
   const bodies: EventBody[] = [];
-  if (tellsMore(contact, dossier)) bodies.push({ type: 'contact-recorded', contact });
+  const known = dossier?.contact ?? null;
+  const right = known && putRight(known, row, earlier.find(row.keys));
+  if (right && differs(right, known))
+    bodies.push({ type: 'contact-corrected', contact: right, removed: [] });
+  const contact = contactFor(row, right);
+  if (tellsMore(contact, right)) bodies.push({ type: 'contact-recorded', contact });
   const note: Note = {
     ...what.note,
     id: newId(),
@@ -79,8 +88,7 @@ function bodiesFor(
   return bodies;
 }
 
-function contactFor(row: PackedRow, dossier: Dossier | null): Contact {
-  const known = dossier?.contact;
+function contactFor(row: PackedRow, known: Contact | null): Contact {
   const identifiers = new Map(
     [...(known?.identifiers ?? []), ...row.keys.map(readKey)].map((identifier) => [
       identifierKey(identifier),
@@ -98,16 +106,17 @@ function contactFor(row: PackedRow, dossier: Dossier | null): Contact {
   };
 }
 
-function tellsMore(contact: Contact, dossier: Dossier | null): boolean {
-  const known = dossier?.contact;
+function tellsMore(contact: Contact, known: Contact | null): boolean {
   return (
     !known ||
     contact.identifiers.length > known.identifiers.length ||
-    contact.name !== known.name ||
-    contact.organisation !== known.organisation ||
-    contact.role !== known.role ||
-    contact.country !== known.country
+    contact.country !== known.country ||
+    differs(contact, known)
   );
+}
+
+function differs(a: Contact, b: Contact | null): boolean {
+  return a.name !== b?.name || a.organisation !== b.organisation || a.role !== b.role;
 }
 
 function saysTheSame(a: Note, b: Note): boolean {

@@ -15,6 +15,8 @@ import type { LedgerEvent } from '@/lib/model/event';
 import type { ImportFile } from './encoding';
 import { eventsForKnown } from './known';
 import type { KnownRow } from './known';
+import { earlierReadings } from './misread';
+import type { EarlierReadings } from './misread';
 import type { ContactPlan, ImportPlan } from './plan';
 import type { ImportControl } from './progress';
 import { newPulse } from './pulse';
@@ -33,6 +35,7 @@ interface Run extends BlockReader {
   readonly seen: Seen;
   readonly indexer: Indexer;
   readonly control: ImportControl;
+  readonly earlier: EarlierReadings;
 }
 
 /**
@@ -66,7 +69,8 @@ async function runWith(
   try {
     const seen = newSeen();
     await seenSoFar(db, seen, indexer.places, pause);
-    const run: Run = { db, plan, what, seen, indexer, isStopped, pause, control };
+    const earlier = await earlierReadings(db, plan, file, start);
+    const run: Run = { db, plan, what, seen, indexer, isStopped, pause, control, earlier };
     const read = await takeAll(run, file, start, pulse);
     pulse.tell({ ...read, offset: file.size, state: 'indexing' });
     await indexer.finish();
@@ -139,7 +143,8 @@ async function takeBlock(
     sortPerson(seen, sorted, person);
   }
   const at = control.now();
-  const events = await eventsForKnown(db, plan, what, sorted.known, at);
+  await run.earlier.goTo(block.end);
+  const events = await eventsForKnown(db, plan, what, sorted.known, run.earlier, at);
   const next: ImportProgress = {
     ...progress,
     offset: block.end,
