@@ -7,8 +7,9 @@ import { Field } from '@/components/shared/Field';
 import { Notice } from '@/components/shared/Notice';
 import type { Campaign, Lia, Screening } from '@/lib/model/organisation';
 import type { Basis } from '@/lib/model/vocabulary';
+import { bases } from '@/lib/model/vocabulary';
 
-import { basisLabel, bases } from './labels';
+import { basisLabel } from './labels';
 
 /** A campaign while it is filled in. */
 export type CampaignDraft = Omit<Campaign, 'id'>;

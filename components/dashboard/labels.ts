@@ -53,15 +53,6 @@ const reviewKeys = {
   answered: 'model.review.answered',
 } as const satisfies Record<Review['state'], string>;
 
-const reasonKeys = {
-  objection: 'model.suppression.objection',
-  withdrawal: 'model.suppression.withdrawal',
-  erasure: 'model.suppression.erasure',
-  register: 'model.suppression.register',
-  manual: 'model.suppression.manual',
-  imported: 'model.suppression.imported',
-} as const satisfies Record<SuppressionReason, string>;
-
 const channelKeys = {
   email: 'model.channel.email',
   linkedin: 'model.channel.linkedin',
@@ -89,15 +80,6 @@ const visibilityKeys = {
   unknown: 'model.visibility.unknown',
 } as const satisfies Record<Visibility, string>;
 
-const requestKeys = {
-  objection: 'model.request.objection',
-  withdrawal: 'model.request.withdrawal',
-  erasure: 'model.request.erasure',
-  access: 'model.request.access',
-  rectification: 'model.request.rectification',
-  restriction: 'model.request.restriction',
-} as const satisfies Record<SubjectRequest['kind'], string>;
-
 /** Where a contact came from, in a word or two. */
 export function originLabel(origin: SourceOrigin): string {
   return i18n.t(originKeys[origin]);
@@ -120,7 +102,7 @@ export function reviewLabel(state: Review['state']): string {
 
 /** Why somebody may not be written to. */
 export function reasonLabel(reason: SuppressionReason): string {
-  return i18n.t(reasonKeys[reason]);
+  return i18n.t(`model.suppression.${reason}`);
 }
 
 /** What an identifier is: an e-mail address, a profile, a number, a whole domain. */
@@ -146,7 +128,7 @@ export function visibilityLabel(visibility: Visibility): string {
 
 /** What a person asked for. */
 export function requestLabel(kind: SubjectRequest['kind']): string {
-  return i18n.t(requestKeys[kind]);
+  return i18n.t(`model.request.${kind}`);
 }
 
 /** What a rule asks for, in a line; a rule that is no longer there by its id. */
@@ -159,35 +141,12 @@ export function contactName({ name, identifiers }: Contact): string {
   return name ?? identifiers[0]?.value ?? i18n.t('dashboard.contact.nameless');
 }
 
-/** Every origin, in the order of the filter. */
-export const origins = Object.keys(originKeys).filter(
-  (key): key is SourceOrigin => key in originKeys,
-);
-
-/** Every basis, in the order of Article 6(1). */
-export const bases = Object.keys(basisKeys).filter((key): key is Basis => key in basisKeys);
-
 /** Every review state. */
 export const reviewStates = Object.keys(reviewKeys).filter(
   (key): key is Review['state'] => key in reviewKeys,
 );
 
-/** Every reason of a stop. */
-export const reasons = Object.keys(reasonKeys).filter(
-  (key): key is SuppressionReason => key in reasonKeys,
-);
-
-/** Every channel. */
-export const channels = Object.keys(channelKeys).filter(
-  (key): key is Channel => key in channelKeys,
-);
-
 /** Everything an identifier can be. */
 export const identifierTypes = Object.keys(identifierKeys).filter(
   (key): key is Identifier['type'] => key in identifierKeys,
-);
-
-/** Every kind of request. */
-export const requestKinds = Object.keys(requestKeys).filter(
-  (key): key is SubjectRequest['kind'] => key in requestKeys,
 );

@@ -6,8 +6,9 @@ import { parseIdentifier, type Identifier } from '@/lib/model/identifier';
 import type { SubjectRequest } from '@/lib/model/record';
 import type { IsoDate } from '@/lib/model/time';
 import type { WayOfSaying } from '@/lib/model/vocabulary';
+import { requestKinds } from '@/lib/model/vocabulary';
 
-import { requestKinds, requestLabel } from '../dashboard/labels';
+import { requestLabel } from '../dashboard/labels';
 import { Choices } from './Choices';
 import { Dialog } from './Dialog';
 import { Field } from './Field';

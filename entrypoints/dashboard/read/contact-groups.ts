@@ -1,16 +1,11 @@
-import {
-  bases,
-  basisLabel,
-  originLabel,
-  origins,
-  reviewStates,
-} from '@/components/dashboard/labels';
+import { basisLabel, originLabel, reviewStates } from '@/components/dashboard/labels';
 import type { ContactSort, GroupedBy } from '@/components/dashboard/questions';
 import { authors } from '@/lib/ledger/read/authors';
 import type { NewestNote } from '@/lib/ledger/read/contact-query';
 import { counts } from '@/lib/ledger/read/counts';
 import type { Group } from '@/lib/ledger/read/grouped';
 import type { LedgerDatabase } from '@/lib/ledger/schema';
+import { bases, sourceOrigins } from '@/lib/model/vocabulary';
 
 import { byName } from './in-turn';
 
@@ -32,7 +27,7 @@ async function groupsBy(db: LedgerDatabase, by: string): Promise<readonly Group[
     empty: (kept[`${prefix}:${name}`] ?? 0) === 0,
   });
   if (isGrouping(by, 'source'))
-    return byName(origins, originLabel, false).map((origin) =>
+    return byName(sourceOrigins, originLabel, false).map((origin) =>
       group('origin', origin, (note) => note?.source.origin === origin),
     );
   if (isGrouping(by, 'basis')) {

@@ -1,4 +1,4 @@
-import { contactName, requestKinds, requestLabel } from '@/components/dashboard/labels';
+import { contactName, requestLabel } from '@/components/dashboard/labels';
 import type { RequestFilter } from '@/components/dashboard/questions';
 import type { Page, RequestRow } from '@/components/dashboard/rows';
 import { counts } from '@/lib/ledger/read/counts';
@@ -6,6 +6,7 @@ import { dossierOfSubject } from '@/lib/ledger/read/dossier';
 import { requestPage, type RequestQuery } from '@/lib/ledger/read/requests';
 import type { LedgerDatabase, StoredRequest } from '@/lib/ledger/schema';
 import type { Id } from '@/lib/model/record';
+import { requestKinds } from '@/lib/model/vocabulary';
 
 import { daysFromNow } from '../now';
 import { byName, pageInTurn } from './in-turn';

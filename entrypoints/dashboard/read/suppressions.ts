@@ -1,9 +1,4 @@
-import {
-  identifierLabel,
-  identifierTypes,
-  reasonLabel,
-  reasons,
-} from '@/components/dashboard/labels';
+import { identifierLabel, identifierTypes, reasonLabel } from '@/components/dashboard/labels';
 import type { SuppressionFilter } from '@/components/dashboard/questions';
 import type { Page, SuppressionRow } from '@/components/dashboard/rows';
 import { authorLabel } from '@/components/shared/author-label';
@@ -12,6 +7,7 @@ import { recorders } from '@/lib/ledger/read/recorders';
 import { suppressionPage, type SuppressionQuery } from '@/lib/ledger/read/suppressions';
 import type { LedgerDatabase, StoredSuppression } from '@/lib/ledger/schema';
 import type { Id } from '@/lib/model/record';
+import { suppressionReasons } from '@/lib/model/vocabulary';
 
 import { byName, pageInTurn } from './in-turn';
 import { rowsAtOnce } from './rows-at-once';
@@ -68,7 +64,8 @@ async function groupsOf(
     const names = byName(await recorders(db), authorLabel, turned);
     return turned ? [noName, ...names] : [...names, noName];
   }
-  if (sort.startsWith('reason')) return byName(reason ? [reason] : reasons, reasonLabel, turned);
+  if (sort.startsWith('reason'))
+    return byName(reason ? [reason] : suppressionReasons, reasonLabel, turned);
   const kinds: string[] = byName(kind ? [kind] : identifierTypes, identifierLabel, turned);
   return kind ? kinds : turned ? [noKind, ...kinds] : [...kinds, noKind];
 }
@@ -76,7 +73,7 @@ async function groupsOf(
 function narrowTo({ sort }: SuppressionFilter, name: string): Query {
   if (sort.startsWith('by')) return { by: name === noName ? null : name };
   if (sort.startsWith('reason')) {
-    const reason = reasons.find((one) => one === name);
+    const reason = suppressionReasons.find((one) => one === name);
     return reason ? { reason } : {};
   }
   return { kind: identifierTypes.find((one) => one === name) ?? noKind };

@@ -1,7 +1,7 @@
 import { i18n } from '#i18n';
 import { Facts } from '@/components/dashboard/Facts';
 import { formatCountry, formatDay, formatMonth } from '@/components/dashboard/formats';
-import { bases, basisLabel, originLabel, origins, ruleLabel } from '@/components/dashboard/labels';
+import { basisLabel, originLabel, ruleLabel } from '@/components/dashboard/labels';
 import { PageFoot } from '@/components/dashboard/PageFoot';
 import { PeriodChoice } from '@/components/dashboard/PeriodChoice';
 import { readable } from '@/components/dashboard/readable';
@@ -11,6 +11,7 @@ import { Failed, Loading } from '@/components/dashboard/Shell';
 import TimeChart from '@/components/dashboard/TimeChart';
 import WeekChart from '@/components/dashboard/WeekChart';
 import { isIsoDate } from '@/components/shared/show';
+import { bases, sourceOrigins } from '@/lib/model/vocabulary';
 
 import { address, refine } from '../address';
 import { revision } from '../changes';
@@ -197,7 +198,7 @@ function answeredName(when: 'week' | 'month' | 'later'): string {
 }
 
 function originName(key: string): string {
-  const origin = origins.find((known) => known === key);
+  const origin = sourceOrigins.find((known) => known === key);
   return origin ? originLabel(origin) : key;
 }
 

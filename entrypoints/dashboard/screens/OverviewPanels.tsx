@@ -4,10 +4,11 @@ import { useEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { formatShare } from '@/components/dashboard/format-share';
 import { formatNumber } from '@/components/dashboard/formats';
-import { originLabel, origins } from '@/components/dashboard/labels';
+import { originLabel } from '@/components/dashboard/labels';
 import { ShareBar } from '@/components/dashboard/ShareBar';
 import { Failed } from '@/components/dashboard/Shell';
 import { Tiles } from '@/components/dashboard/Tiles';
+import { sourceOrigins } from '@/lib/model/vocabulary';
 
 import { revision } from '../changes';
 import { today } from '../now';
@@ -31,7 +32,7 @@ export function OverviewPanels() {
           title={i18n.t('dashboard.chart.by_source')}
           counted={i18n.t('dashboard.chart.notes')}
           parts={named(overview.value.byOrigin, (name) => {
-            const origin = origins.find((known) => known === name);
+            const origin = sourceOrigins.find((known) => known === name);
             return origin ? originLabel(origin) : name;
           })}
           empty={i18n.t('dashboard.chart.nothing')}

@@ -2,17 +2,17 @@ import { i18n } from '#i18n';
 import type { Filter } from '@/components/dashboard/Filters';
 import { formatNumber } from '@/components/dashboard/formats';
 import {
-  channels,
   channelsLabel,
   identifierLabel,
   identifierTypes,
   reasonLabel,
-  reasons,
 } from '@/components/dashboard/labels';
 import type { SuppressionFilter, SuppressionSort } from '@/components/dashboard/questions';
 import type { SuppressionRow } from '@/components/dashboard/rows';
 import { StopDialog } from '@/components/dashboard/StopDialog';
 import { SuppressionTable } from '@/components/dashboard/SuppressionTable';
+import { channels } from '@/lib/model/identifier';
+import { suppressionReasons } from '@/lib/model/vocabulary';
 
 import { act } from '../acts';
 import { address, formatAddress, leave } from '../address';
@@ -43,7 +43,7 @@ export default function SuppressionScreen() {
   const order = sorting(stopSorts, 'newest');
   const filter: SuppressionFilter = {
     text: query['text'] ?? '',
-    reason: reasons.find((one) => one === query['reason']) ?? '',
+    reason: suppressionReasons.find((one) => one === query['reason']) ?? '',
     channel: channels.find((one) => one === query['channel']) ?? '',
     kind: identifierTypes.find((one) => one === query['kind']) ?? '',
     author: query['author'] ?? '',
@@ -126,7 +126,7 @@ function filtersOf({ reason, channel, kind, author }: SuppressionFilter): readon
       value: reason,
       options: [
         { value: '', label: i18n.t('dashboard.filter.any_reason') },
-        ...reasons.map((value) => ({ value, label: reasonLabel(value) })),
+        ...suppressionReasons.map((value) => ({ value, label: reasonLabel(value) })),
       ],
       onChange: narrowBy('reason'),
     },

@@ -1,8 +1,8 @@
 import { i18n } from '#i18n';
 import type { Filter } from '@/components/dashboard/Filters';
-import { bases } from '@/components/dashboard/labels';
 import type { AssessmentFilter } from '@/components/dashboard/questions';
 import type { AssessmentRow, AssessmentStanding } from '@/components/dashboard/rows';
+import { bases } from '@/lib/model/vocabulary';
 
 import { dueSpans } from './contact-filter';
 import { basisFilter } from './filters';

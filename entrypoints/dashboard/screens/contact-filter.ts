@@ -1,5 +1,7 @@
-import { bases, channels, origins, reviewStates } from '@/components/dashboard/labels';
+import { reviewStates } from '@/components/dashboard/labels';
 import type { ContactFilter, ContactSort, DueWithin } from '@/components/dashboard/questions';
+import { channels } from '@/lib/model/identifier';
+import { bases, sourceOrigins } from '@/lib/model/vocabulary';
 
 /** What narrows the table besides the words searched for. */
 export const contactNarrowing = [
@@ -43,7 +45,7 @@ function oneOf<T extends string>(values: readonly T[], value: string | undefined
 export function parseContactFilter(query: Readonly<Record<string, string>>): ContactFilter {
   return {
     text: query['text'] ?? '',
-    origin: oneOf(origins, query['origin']),
+    origin: oneOf(sourceOrigins, query['origin']),
     basis: oneOf([...bases, 'none'] as const, query['basis']),
     country: /^[A-Z]{2}$/u.test(query['country'] ?? '') ? (query['country'] ?? '') : '',
     review: oneOf([...reviewStates, 'none'] as const, query['review']),

@@ -1,14 +1,9 @@
 import { i18n } from '#i18n';
 import type { Filter } from '@/components/dashboard/Filters';
 import { formatCountry } from '@/components/dashboard/formats';
-import {
-  channels,
-  channelsLabel,
-  reviewLabel,
-  reviewStates,
-  ruleLabel,
-} from '@/components/dashboard/labels';
+import { channelsLabel, reviewLabel, reviewStates, ruleLabel } from '@/components/dashboard/labels';
 import type { ContactFilter } from '@/components/dashboard/questions';
+import { channels } from '@/lib/model/identifier';
 import type { Campaign } from '@/lib/model/organisation';
 
 import { dueSpans } from './contact-filter';

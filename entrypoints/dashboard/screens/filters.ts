@@ -1,6 +1,7 @@
 import { i18n } from '#i18n';
 import type { Filter } from '@/components/dashboard/Filters';
-import { bases, basisLabel, originLabel, origins } from '@/components/dashboard/labels';
+import { basisLabel, originLabel } from '@/components/dashboard/labels';
+import { bases, sourceOrigins } from '@/lib/model/vocabulary';
 
 import { narrowBy } from './narrow';
 
@@ -12,7 +13,7 @@ export function originFilter(value: string): Filter {
     value,
     options: [
       { value: '', label: i18n.t('dashboard.filter.any_origin') },
-      ...origins.map((origin) => ({ value: origin, label: originLabel(origin) })),
+      ...sourceOrigins.map((origin) => ({ value: origin, label: originLabel(origin) })),
     ],
     onChange: narrowBy('origin'),
   };

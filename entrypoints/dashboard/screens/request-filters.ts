@@ -1,17 +1,13 @@
 import { i18n } from '#i18n';
 import type { Filter } from '@/components/dashboard/Filters';
-import {
-  identifierLabel,
-  identifierTypes,
-  requestKinds,
-  requestLabel,
-} from '@/components/dashboard/labels';
+import { identifierLabel, identifierTypes, requestLabel } from '@/components/dashboard/labels';
 import type {
   RequestDue,
   RequestFilter,
   RequestSort,
   RequestStanding,
 } from '@/components/dashboard/questions';
+import { requestKinds } from '@/lib/model/vocabulary';
 
 import { countryFilter } from './contact-filters';
 import { authorFilter } from './filters';
