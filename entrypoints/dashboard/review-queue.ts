@@ -63,6 +63,14 @@ export async function nextInQueue(
   return null;
 }
 
+/**
+ * Finds the place of somebody in the queue while they are still in it: who decides before it is
+ * known would be led on from its beginning.
+ */
+export async function findPlace(record: Reviews, filter: ReviewFilter, id: Id): Promise<void> {
+  await placeOf(record, filter, id);
+}
+
 /** Those on a page who come after somebody; whoever has left it was before all who are still there. */
 function behindOf(ids: readonly Id[], id: Id, passed: readonly Id[]): readonly Id[] {
   return ids.slice(ids.indexOf(id) + 1).filter((one) => !passed.includes(one));
@@ -72,13 +80,17 @@ function behindOf(ids: readonly Id[], id: Id, passed: readonly Id[]): readonly I
 async function placeOf(record: Reviews, filter: ReviewFilter, id: Id): Promise<ReadPage | null> {
   const kept = pagesOf(filter).find(({ ids }) => ids.includes(id));
   if (kept) return kept;
-  for (let read = 0, after = pagesOf(filter).at(-1)?.next; read < farthest; read += 1) {
-    if (after === null) return null;
-    const page = await readQueue(record, filter, after ?? null);
-    const ids = idsOf(page);
-    if (ids.includes(id)) return { after: after ?? null, ids, next: page.next };
-    after = page.next;
-  }
+  let left = farthest;
+  // Mostly behind what was read; or before it, where the queue has changed since.
+  const behind = pagesOf(filter).at(-1)?.next ?? null;
+  for (const start of behind === null ? [null] : [behind, null])
+    for (let after: string | null = start, goesOn = true; goesOn && left > 0; left -= 1) {
+      const page: Page<ReviewRow> = await readQueue(record, filter, after);
+      const ids = idsOf(page);
+      if (ids.includes(id)) return { after, ids, next: page.next };
+      after = page.next;
+      goesOn = after !== null;
+    }
   return null;
 }
 

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 
 import type { ReviewFilter, Sample } from '@/components/dashboard/questions';
 import type { Page, ReviewRow } from '@/components/dashboard/rows';
-import { nextInQueue, readQueue } from '@/entrypoints/dashboard/review-queue';
+import { findPlace, nextInQueue, readQueue } from '@/entrypoints/dashboard/review-queue';
 
 let questions = 0;
 
@@ -124,6 +124,23 @@ test('who is not in the queue is followed by whoever comes first of those that w
   expect(await nextInQueue(record, ask(), '1', always)).toBe('2');
   // A sample that leaves nobody out has no first that asks to be looked at.
   expect(await nextInQueue(record, ask('all'), 'somebody', always)).toBeNull();
+});
+
+test('who is found while they still wait is gone on from, though they wait no more', async () => {
+  const { record, waiting } = queueOf(20, 4);
+  const filter = ask();
+  await findPlace(record, filter, '9');
+  waiting.delete(9);
+  expect(await nextInQueue(record, filter, '9', always)).toBe('10');
+});
+
+test('who has come into the part that was read already is found there', async () => {
+  const { record, waiting } = queueOf(20, 4);
+  const filter = ask();
+  waiting.delete(5);
+  expect(await nextInQueue(record, filter, '9', always)).toBe('10');
+  waiting.add(5);
+  expect(await nextInQueue(record, filter, '5', always)).toBe('6');
 });
 
 test('the last has none after it, and nobody reads on for an answer nobody waits for', async () => {

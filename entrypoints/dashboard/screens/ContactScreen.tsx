@@ -11,7 +11,7 @@ import { revision } from '../changes';
 import { isAskedFor } from '../read/asked-for';
 import { useRecord, type RecordReader } from '../reader';
 import { reviewNotes } from '../review-notes';
-import { nextInQueue } from '../review-queue';
+import { findPlace, nextInQueue } from '../review-queue';
 import { useRead, type ReadState } from '../use-read';
 import { ContactActions } from './ContactActions';
 import { NoteEvidence } from './NoteEvidence';
@@ -105,6 +105,9 @@ async function say(
   }
   if (state === 'to-review') return false;
   const from = address.value;
+  if (from.view === 'review')
+    // A decision does not fail with a queue that cannot be read; going on says that.
+    await findPlace(record, parseReviewFilter(from.query), note.contactId).catch(() => null);
   const written = await reviewNotes([note], state, comment);
   if (written && from.view === 'review') await goOn(record, note, from);
   return written;
