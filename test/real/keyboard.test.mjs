@@ -33,6 +33,9 @@ function handsOn(page) {
       until(`“${text}”`, () =>
         page.evaluate((wanted) => document.body.innerText.includes(wanted), text),
       ),
+    address: () => page.evaluate(() => location.hash),
+    leaves: (/** @type {string} */ address) =>
+      until('another address', async () => (await page.evaluate(() => location.hash)) !== address),
     rows: () => page.$$eval('main table a', (links) => links.length),
     /** The row that has the focus; nothing while it is still elsewhere. */
     focused: () =>
@@ -120,9 +123,11 @@ const walks = [
       await hands.tabTo(/^Comment/u);
       await hands.type('Which list was it?');
       await hands.tabTo('Ask for changes');
+      const here = await hands.address();
       await hands.press('Enter');
       await hands.says('Changes asked for');
-      // It went on to the next of the queue; back leads to the one before.
+      // It goes on to the next of the queue; back leads to the one before.
+      await hands.leaves(here);
       await hands.says('Next →');
       await hands.back();
       await hands.press('u');

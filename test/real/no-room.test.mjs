@@ -127,6 +127,17 @@ async function importTwice(session, page, file) {
   return stopped;
 }
 
+/**
+ * None kept: without room nothing is acknowledged; a browser does not always say that it is the
+ * disk.
+ *
+ * @param {unknown} error
+ */
+function refusedForRoom(error) {
+  expect(String(error)).toMatch(/"refusal":"(?:quota|unavailable)"/u);
+  return 0;
+}
+
 describe.each(withDisk)('in %s', (browser) => {
   it('a disk that is full loses nothing that was acknowledged, and is no end once there is room', async () => {
     const disk = smallDisk(400);
@@ -143,16 +154,18 @@ describe.each(withDisk)('in %s', (browser) => {
     const page = await session.openExtensionPage('dashboard.html#/import');
     await page.bringToFront();
 
-    disk.fill();
     // More than the last page of a file may still have room for.
     const long = { ...note, reason: randomBytes(3000).toString('base64') };
+    /** @type {number[]} */
+    const kept = [];
     for (const name of ['bo', 'cy', 'di']) {
-      const contact = person(name, named(name));
-      // Without room nothing is acknowledged; a browser does not always say that it is the disk.
-      await expect(session.tell('record-note', { contact, note: long })).rejects.toThrow(
-        /"refusal":"(?:quota|unavailable)"/u,
-      );
+      // A browser makes room for itself now and then; a note that finds some is one to be kept.
+      disk.fill();
+      const told = session.tell('record-note', { contact: person(name, named(name)), note: long });
+      kept.push(await told.then(() => 1, refusedForRoom));
     }
+    expect(kept).toContain(0);
+    disk.fill();
     await choose(page, list);
     await plan(page);
     await says(page, /no room left for the record|If the disk is full, make room/u);
@@ -164,7 +177,7 @@ describe.each(withDisk)('in %s', (browser) => {
     const facts = await session.tell('facts-for', {
       identifiers: ['ada', 'tobi', 'bo', 'cy', 'di'].map(named),
     });
-    expect(facts.map(({ notes }) => notes.length)).toEqual([1, 1, 0, 0, 0]);
+    expect(facts.map(({ notes }) => notes.length)).toEqual([1, 1, ...kept]);
     const after = await session.openExtensionPage('dashboard.html#/import');
     await after.bringToFront();
     await choose(after, list);
